@@ -1,0 +1,135 @@
+package arabic
+
+import "strings"
+
+// disambiguate chooses a reading for each token, from left to right, by what stands before it and what may
+// follow.
+func (d *Doc) disambiguate() {
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		if len(t.Readings) < 2 {
+			continue
+		}
+		best, top := 0, int32(-1<<30)
+		for j := range t.Readings {
+			if s := t.Readings[j].score + d.context(i, &t.Readings[j]); s > top {
+				best, top = j, s
+			}
+		}
+		t.best = best
+	}
+}
+
+// context is what the neighbours of token i add to one of its readings.
+func (d *Doc) context(i int, r *Reading) int32 {
+	t := &d.Tokens[i]
+	var prev, next *Token
+	if i > 0 && d.Tokens[i-1].Para == t.Para {
+		prev = &d.Tokens[i-1]
+	}
+	if i+1 < len(d.Tokens) && d.Tokens[i+1].Para == t.Para {
+		next = &d.Tokens[i+1]
+	}
+	return before(prev, t, r) + after(next, r)
+}
+
+// governs tells whether a word wants a noun behind it.
+func governs(p *Reading) bool {
+	if p.Enc != "" {
+		return false
+	}
+	switch p.POS {
+	case ADP:
+		return p.Class == "preposition" || p.Class == "according" || p.Class == "until"
+	case DET:
+		return true
+	}
+	return p.Class == "not_of" || p.Class == "demonstrative"
+}
+
+func before(prev, t *Token, r *Reading) int32 {
+	verb := r.POS == VERB || r.POS == AUX
+	if prev == nil || prev.Kind == PunctToken && !strings.ContainsAny(prev.Text, "\"«“”'‘(-/") {
+		if verb && r.Voice != 'p' {
+			return 4
+		}
+		return 0
+	}
+	if prev.Kind == PunctToken {
+		return 0
+	}
+	p := prev.Best()
+	clitic := r.Pro != ""
+	switch {
+	case governs(p) && !clitic:
+		if verb {
+			return -40
+		}
+		if r.nominal() {
+			return 10
+		}
+	case p.Class == "negation_past" || p.Class == "negation_future" || p.Class == "future" || p.Class == "negation":
+		if verb && r.Infl == Imperfect {
+			return 30
+		}
+		if p.Class != "negation" {
+			return -20
+		}
+	case p.Class == "possibility" || p.Class == "relative" || p.Class == "what" || p.Class == "subordination":
+		if verb {
+			return 14
+		}
+	case p.Class == "content":
+		if p.Enc != "" && verb {
+			return 14
+		}
+		if p.Enc == "" && p.Lemma == "أن" && verb && r.Infl == Imperfect {
+			return 8
+		}
+		if p.Enc == "" && verb && r.Infl == Perfect {
+			return -14
+		}
+	case p.POS == AUX && verb:
+		return 10
+	case (p.POS == NOUN || p.POS == PROPN) && r.POS == ADJ && !clitic:
+		if p.Al == r.Al {
+			return 6
+		}
+	case p.POS == NOUN && !p.Al && p.Enc == "" && verb && r.Infl == Perfect && !clitic:
+		return -8
+	}
+	if r.POS == ADJ && !clitic && (p.POS == VERB || p.Class == "preposition") {
+		return -3
+	}
+	return 0
+}
+
+func after(next *Token, r *Reading) int32 {
+	verb := r.POS == VERB
+	if next == nil || next.Kind == PunctToken {
+		if r.POS == ADP && r.Enc == "" && r.Class == "preposition" && (next == nil || !strings.ContainsAny(next.Text, "\"«“'‘(")) {
+			return -15
+		}
+		return 0
+	}
+	if len(next.Readings) == 0 {
+		return 0
+	}
+	n := &next.Readings[0]
+	switch {
+	case n.Class == "content" && n.Enc == "" || n.Class == "content":
+		if verb {
+			return 10
+		}
+	case next.Kind == WordToken && n.Al && n.Pro == "":
+		if verb && r.Pro != "" {
+			return 6
+		}
+		if r.POS == NOUN && (r.Al || r.Enc != "") {
+			return -1
+		}
+	case n.Class == "preposition" && r.POS == NOUN && !r.Al && r.Enc == "" && r.Pro == "":
+		return -2
+	}
+	return 0
+}

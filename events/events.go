@@ -1,0 +1,247 @@
+// Package events finds political events and codes them as PLOVER does (Open Event Data Alliance, codebook draft 2.0):
+// type, mode, context, who to whom, where, when, with what status, on whose word.
+package events
+
+import (
+	"isnad/arabic"
+	"isnad/names"
+	"isnad/report"
+	"isnad/speech"
+	"isnad/times"
+)
+
+// Participant is somebody who acts or undergoes; Implicit where he is not printed beside the trigger.
+type Participant = speech.Source
+
+// Event is one event. Spans are bytes; Place is the index of an entity's mention or -1, Time of a time or -1.
+type Event struct {
+	Trigger     int   // token
+	Also        []int // tokens of other mentions
+	Lemma       string
+	Type        string
+	Mode        string
+	Context     []string
+	CAMEO       string
+	Actor       []Participant
+	Recipient   []Participant
+	Place       int
+	Time        int
+	Date        string
+	Status      string
+	Size        report.Size
+	Attribution []speech.Link
+	Rule        string
+	Confidence  float64
+	weak        bool
+	noun        bool
+	said        int // the statement it stands in, or -1
+	title       bool
+	entry       *trigger
+}
+
+// article is the state of one walk over one article.
+type article struct {
+	*Finder
+	names.Clauses
+	d      *arabic.Doc
+	n      *names.Result
+	t      []times.Time
+	st     []speech.Statement
+	timeAt []int
+	cues   map[int]int // token to statement
+	out    []Event
+}
+
+// Find finds the events of an analysed text.
+func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.Result) []Event {
+	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: make([]int, len(d.Tokens)), cues: map[int]int{}}
+	a.Clauses = names.Clauses{D: d, N: n, TimeTo: make([]int, len(d.Tokens))}
+	for i := range a.timeAt {
+		a.timeAt[i] = -1
+	}
+	for k := range t {
+		for i := t[k].From; i < t[k].To; i++ {
+			a.timeAt[i], a.TimeTo[i] = k, t[k].To
+		}
+	}
+	for k := range a.st {
+		a.cues[a.st[k].Cue] = k
+	}
+	for _, s := range d.Sents {
+		for i := s.From; i < s.To; i++ {
+			if e, ok := a.at(i, s); ok {
+				a.out = append(a.out, e)
+			}
+		}
+	}
+	a.merge()
+	return a.out
+}
+
+// at codes token i where it triggers an event with somebody in it.
+func (a *article) at(i int, s arabic.Range) (Event, bool) {
+	t := &a.d.Tokens[i]
+	if t.Kind != arabic.WordToken || a.n.MentionAt(i) != nil || a.timeAt[i] >= 0 {
+		return Event{}, false
+	}
+	b := t.Best()
+	tr, noun := a.triggerAt(i, s, b)
+	if tr == nil {
+		return Event{}, false
+	}
+	e := Event{Trigger: i, Lemma: b.Lemma, Type: tr.event, Mode: tr.mode, Context: tr.context, CAMEO: tr.cameo, Place: -1, Time: -1,
+		Rule: tr.at, weak: tr.weak, noun: noun, said: a.inside(i), entry: tr,
+		title: t.Para == 0 && len(a.d.Paras) > 1}
+	if noun {
+		a.nounSides(&e, i, s, b, tr)
+	} else {
+		a.verbSides(&e, i, s, b, tr)
+	}
+	if !a.reported(&e, tr) {
+		return Event{}, false
+	}
+	if e.Status = a.status(i, s, b, tr, noun); e.Status == "" {
+		return Event{}, false
+	}
+	a.where(&e, i, s)
+	a.when(&e, i, s)
+	a.size(&e, i, s)
+	a.attribute(&e)
+	a.contextsOf(&e, i, s)
+	e.Confidence = confidence(&e)
+	return e, true
+}
+
+// triggerAt is the lexicon line that token i fires, and whether as a noun.
+func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger, bool) {
+	switch {
+	case b.POS == arabic.VERB:
+		return a.first(a.verbs[b.Lemma], i, s), false
+	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:
+		if tr := a.first(a.nouns[b.Lemma], i, s); tr != nil {
+			return tr, true
+		}
+		for _, tr := range a.verbs[b.Verb] {
+			if tr.noun != "" && tr.noun != "no" && a.fires(tr, i, s) {
+				return tr, true
+			}
+		}
+	case b.POS == arabic.NOUN || b.POS == arabic.ADJ && a.nouns[b.Lemma] != nil:
+		return a.first(a.nouns[b.Lemma], i, s), true
+	case b.POS == arabic.ADJ:
+		if tr := a.first(a.adjectives[b.Lemma], i, s); tr != nil {
+			return tr, true
+		}
+	}
+	return nil, false
+}
+
+func (a *article) first(list []*trigger, i int, s arabic.Range) *trigger {
+	for _, tr := range list {
+		if a.fires(tr, i, s) {
+			return tr
+		}
+	}
+	return nil
+}
+
+// reach is how many tokens behind a trigger its conditions are looked for.
+const reach = 10
+
+// fires tells whether a line's idiom and conditions are met at token i.
+func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
+	k := i + 1
+	for _, w := range tr.idiom {
+		// The subject may stand between a verb and the rest of its idiom.
+		found := false
+		for m := k; m < s.To && m < k+7 && !found; m++ {
+			if a.isWord(m, w) {
+				k, found = m+1, true
+			}
+			if b := a.d.Tokens[m].Best(); b.POS == arabic.VERB && a.n.MentionAt(m) == nil {
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	if tr.prep != "" && !a.prepBehind(tr.prep, i, s) {
+		return false
+	}
+	if tr.when == nil && tr.not == nil {
+		return true
+	}
+	met := tr.when == nil
+	for m := i + 1; m < s.To && m <= i+reach; m++ {
+		t := &a.d.Tokens[m]
+		if t.Is(".") || t.Is("؛") {
+			break
+		}
+		b := t.Best()
+		lemma := arabic.Fold(b.Lemma)
+		if m <= i+4 && (tr.not[lemma] || tr.not[arabic.Fold(b.Stem)]) {
+			return false
+		}
+		if tr.when[lemma] || tr.when[arabic.Fold(b.Stem)] {
+			met = true
+		}
+		if b.POS == arabic.VERB && m > i+1 && a.n.MentionAt(m) == nil {
+			break
+		}
+	}
+	return met
+}
+
+func (a *article) isWord(i int, w string) bool {
+	t := &a.d.Tokens[i]
+	b := t.Best()
+	return b.Lemma == w || b.Stem == w || t.Norm == w || arabic.Fold(b.Lemma) == arabic.Fold(w) || strip(b.Stem) == w
+}
+
+// strip takes the accusative alif off a stem.
+func strip(w string) string {
+	if n := len(w); n > 4 && w[n-2:] == "ا" {
+		return w[:n-2]
+	}
+	return w
+}
+
+func (a *article) prepBehind(prep string, i int, s arabic.Range) bool {
+	for m := i + 1; m < s.To && m <= i+reach; m++ {
+		b := a.d.Tokens[m].Best()
+		if b.POS == arabic.ADP && b.Lemma == prep || lastOf(b.Pro) == prep {
+			return true
+		}
+		if b.POS == arabic.VERB && a.n.MentionAt(m) == nil || a.d.Tokens[m].Is(".") {
+			return false
+		}
+	}
+	return false
+}
+
+func lastOf(pro string) string {
+	if r := []rune(pro); len(r) > 0 {
+		return string(r[len(r)-1])
+	}
+	return ""
+}
+
+// reported tells whether what was found is an event to report: somebody is in it.
+func (a *article) reported(e *Event, tr *trigger) bool {
+	named := 0
+	for _, side := range [][]Participant{e.Actor, e.Recipient} {
+		for _, p := range side {
+			if p.Entity >= 0 || p.Country != "" {
+				named++
+			}
+		}
+	}
+	if len(e.Actor)+len(e.Recipient) == 0 {
+		return false
+	}
+	if tr.weak {
+		return len(e.Actor) > 0 && (len(e.Recipient) > 0 || len(tr.recipient) == 0) && named > 0
+	}
+	return true
+}

@@ -1,0 +1,404 @@
+package events
+
+import (
+	"strconv"
+	"strings"
+
+	"isnad/arabic"
+	"isnad/report"
+	"isnad/speech"
+)
+
+// inside is the innermost statement in whose content token i stands, or -1.
+func (a *article) inside(i int) int {
+	best := -1
+	for k := range a.st {
+		st := &a.st[k]
+		if i < st.From || i >= st.To || st.Cue == i {
+			continue
+		}
+		if best < 0 || st.To-st.From < a.st[best].To-a.st[best].From {
+			best = k
+		}
+	}
+	return best
+}
+
+// attribute tells on whose word the article has an event: the chain alone where the actor speaks for himself, the
+// chain and the speaker where somebody else reports it.
+func (a *article) attribute(e *Event) {
+	k := e.said
+	if own, ok := a.cues[e.Trigger]; ok {
+		e.Attribution = append([]speech.Link{}, a.st[own].Chain...)
+		return
+	}
+	if k < 0 {
+		return
+	}
+	st := &a.st[k]
+	out := append([]speech.Link{}, st.Chain...)
+	own := false
+	for _, src := range st.Source {
+		for _, p := range e.Actor {
+			own = own || p.Entity >= 0 && p.Entity == src.Entity || p.Start == src.Start
+		}
+	}
+	if !own {
+		cue := &a.d.Tokens[st.Cue]
+		for _, src := range st.Source {
+			out = append(out, speech.Link{Source: src, MarkerStart: cue.Start, MarkerEnd: cue.End})
+		}
+	}
+	for _, l := range out {
+		actor := false
+		for _, p := range e.Actor {
+			actor = actor || p.Entity >= 0 && p.Entity == l.Entity
+		}
+		if !actor {
+			e.Attribution = append(e.Attribution, l)
+		}
+	}
+}
+
+// where finds the place of an event: the nearest one behind a preposition of place in its clause, then in its sentence.
+func (a *article) where(e *Event, i int, s arabic.Range) {
+	if m := a.placeIn(i+1, a.ClauseEnd(i, s), s); m >= 0 {
+		e.Place = m
+		return
+	}
+	// A visit takes place where the visitor goes.
+	if e.Mode == "visit" {
+		for _, p := range e.Recipient {
+			if p.Entity >= 0 && a.n.Entities[p.Entity].Type == "place" {
+				e.Place = a.n.Entities[p.Entity].Mentions[0]
+				return
+			}
+		}
+	}
+	from := a.ClauseStart(i, s)
+	if m := a.placeIn(from, i, s); m >= 0 {
+		e.Place = m
+	}
+}
+
+// placeIn is the first place of the tokens [from, to) that stands behind في, ب or a noun of place.
+func (a *article) placeIn(from, to int, s arabic.Range) int {
+	for k := from; k < to && k < from+25; k++ {
+		m := a.n.MentionAt(k)
+		if m == nil || m.From != k || a.n.Entities[m.Entity].Type != "place" {
+			continue
+		}
+		if strings.HasSuffix(a.d.Text[a.d.Tokens[k].Start:m.Start], "ب") {
+			return a.mentionIndex(k)
+		}
+		for back := k - 1; back >= s.From && back >= k-4; back-- {
+			b := a.d.Tokens[back].Best()
+			if b.POS == arabic.ADP && b.Pro == "" {
+				if b.Lemma == "في" || b.Lemma == "داخل" || b.Lemma == "قرب" || b.Lemma == "شمالي" || b.Lemma == "جنوبي" || b.Lemma == "شرقي" || b.Lemma == "غربي" || b.Lemma == "وسط" || b.Lemma == "خارج" {
+					return a.mentionIndex(k)
+				}
+				break
+			}
+			if strings.HasSuffix(b.Pro, "ب") && b.POS == arabic.NOUN {
+				return a.mentionIndex(k)
+			}
+			if b.POS != arabic.NOUN && b.POS != arabic.ADJ {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+func (a *article) mentionIndex(token int) int {
+	for m := range a.n.Mentions {
+		if x := &a.n.Mentions[m]; token >= x.From && token < x.To {
+			return m
+		}
+	}
+	return -1
+}
+
+// when finds the date of an event: the time of its clause, or the one nearest to it in the sentence with no other
+// verb between.
+func (a *article) when(e *Event, i int, s arabic.Range) {
+	best, dist := -1, 1<<30
+	end := a.ClauseEnd(i, s)
+	start := a.ClauseStart(i, s)
+	for k := range a.t {
+		t := &a.t[k]
+		if t.From < s.From || t.From >= s.To || !t.Begin.Known() || t.Type != "DATE" && t.Type != "TIME" {
+			continue
+		}
+		d := t.From - i
+		if d < 0 {
+			d = -d
+		}
+		if t.From < start-1 || t.From >= end {
+			d += 40
+			if t.From >= end || e.noun {
+				continue
+			}
+		}
+		if d < dist {
+			best, dist = k, d
+		}
+	}
+	if best >= 0 {
+		e.Time = best
+		e.Date = dateOf(a.t[best].Value, a.t[best].Begin.String(), a.t[best].Last.String())
+	}
+}
+
+// dateOf is a TIMEX3 value as an event's date: a day, a month, a year, or START/END for what is longer than a day and
+// no calendar month or year.
+func dateOf(value, begin, last string) string {
+	switch {
+	case len(value) > 10 && value[4] == '-' && value[10] == 'T':
+		return value[:10]
+	case len(value) == 10 || len(value) == 7 && value[5] != 'W' && value[5] != 'S' && value[5] != 'Q' && value[5] != 'H' || len(value) == 4:
+		if value[4:] == "" || value[4] == '-' && (value[5] == '0' || value[5] == '1') {
+			return value
+		}
+	}
+	if begin == last {
+		return begin
+	}
+	return begin + "/" + last
+}
+
+// status tells whether what token i reports took place; "" where it is only asked for, wished or denied as a rule.
+func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, noun bool) string {
+	st := "occurred"
+	if tr.status != "" {
+		st = tr.status
+	}
+	prev := a.wordBefore(i, s)
+	switch {
+	case strings.HasSuffix(b.Pro, "س") && b.POS == arabic.VERB:
+		st = "future"
+	case prev != nil && (prev.Class == "negation_past" || prev.Class == "negation_future" || prev.Class == "negation" || prev.Class == "not_of"):
+		st = "negated"
+	case prev != nil && prev.Class == "future":
+		st = "future"
+	case prev != nil && prev.Class == "possibility" && prev.Lemma == "قد" && b.Infl == arabic.Imperfect:
+		st = "hypothetical"
+	case prev != nil && prev.Lemma == "أن" && b.Infl == arabic.Imperfect && !noun:
+		st = a.governing(i-1, s, "hypothetical")
+	default:
+		if m := a.modal(i, s); m != "" {
+			st = m
+		} else if !noun && b.Infl == arabic.Imperfect && st == "occurred" && a.d.Tokens[i].Para > 0 {
+			if _, cue := a.cues[i]; !cue {
+				st = "ongoing"
+			}
+		}
+	}
+	if st == "occurred" && a.conditional(i, s) {
+		st = "hypothetical"
+	}
+	if k := a.inside(i); k >= 0 && st == "occurred" && (noun || b.Infl != arabic.Perfect) {
+		switch a.st[k].Kind {
+		case "call", "pledge":
+			if noun {
+				return ""
+			}
+			st = "hypothetical"
+		case "warn":
+			if noun {
+				st = "hypothetical"
+			}
+		}
+	}
+	if st == "negated" && noun {
+		return ""
+	}
+	return st
+}
+
+func (a *article) wordBefore(i int, s arabic.Range) *arabic.Reading {
+	if i <= s.From {
+		return nil
+	}
+	return a.d.Tokens[i-1].Best()
+}
+
+// governing is the status that the word before "أن" gives: المقرر أن, يعتزم أن.
+func (a *article) governing(k int, s arabic.Range, other string) string {
+	for m := k - 1; m >= s.From && m > k-6; m-- {
+		if st := a.modals[a.d.Tokens[m].Best().Lemma]; st != "" {
+			return st
+		}
+		if v := a.d.Tokens[m].Best(); v.POS == arabic.VERB {
+			if st := a.modals[v.Lemma]; st != "" {
+				return st
+			}
+			break
+		}
+	}
+	return other
+}
+
+// modal is the status that a word right before the trigger gives.
+func (a *article) modal(i int, s arabic.Range) string {
+	for m := i - 1; m >= s.From && m >= i-3; m-- {
+		t := &a.d.Tokens[m]
+		b := t.Best()
+		if st := a.modals[b.Lemma]; st != "" && a.n.MentionAt(m) == nil {
+			if b.POS == arabic.VERB && b.Infl == arabic.Perfect && m < i-1 {
+				return ""
+			}
+			return st
+		}
+		if t.Kind == arabic.PunctToken || b.POS == arabic.VERB {
+			return ""
+		}
+	}
+	return ""
+}
+
+// conditional tells whether the trigger's clause hangs on إذا, لو or في حال.
+func (a *article) conditional(i int, s arabic.Range) bool {
+	for k := i - 1; k >= s.From && k > i-10; k-- {
+		t := &a.d.Tokens[k]
+		b := t.Best()
+		if b.Class == "conditional" && b.Lemma != "إذ" || t.Norm == "حال" && k > s.From && a.d.Tokens[k-1].Norm == "في" {
+			return true
+		}
+		if t.Is("،") || t.Is(".") || b.Class == "content" {
+			return false
+		}
+	}
+	return false
+}
+
+// size reads the numbers of people that the trigger's clause counts.
+func (a *article) size(e *Event, i int, s arabic.Range) {
+	if e.Type != "ASSAULT" && e.Type != "COERCE" && e.Type != "SANCTION" && e.Type != "PROTEST" {
+		return
+	}
+	for k := s.From; k < s.To; k++ {
+		n, to, ok := a.numberAt(k)
+		if !ok {
+			continue
+		}
+		effect := a.effectNear(k, to, s)
+		if effect == "" {
+			k = to - 1
+			continue
+		}
+		c := a.rangeOf(k, n, s)
+		target := map[string]**report.Count{"dead": &e.Size.Dead, "injured": &e.Size.Injured, "arrested": &e.Size.Arrested, "displaced": &e.Size.Displaced}[effect]
+		if *target == nil {
+			*target = c
+		}
+		k = to - 1
+	}
+}
+
+// effectNear tells what a number at [k, to) counts: the word of harm right behind it, or the verb or noun before it.
+func (a *article) effectNear(k, to int, s arabic.Range) string {
+	for m := to; m < s.To && m < to+3; m++ {
+		if eff := a.effect(m); eff != "" {
+			return eff
+		}
+		if b := a.d.Tokens[m].Best(); b.POS == arabic.ADP && b.Lemma != "من" || a.d.Tokens[m].Kind == arabic.PunctToken {
+			break
+		}
+	}
+	for m := k - 1; m >= s.From && m > k-6; m-- {
+		if eff := a.effect(m); eff != "" {
+			return eff
+		}
+		if t := &a.d.Tokens[m]; t.Kind == arabic.PunctToken && !t.Is("(") || t.Kind == arabic.NumberToken {
+			break
+		}
+	}
+	return ""
+}
+
+func (a *article) effect(m int) string {
+	b := a.d.Tokens[m].Best()
+	for _, w := range []string{b.Lemma, b.Verb, b.Stem, strip(b.Stem)} {
+		if eff := a.effects[w]; w != "" && eff != "" {
+			return eff
+		}
+	}
+	return ""
+}
+
+// numberAt reads a number in digits or words at token k.
+func (a *article) numberAt(k int) (n, to int, ok bool) {
+	t := &a.d.Tokens[k]
+	if a.timeAt[k] >= 0 {
+		return 0, k, false
+	}
+	if t.Kind == arabic.NumberToken {
+		n, err := strconv.Atoi(strings.NewReplacer(",", "", ".", "", "٬", "").Replace(t.Norm))
+		return n, k + 1, err == nil && n < 10_000_000
+	}
+	if v, known := numberWords[t.Best().Lemma]; known && t.Best().POS == arabic.NUM {
+		return v, k + 1, true
+	}
+	return 0, k, false
+}
+
+// numberWords are the small cardinals as the press writes them out.
+var numberWords = map[string]int{"ثلاثة": 3, "ثلاث": 3, "أربعة": 4, "أربع": 4, "خمسة": 5, "خمس": 5, "ستة": 6, "ست": 6, "سبعة": 7, "سبع": 7,
+	"ثمانية": 8, "ثماني": 8, "ثمان": 8, "تسعة": 9, "تسع": 9, "عشرة": 10, "عشر": 10, "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30,
+	"أربعون": 40, "أربعين": 40, "خمسون": 50, "خمسين": 50, "مئة": 100, "مائة": 100}
+
+// rangeOf widens a number by what stands before it: "ما لا يقل عن", "أكثر من", "نحو".
+func (a *article) rangeOf(k, n int, s arabic.Range) *report.Count {
+	for m := k - 1; m >= s.From && m >= k-4; m-- {
+		switch b := a.d.Tokens[m].Best(); {
+		case b.Lemma == "أكثر" || b.Lemma == "قل" || b.Stem == "يقل" || a.d.Tokens[m].Norm == "يقل" || a.d.Tokens[m].Norm == "الأقل":
+			return &report.Count{Min: &n}
+		case a.d.Tokens[m].Norm == "يزيد" || a.d.Tokens[m].Norm == "الأكثر":
+			return &report.Count{Max: &n}
+		}
+	}
+	for m := k + 1; m < s.To && m <= k+4; m++ {
+		if a.d.Tokens[m].Norm == "الأقل" {
+			return &report.Count{Min: &n}
+		}
+	}
+	return report.Exactly(n)
+}
+
+// contextsOf adds the contexts that the words of the clause show.
+func (a *article) contextsOf(e *Event, i int, s arabic.Range) {
+	seen := map[string]bool{}
+	out := []string{}
+	for _, c := range e.Context {
+		if !seen[c] {
+			seen[c] = true
+			out = append(out, c)
+		}
+	}
+	for k := max(s.From, i-8); k < min(s.To, i+16) && len(out) < 4; k++ {
+		if c := a.contexts[a.d.Tokens[k].Best().Lemma]; c != "" && !seen[c] {
+			seen[c] = true
+			out = append(out, c)
+		}
+	}
+	e.Context = out
+}
+
+// confidence is how sure an event is, in hundredths, by what its trigger and sides are.
+func confidence(e *Event) float64 {
+	c := 30
+	if !e.weak {
+		c += 8
+	}
+	if !e.noun {
+		c += 10
+	}
+	if len(e.Actor) > 0 && len(e.Recipient) > 0 {
+		c += 4
+	}
+	if e.Type == "CONSULT" || e.Type == "ASSAULT" {
+		c += 4
+	}
+	return float64(c) / 100
+}

@@ -1,0 +1,505 @@
+package events
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/names"
+)
+
+// sides gathers the participants of one trigger.
+type sides struct {
+	a      *article
+	i      int
+	s      arabic.Range
+	b      *arabic.Reading
+	e      *Event
+	filled map[string][]Participant
+}
+
+// verbSides finds who acts and who undergoes what a verb says.
+func (a *article) verbSides(e *Event, i int, s arabic.Range, b *arabic.Reading, tr *trigger) {
+	x := sides{a: a, i: i, s: s, b: b, e: e, filled: map[string][]Participant{}}
+	x.verb(tr)
+	x.prepositions(tr, a.ClauseEnd(i, s))
+	x.assign(tr)
+}
+
+// verb fills the subject and the object.
+func (x *sides) verb(tr *trigger) {
+	a := x.a
+	takes := func(lemma string) bool { return hasSlot(tr, lemma) }
+	sub := a.SubjectAfter(x.i+1+len(tr.idiom), x.s, x.b, takes)
+	if len(tr.idiom) > 0 && len(sub.Phrases) == 0 {
+		sub = a.SubjectAfter(x.i+1, x.s, x.b, takes)
+	}
+	before := a.SubjectBefore(x.i, x.s, x.b)
+	if k, ok := a.cues[x.i]; ok { // a cue's speaker is known
+		x.filled["subject"] = a.st[k].Source
+	}
+	object := a.objectAt(sub.Next, x.s)
+	switch {
+	case x.b.Voice == 'p' && x.b.Enc == "":
+		x.passive(sub.Phrases, before)
+		return
+	case len(before) > 0 && len(sub.Phrases) > 0 && len(object) == 0 && x.b.Enc == "":
+		// Subject, verb, object.
+		x.filled["subject"], x.filled["object"] = plain(before), plain(sub.Phrases)
+	case len(sub.Phrases) > 0:
+		if len(object) == 0 && x.b.Enc == "" && a.undergoes(&sub.Phrases[0], tr, x) {
+			x.passive(sub.Phrases, nil)
+			return
+		}
+		x.filled["subject"] = plain(sub.Phrases)
+		x.filled["object"] = plain(object)
+	default:
+		if x.filled["subject"] == nil {
+			x.filled["subject"] = plain(before)
+		}
+		if obj := a.objectAt(x.i+1+len(tr.idiom), x.s); len(obj) > 0 && len(x.filled["subject"]) > 0 {
+			x.filled["object"] = plain(obj)
+		} else {
+			x.filled["object"] = plain(object)
+		}
+	}
+	if len(x.filled["subject"]) == 0 {
+		x.filled["subject"] = a.droppedSubject(x.i, x.s, x.b)
+	}
+	if x.b.Enc != "" && len(x.filled["object"]) == 0 {
+		x.filled["object"] = a.antecedent(x.i, x.b.Enc, x.filled["subject"])
+	}
+}
+
+// passive puts the subject of a passive verb where its object stands.
+func (x *sides) passive(after, before []names.Phrase) {
+	ps := after
+	if len(ps) == 0 {
+		ps = before
+	}
+	x.filled["object"] = plain(ps)
+	x.filled["subject"] = nil
+}
+
+// undergoes tells whether the only phrase behind an unvowelled verb is whom it befell (قتل 12 مدنيا): where victims
+// stand, counted or without arms, and the verb needs an object.
+func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
+	if !hasSlotIn(tr.actor, "subject") || !hasSlotIn(tr.recipient, "object") {
+		return false
+	}
+	switch tr.event {
+	case "ASSAULT", "COERCE", "SANCTION":
+	default:
+		return false
+	}
+	if p.Entity >= 0 && a.n.Entities[p.Entity].Type != "person" {
+		return false
+	}
+	switch p.Sector {
+	case "MIL", "GOV", "COP", "REB", "UAF", "PRM", "SPY", "JUD":
+		return a.d.Tokens[p.From].Kind == arabic.NumberToken
+	}
+	return x.b.Infl == arabic.Perfect
+}
+
+func plain(ps []names.Phrase) []Participant {
+	out := make([]Participant, 0, len(ps))
+	for _, p := range ps {
+		out = append(out, Participant{Phrase: p})
+	}
+	return out
+}
+
+func hasSlot(tr *trigger, name string) bool {
+	return hasSlotIn(tr.actor, name) || hasSlotIn(tr.recipient, name)
+}
+
+func hasSlotIn(list []slot, name string) bool {
+	for _, s := range list {
+		if s.name == name {
+			return true
+		}
+	}
+	return false
+}
+
+// objectAt is the noun phrase without preposition at token k.
+func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
+	if k >= s.To || a.timeAt[k] >= 0 {
+		if k >= s.To {
+			return nil
+		}
+		k = a.t[a.timeAt[k]].To
+		if k >= s.To {
+			return nil
+		}
+	}
+	b := a.d.Tokens[k].Best()
+	if a.n.MentionAt(k) == nil && (b.Pro != "" || b.POS == arabic.ADP) {
+		return nil
+	}
+	if m := a.n.MentionAt(k); m != nil && m.Start != a.d.Tokens[k].Start {
+		return nil
+	}
+	ps, _ := a.n.PhrasesAt(k)
+	if len(ps) == 0 || !ps[0].CanAct() {
+		return nil
+	}
+	return ps
+}
+
+// droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.
+func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Participant {
+	if v.Person != '3' {
+		return nil
+	}
+	if k := a.inside(i); k >= 0 && a.d.Tokens[i].Sent == a.d.Tokens[a.st[k].Cue].Sent {
+		if prev := i - 1; prev >= a.st[k].From && a.d.Tokens[prev].Best().Class == "content" || i == a.st[k].From {
+			return implicit(a.st[k].Source)
+		}
+	}
+	for k := i - 1; k >= s.From; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+			continue
+		}
+		ps := a.SubjectAfter(k+1, s, b, nil).Phrases
+		if len(ps) == 0 {
+			ps = a.SubjectBefore(k, s, b)
+		}
+		if len(ps) > 0 && ps[0].To <= i && names.AgreesBefore(v, ps) && ps[0].CanAct() {
+			return implicit(plain(ps))
+		}
+	}
+	// The subject of the sentence before, or the speaker of the last statement.
+	for k := len(a.st) - 1; k >= 0; k-- {
+		if a.st[k].Cue < i && a.d.Tokens[a.st[k].Cue].Para == a.d.Tokens[i].Para {
+			ps := []names.Phrase{}
+			for _, p := range a.st[k].Source {
+				ps = append(ps, p.Phrase)
+			}
+			if len(ps) > 0 && names.AgreesBefore(v, ps) && strings.HasPrefix(v.Pro, "و") {
+				return implicit(a.st[k].Source)
+			}
+			break
+		}
+	}
+	return nil
+}
+
+func implicit(ps []Participant) []Participant {
+	out := make([]Participant, len(ps))
+	for i, p := range ps {
+		p.Implicit = true
+		out[i] = p
+	}
+	return out
+}
+
+// antecedent is whom a pronoun at token i stands for: the named one before it that agrees and is not the subject.
+func (a *article) antecedent(i int, enc string, subject []Participant) []Participant {
+	gender, number := byte('m'), byte('s')
+	switch enc {
+	case "ها":
+		gender = 'f'
+	case "هم", "هن", "هما":
+		number = 'p'
+	case "ه":
+	default:
+		return nil
+	}
+	s := a.d.Sents[a.d.Tokens[i].Sent]
+	from := s.From
+	if n := a.d.Tokens[i].Sent; n > 0 && a.d.Tokens[a.d.Sents[n-1].From].Para == a.d.Tokens[i].Para {
+		from = a.d.Sents[n-1].From
+	}
+	for k := i - 1; k >= from; k-- {
+		p, ok := a.n.PhraseAt(k)
+		if !ok || !p.CanAct() || p.To > i || a.timeAt[k] >= 0 {
+			continue
+		}
+		if p.Kind == "document" || p.Entity < 0 && p.Sector == "" && p.Country == "" {
+			continue
+		}
+		if number == 'p' && p.Number != 'p' && p.Entity >= 0 || number == 's' && p.Number == 'p' && gender == 'm' {
+			continue
+		}
+		if number == 's' && p.Gender != 0 && p.Gender != gender {
+			continue
+		}
+		same := false
+		for _, q := range subject {
+			same = same || q.Entity == p.Entity && p.Entity >= 0 || q.Start == p.Start
+		}
+		if same {
+			continue
+		}
+		return []Participant{{Phrase: p, Implicit: true}}
+	}
+	return nil
+}
+
+// prepositions fills the slots that prepositions mark, up to token end.
+func (x *sides) prepositions(tr *trigger, end int) {
+	a := x.a
+	for k := x.i + 1; k < end && k < x.i+22; k++ {
+		b := a.d.Tokens[k].Best()
+		prep, start := "", k+1
+		switch {
+		case b.POS == arabic.ADP:
+			prep = b.Lemma
+		case a.n.MentionAt(k) != nil && a.n.MentionAt(k).From == k:
+			prep = lastOf(a.d.Text[a.d.Tokens[k].Start:a.n.MentionAt(k).Start])
+			if prep == "" && strings.HasPrefix(a.d.Tokens[k].Norm, "لل") {
+				prep = "ل"
+			}
+			start = k
+		case b.Pro != "":
+			prep = lastOf(b.Pro)
+			start = k
+		}
+		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil {
+			continue
+		}
+		if b.POS == arabic.ADP && b.Enc != "" {
+			if p := a.antecedent(k, b.Enc, x.filled["subject"]); p != nil {
+				x.filled[prep] = p
+			}
+			continue
+		}
+		if start >= x.s.To {
+			break
+		}
+		if prep == "بين" {
+			x.filled[prep] = plain(a.between(start))
+			continue
+		}
+		if ps, _ := a.n.PhrasesAt(start); len(ps) > 0 && a.takesPart(&ps[0]) {
+			x.filled[prep] = plain(ps)
+		}
+	}
+}
+
+// between reads "بين روسيا وإيران", also with a second بين.
+func (a *article) between(k int) []names.Phrase {
+	ps, next := a.n.PhrasesAt(k)
+	if next < len(a.d.Tokens) && a.d.Tokens[next].Norm == "وبين" {
+		more, _ := a.n.PhrasesAt(next + 1)
+		ps = append(ps, more...)
+	}
+	if len(ps) == 0 || !a.takesPart(&ps[0]) {
+		return nil
+	}
+	return ps
+}
+
+// takesPart tells whether a phrase is somebody who may take part in an event.
+func (a *article) takesPart(p *names.Phrase) bool {
+	if p.Entity >= 0 {
+		switch a.n.Entities[p.Entity].Type {
+		case "process", "document":
+			return false
+		}
+		return true
+	}
+	return p.CanAct() && p.Kind != "document"
+}
+
+// assign puts the filled slots on their sides, in the order of preference of the line.
+func (x *sides) assign(tr *trigger) {
+	x.e.Actor, x.e.Recipient = nil, nil
+	x.e.Recipient = x.side(tr.recipient, true)
+	x.e.Actor = x.side(tr.actor, false)
+	for _, s := range append(append([]slot{}, tr.actor...), tr.recipient...) {
+		if s.both {
+			x.e.Actor = merged(x.e.Actor, x.filled[s.name])
+		}
+	}
+	x.e.Actor, x.e.Recipient = x.keep(x.e.Actor), x.keep(x.e.Recipient)
+	x.e.Recipient = without(x.e.Recipient, x.e.Actor)
+}
+
+func (x *sides) side(list []slot, recipient bool) []Participant {
+	for _, s := range list {
+		if s.both {
+			continue
+		}
+		if s.name == "of" && !recipient && x.e.Recipient != nil && sameList(x.e.Recipient, x.filled["of"]) {
+			continue
+		}
+		if ps := x.keep(x.filled[s.name]); len(ps) > 0 {
+			return ps
+		}
+	}
+	return nil
+}
+
+func sameList(a, b []Participant) bool {
+	return len(a) > 0 && len(b) > 0 && a[0].Start == b[0].Start
+}
+
+func (x *sides) keep(ps []Participant) []Participant {
+	var out []Participant
+	for _, p := range ps {
+		if x.a.takesPart(&p.Phrase) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func merged(a, b []Participant) []Participant {
+	out := append([]Participant{}, a...)
+	return append(out, without(b, a)...)
+}
+
+// without leaves out of a who is in b.
+func without(a, b []Participant) []Participant {
+	var out []Participant
+	for _, p := range a {
+		in := false
+		for _, q := range b {
+			in = in || p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start
+		}
+		if !in {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// nounSides finds who takes part in what a noun reports: whom it governs, its adjective of nationality, its
+// prepositions, and the subject of a light verb before it.
+func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, tr *trigger) {
+	x := sides{a: a, i: i, s: s, b: b, e: e, filled: map[string][]Participant{}}
+	frame := tr
+	if tr.noun != "" { // a verb's line: its verbal noun's governed noun is the subject or the object
+		frame = nounFrame(tr)
+	}
+	var of []Participant
+	switch {
+	case b.Enc != "":
+		of = a.antecedent(i, b.Enc, nil)
+	case !b.Al && i+1 < s.To:
+		if m := a.n.MentionAt(i + 1); a.d.Tokens[i+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[i+1].Start {
+			if ps, _ := a.n.PhrasesAt(i + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0])) {
+				of = plain(ps)
+			}
+		}
+	}
+	x.filled["of"] = of
+	x.prepositions(frame, a.ClauseEnd(i, s))
+	x.assign(frame)
+	if len(e.Actor) == 0 {
+		if ps := a.lender(i, s); len(ps.ps) > 0 {
+			if ps.recipient {
+				if len(e.Recipient) == 0 {
+					e.Recipient = x.keep(ps.ps)
+				}
+			} else {
+				e.Actor = without(x.keep(ps.ps), e.Recipient)
+				for _, s := range frame.actor { // whoever stands at a both slot acts beside him
+					if s.both {
+						e.Actor = merged(e.Actor, x.keep(x.filled[s.name]))
+					}
+				}
+			}
+		}
+	}
+	if len(e.Actor) == 0 {
+		e.Actor = without(a.byAdjective(i, s), e.Recipient)
+	}
+	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
+		e.Actor = a.st[k].Source
+	}
+}
+
+func (a *article) counted(p *names.Phrase) bool {
+	t := &a.d.Tokens[p.From]
+	return t.Kind == arabic.NumberToken || t.Best().POS == arabic.NUM
+}
+
+// nounFrame turns a verb's frame into that of its verbal noun.
+func nounFrame(tr *trigger) *trigger {
+	turned := *tr
+	turn := func(list []slot) []slot {
+		var out []slot
+		for _, s := range list {
+			switch s.name {
+			case "subject", "object":
+				if s.name == tr.noun {
+					out = append(out, slot{"of", s.both})
+				} else if s.name == "object" {
+					out = append(out, slot{"ل", s.both})
+				} else {
+					out = append(out, slot{"من", s.both})
+				}
+			default:
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	turned.actor, turned.recipient = turn(tr.actor), turn(tr.recipient)
+	return &turned
+}
+
+// byAdjective is the named state whose adjective stands with the noun: الغزو الروسي.
+func (a *article) byAdjective(i int, s arabic.Range) []Participant {
+	for k := i + 1; k < s.To && k <= i+2; k++ {
+		b := a.d.Tokens[k].Best()
+		if b.POS != arabic.ADJ || b.Pro != "" {
+			return nil
+		}
+		code, ok := a.n.Nation(k)
+		if !ok {
+			continue
+		}
+		for e := range a.n.Entities {
+			if x := &a.n.Entities[e]; x.State && x.Country == code {
+				if p, ok := a.n.PhraseAt(a.n.Mentions[x.Mentions[0]].From); ok {
+					return []Participant{{Phrase: p, Implicit: true}}
+				}
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// lent is a light verb's subject.
+type lent struct {
+	ps        []Participant
+	recipient bool
+}
+
+// lender finds the light verb before a noun and its subject: "شن الجيش هجوما", "قام الوزير بزيارة".
+func (a *article) lender(i int, s arabic.Range) lent {
+	for k := i - 1; k >= s.From && k > i-12; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.POS != arabic.VERB && b.POS != arabic.AUX || a.n.MentionAt(k) != nil {
+			if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
+				return lent{}
+			}
+			continue
+		}
+		for _, l := range a.light[b.Lemma] {
+			if l.slot != "object" && lastOf(a.d.Tokens[i].Best().Pro) != l.slot && !a.behind(i, l.slot) {
+				continue
+			}
+			ps := plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
+			if len(ps) == 0 || ps[0].From >= i {
+				ps = plain(a.SubjectBefore(k, s, b))
+			}
+			if len(ps) == 0 {
+				ps = a.droppedSubject(k, s, b)
+			}
+			return lent{ps, l.recipient}
+		}
+		return lent{}
+	}
+	return lent{}
+}
+
+func (a *article) behind(i int, prep string) bool {
+	return i > 0 && a.d.Tokens[i-1].Best().POS == arabic.ADP && a.d.Tokens[i-1].Best().Lemma == prep
+}

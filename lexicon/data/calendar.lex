@@ -1,0 +1,244 @@
+# The words of dates, durations and the clock, beside the names of months (months.lex), weekdays (weekdays.lex) and
+# numbers (numbers.lex). An expression of several words stands with blanks between them; ال only where it belongs to it.
+# Columns: word | also | class | value | plural | parts
+# What a class does, what its value means and which forms are generated stands above each section.
+# Sources: common knowledge; the dates of holidays as their keepers fix them.
+word | also | class | value | plural | parts
+
+# unit: a length of time. value: TIMEX3's letter (TH, TM, TS for hours, minutes, seconds). plural: its plurals. parts: how many
+# of the next smaller unit it has, for نصف and ربع. Accusative, dual and ال are generated.
+ثانية | | unit | TS | ثوان, ثواني |
+دقيقة | | unit | TM | دقائق | 60 TS
+ساعة | | unit | TH | ساعات | 60 TM
+يوم | | unit | D | أيام, ايام | 24 TH
+ليلة | | unit | D | ليال, ليالي | 12 TH
+أسبوع | إسبوع | unit | W | أسابيع |
+شهر | | unit | M | أشهر, شهور | 30 D
+عام | | unit | Y | أعوام | 12 M
+سنة | | unit | Y | سنوات, سنين | 12 M
+عقد | | unit | DE | عقود | 10 Y
+قرن | | unit | CE | قرون | 100 Y
+
+# day: a day reckoned from the day of publication. value: how many days later.
+اليوم | هذا اليوم | day | 0
+أمس | الأمس, البارحة, مبارح, امبارح | day | -1
+أول أمس | أول من أمس, أمس الأول, أول البارحة, قبل أمس | day | -2
+غدا | غد, الغد, بكرة | day | 1
+بعد غد | بعد الغد, بعد غدا | day | 2
+
+# daykind: words after which اليوم is not today (اليوم العالمي للمرأة, اليوم الذي).
+العالمي | الوطني, الدولي, الذي, الواحد, الموعود, المشهود, الدراسي, الأخير, كله, المقرر, المحدد, المذكور, المفتوح, الانتخابي | daykind |
+
+# night: a night or another part of a day reckoned so. value: days later and the part.
+الليلة | هذه الليلة | night | 0 NI
+الليلة الماضية | الليلة الفائتة, الليلة المنصرمة, ليلة البارحة, ليلة الأمس, ليل أمس | night | -1 NI
+الليلة قبل الماضية | | night | -2 NI
+الليلة المقبلة | الليلة القادمة | night | 1 NI
+هذا المساء | | night | 0 EV
+هذا الصباح | | night | 0 MO
+مساء أمس | | night | -1 EV
+
+# part: a part of the day, before a day or an hour, or as an adverb after it (صباحا is generated). value: MO, AF, EV, NI.
+صباح | الصباح الباكر, ضحى | part | MO
+فجر | سحر | part | MO
+قبل الظهر | قبيل الظهر, قبل ظهر | part | MO
+ظهر | ظهيرة | part | AF
+بعد ظهر | بعد الظهر, عصر | part | AF
+مساء | مسا, أمسية | part | EV
+ليل | ليلة, منتصف ليل, منتصف ليلة, منتصف الليل, بعد منتصف الليل, بعد منتصف ليل | part | NI
+
+# shift: an adjective that reckons a day, week, month … from the day of publication. value: -1, 0, 1, -2, 2. Feminine,
+# dual and ال are generated.
+ماضي | ماض | shift | -1
+منصرم | فائت, منقضي, فارط | shift | -1
+أخير | | shift | -1
+مقبل | قادم, جاي | shift | 1
+جاري | جار, حالي, راهن | shift | 0
+قبل الماضي | قبل الماضية, ما قبل الماضي | shift | -2
+بعد المقبل | بعد القادم, بعد المقبلة, بعد القادمة | shift | 2
+
+# anaphor: an adjective that reckons from a date named before. value as above.
+نفسه | نفسها, ذاته, ذاتها, عينه, عينها | anaphor | 0
+تالي | لاحق, موالي | anaphor | 1
+سابق | | anaphor | -1
+
+# same: the noun for the same thing, before its noun (نفس اليوم). this, that: demonstratives.
+نفس | ذات | same | 0
+هذا | هذه, هذي, هذين, هاتين | this | 0
+ذلك | تلك, ذاك, تلكم | that | 0
+
+# vague: what lies somewhere in the past, present or future. value: PAST_REF, PRESENT_REF, FUTURE_REF, or TENSE (the verb decides).
+الآن | الان, ألآن | vague | PRESENT_REF
+حاليا | حالا, آنيا, راهنا | vague | PRESENT_REF
+الوقت الحالي | الوقت الراهن, الوقت الحاضر | vague | PRESENT_REF
+هذه اللحظة | اللحظة الراهنة, اللحظة الحالية | vague | PRESENT_REF
+هذه الأثناء | | vague | PRESENT_REF
+يومنا هذا | أيامنا هذه, وقتنا الحاضر | vague | PRESENT_REF
+مؤخرا | موخرا | vague | PAST_REF
+سابقا | آنفا, قديما | vague | PAST_REF
+حديثا | | vague | PAST_REF
+وقت سابق | وقت مضى, وقت ماض, أوقات سابقة | vague | PAST_REF
+الآونة الأخيرة | آونة أخيرة | vague | PAST_REF
+الماضي القريب | الماضي البعيد, الأمس القريب | vague | PAST_REF
+قريبا | عما قريب, قريبا جدا | vague | FUTURE_REF
+مستقبلا | | vague | FUTURE_REF
+المستقبل القريب | المستقبل المنظور, المستقبل البعيد, القريب العاجل, المدى المنظور | vague | FUTURE_REF
+أقرب وقت | وقت قريب | vague | FUTURE_REF
+وقت لاحق | | vague | TENSE
+لاحقا | فيما بعد | vague | TENSE
+
+# within: nouns that are times only after في (في الماضي, في المستقبل). value: as of vague.
+الماضي | | within | PAST_REF
+المستقبل | القريب | within | FUTURE_REF
+الحاضر | | within | PRESENT_REF
+
+# stretch: nouns for a stretch of no set length; with a shift they are vague (الفترة المقبلة). ال is generated.
+فترة | مرحلة, آونة, حقبة | stretch |
+
+# set: a frequency. value: TIMEX3's. manner: the words before an adjective of frequency (بشكل يومي); rate: such adjectives.
+يوميا | | set | P1D
+أسبوعيا | | set | P1W
+شهريا | | set | P1M
+سنويا | | set | P1Y
+ليليا | | set | P1D
+بشكل | بصورة, بصفة, بوتيرة, أساس | manner |
+شبه | | almost |
+يومي | يومية, اليومي, اليومية | rate | P1D
+أسبوعي | أسبوعية | rate | P1W
+شهري | شهرية | rate | P1M
+سنوي | سنوية | rate | P1Y
+كل | | every |
+
+# habit: words that make a bare season a recurring one (عادة في الصيف).
+عادة | غالبا, دائما, غالب الأحيان, كل عام, كل سنة, معظم الأحيان | habit |
+
+# season: value as in TIMEX3.
+صيف | | season | SU
+شتاء | | season | WI
+خريف | | season | FA
+ربيع | | season | SP
+
+# weekend: نهاية الأسبوع.
+نهاية الأسبوع | عطلة نهاية الأسبوع, عطلة الأسبوع, نهاية الاسبوع | weekend | WE
+
+# share: halves and quarters of a year (النصف الأول من العام, الربع الثالث من 2018). value: H or Q.
+النصف | | share | H
+الربع | | share | Q
+
+# decade: the tens of a century. value: the tens.
+عشرينيات | عشرينات, العشرينيات, العشرينات | decade | 2
+ثلاثينيات | ثلاثينات, الثلاثينيات, الثلاثينات | decade | 3
+أربعينيات | أربعينات, الأربعينيات, الأربعينات | decade | 4
+خمسينيات | خمسينات, الخمسينيات, الخمسينات | decade | 5
+ستينيات | ستينات, الستينيات, الستينات | decade | 6
+سبعينيات | سبعينات, السبعينيات, السبعينات | decade | 7
+ثمانينيات | ثمانينات, الثمانينيات, الثمانينات | decade | 8
+تسعينيات | تسعينات, التسعينيات, التسعينات | decade | 9
+
+# holiday: a day or some days of every year. value: MM-DD, hMM-DD in the Hijri calendar, easter or orthodox with days later.
+عيد الفطر | عيد الفطر المبارك, عيد الفطر السعيد | holiday | h10-01
+عيد الأضحى | عيد الأضحى المبارك, العيد الكبير, عيد النحر | holiday | h12-10
+يوم عرفة | يوم عرفات, وقفة عرفات | holiday | h12-09
+المولد النبوي | المولد النبوي الشريف, ذكرى المولد النبوي | holiday | h03-12
+عاشوراء | يوم عاشوراء | holiday | h01-10
+رأس السنة الهجرية | | holiday | h01-01
+ليلة القدر | | holiday | h09-27
+الإسراء والمعراج | | holiday | h07-27
+رأس السنة | رأس السنة الميلادية, عيد رأس السنة, ليلة رأس السنة | holiday | 01-01
+عيد الميلاد | عيد الميلاد المجيد, أعياد الميلاد | holiday | 12-25
+عيد الفصح | أحد الفصح | holiday | easter 0
+الجمعة العظيمة | | holiday | easter -2
+عيد القيامة | عيد القيامة المجيد | holiday | orthodox 0
+عيد العمال | يوم العمال, عيد العمال العالمي, عيد الشغل, عيد العمل | holiday | 05-01
+يوم المرأة العالمي | اليوم العالمي للمرأة, عيد المرأة | holiday | 03-08
+عيد الأم | | holiday | 03-21
+عيد الحب | عيد العشاق | holiday | 02-14
+عيد النوروز | عيد نوروز, النوروز, نوروز | holiday | 03-21
+يوم الأرض | يوم الأرض الفلسطيني | holiday | 03-30
+يوم النكبة | ذكرى النكبة | holiday | 05-15
+يوم الأسير | يوم الأسير الفلسطيني | holiday | 04-17
+يوم إفريقيا | يوم أفريقيا | holiday | 05-25
+يوم أوروبا | | holiday | 05-09
+عيد النصر | يوم النصر | holiday | 05-09
+اليوم العالمي لحرية الصحافة | | holiday | 05-03
+اليوم العالمي للاجئين | يوم اللاجئ العالمي | holiday | 06-20
+اليوم العالمي لحقوق الإنسان | | holiday | 12-10
+يوم الباستيل | | holiday | 07-14
+الكريسماس | كريسماس | holiday | 12-25
+
+# memorial: words after which a holiday is only spoken of (ذكرى يوم الأرض, مسيرة يوم القدس).
+ذكرى | مجزرة, مسيرة, مسيرات, مظاهرات, فعاليات, أحداث, إحياء, بمناسبة, مناسبة, ضحايا, حرب | memorial |
+
+# edge: the words for the beginning, the middle and the end; they stay outside and give the mod. value: START, MID, END.
+مطلع | أوائل, بداية, مستهل, بدايات, غرة | edge | START
+منتصف | أواسط, وسط | edge | MID
+نهاية | أواخر, ختام, آخر, نهايات | edge | END
+
+# quantity: what makes a quantity inexact; outside too. value: TIMEX3's mod.
+نحو | حوالي, قرابة, زهاء, ما يقارب, ما يقرب من, تقريبا, حدود | quantity | APPROX
+أكثر من | أزيد من, ما يزيد على, ما يزيد عن, يزيد عن, يزيد على, أطول من | quantity | MORE_THAN
+أقل من | ما يقل عن, دون | quantity | LESS_THAN
+على الأقل | ما لا يقل عن, لا تقل عن, لا يقل عن | quantity | EQUAL_OR_MORE
+على الأكثر | ما لا يزيد على, ما لا يزيد عن, لا يتجاوز, لا تتجاوز | quantity | EQUAL_OR_LESS
+
+# before, after, since, during: what stands before a length of time. "before" and "after" with a number make a date (قبل يومين).
+قبل | قبيل | before | -1
+بعد | بعيد, عقب | after | 1
+منذ | مذ | since |
+خلال | طوال, طيلة, غضون, لمدة, مدة, مدته, مدتها, مدى, مدار, لفترة, فترة قدرها, ظرف, أثناء, عبر, استغرق, استغرقت, يستغرق, تستغرق, دام, دامت, استمر, استمرت, تستمر, يستمر, بضع | during |
+
+# prep: other prepositions after which a bare year or month is one.
+في | من, إلى, حتى, بين, بحلول, لغاية, ابتداء من, اعتبارا من, غاية, و, بتاريخ, أو, لعام, على, ما بين, دورة, نسخة | prep |
+
+# hour: the clock. minus: the إلا of الثامنة إلا ربعا. zone: the words for a time zone, outside the expression.
+الساعة | تمام الساعة | hour |
+إلا | | minus |
+توقيت | التوقيت, غرينتش, غرينيتش, جرينتش, جرينيتش, غ, ت.غ | zone |
+
+# era: after a year. value: gregorian or hijri.
+هـ | ه, هجرية, هجري, للهجرة, الهجرية, الهجري | era | hijri
+م | ميلادية, ميلادي, للميلاد, الميلادية, الميلادي | era | gregorian
+
+# later: a word with a pronoun that reckons from the date before (بعده بسنة). value: 1 after, -1 before.
+بعده | بعدها, بعدهما, بعدئذ | later | 1
+قبله | قبلها | later | -1
+
+# yearkind: adjectives that may stand between العام and الماضي. value: none.
+الدراسي | المالي, الهجري, الميلادي, الجامعي, الأكاديمي, الدراسية, المالية, الميلادية, الهجرية | yearkind |
+الجديد | الجديدة | newyear |
+القليلة | القليلتين, القليلين, المعدودة | fewness |
+
+# eve: the day after or before an event just named (غداة الانتخابات). value: days later.
+غداة | | eve | 1
+
+# future, pasttense: cues of tense beside the س of the future and the verbs of verbs.lex. says: verbs in the present that only
+# carry what others say or judge. notverb: how words begin in which that س,
+# or a ي, is a letter of the word.
+سوف | لن, المقرر, المقررة, مقرر, مقررة, المنتظر, المنتظرة, المرتقب, المرتقبة, مرتقب, مرتقبة, المتوقع, المتوقعة, المزمع, المزمعة, يعتزم, تعتزم, ينوي, تنوي, عزمه, عزمها, المقبل, المقبلة, القادم, القادمة, موعد, يفترض, يفترض أن, ينتظر أن, يستعد, تستعد, استعدادا, تحضيرا, تمهيدا, المخطط | future |
+كان | كانت, كانوا, لم, وقع, وقعت, حدث, حدثت, جرت, جرى, أعلن, أعلنت, قال, قالت, أكد, أكدت, قتل, قتلت, أصدر, أصدرت, بدأ, بدأت, التقى, التقت, شهد, شهدت, أضاف, أضافت, اندلع, اندلعت, انطلقت, انطلق, تولى, تولت, وصل, وصلت, زار, زارت, وقعوا, انتخب, انتخبت, فاز, فازت, ذكر, ذكرت, صرح, صرحت, أفاد, أفادت, نشر, نشرت, كشف, كشفت, قررت, قرر, شن, شنت, نفذ, نفذت, عقد, عقدت, منذ, الماضي, الماضية, أوقف, أوقفت, اتهم, اتهمت, دعا, دعت, رفض, رفضت, اعتبر, اعتبرت, شدد, شددت, نفى, نفت, حذر, حذرت, طالب, طالبت, أوضح, أوضحت, أشار, أشارت, لفت, تابع, تابعت, بحث, بحثت, استقبل, استقبلت, توفي, توفيت, سقط, سقطت, أصيب, أصيبت, اعتقل, اعتقلت, أطلق, أطلقت, هاجم, هاجمت, التقيا, فرض, فرضت, وافق, وافقت, انسحب, انسحبت, أجرى, أجرت, ألقى, ألقت, نقل, نقلت, حث, حثت, أعقاب, عقب, إثر, إعلان, بعدما, بعد أن, عندما, أقر, أقرت, أسقط, أجري, أجريت, أقيم, أقيمت, أعيد, أعيدت, خاض, خاضت, خسر, خسرت, تعرض, تعرضت, ارتفع, ارتفعت, تراجع, تراجعت, بلغ, بلغت, سجل, سجلت, صدر, صدرت, أحيل, اغتيل, تعادل, تغلب, سحق, هزم, شارك, شاركت, افتتح, ترأس, اختتم, أكمل, غادر, غادرت | pasttense
+يقول | يذكر, يشار, يضيف, يرى, يعتقد, يبدو, يعد, يعتبر, يعرف, يمكن, يجب, يشير, يوضح, يؤكد, يعني, يقولون, يمثل, يشكل, يتهم | says |
+سياس | سيار, سياح, سياد, سياق, سياج, سيطر, سيناء, سينم, سينار, سيرغ, سيرج, سيرخ, سيلف, سيدة, سيدات, سيدي, سيدن, سيرة, سيرين, سيول, سيئ, سيء, سيتي, سيما, سيباست, سيبير, سيمون, سيميون, سيزار, سيشنز, سياتل, سينغ, سيسي, سيغ, ستة, ستين, ستون, ستار, ستاد, ستان, ستام, ستريت, سترة, سترل, ستيف, ستيت, ستوك, ستولت, ستورم, سنوات, سنوي, سنة, سنتين, سنتان, سنغاف, سندات, سناب, سنجار, سنين, سنودن, سنتر, سنتا, سنحت, سائ, سأل, يورو, يهود, يمن, يمين, يسار, يوسف, ياسر, يعقوب, يحيى, يونس, ياسين, يابان, يونان, يوم, ينا, يول, يون, يوغ, يوش, إنترن, اوت, انتخابات, ياهو, يحي, يزيد, يانو, يوت | notverb |
+
+# counted: things that a number of four digits counts more often than it is a year before them.
+شخص | شخصا, دولار, دولارا, متر, مترا, كيلومتر, كيلومترا, كلم, كم, كيلوغرام, طن, طنا, قتيل, قتيلا, جريح, جريحا, عنصر, عنصرا, مقاتل, مقاتلا, جندي, جنديا, لاجئ, لاجئا, نازح, مهاجر, مهاجرا, عائلة, أسرة, طالب, طالبا, موظف, موظفا, مدني, مدنيا, صاروخ, صاروخا, غارة, سفينة, طائرة, وحدة, منزل, منزلا, سنة, عاما, يورو, جنيه, جنيها, ريال, ريالا, درهم, درهما, دينار, دينارا, ليرة, نقطة, برميل, ميغاوات, هكتار, هكتارا, حالة, إصابة, معتقل, معتقلا, أسير, أسيرا, سجين, سجينا, شاحنة, قطعة, نسخة, مشجع, متفرج, رجل, امرأة, طفل, طفلا, مليون, مليار, ألف, درجة, قدم, ميل, كلمة, صفحة, شركة, دولة, مدينة | counted |
+
+# age: words that make years an age (البالغ من العمر 25 عاما).
+عمر | عمره, عمرها, عمرهم, العمر, البالغ, البالغة, يبلغ من, تبلغ من, أعمارهم, أعمارهن, سن, يناهز, ناهز, عاما من عمره, أعمار, الأعمار, عمري, السن, بالغ, بالغة, مواليد, بعمر, عمرا | age |
+
+# general: nouns that العام makes general and not this year (الأمين العام الحالي).
+أمين | مدير, نائب, مدعي, رأي, قائد, مفتش, حاكم, سكرتير, قطاع, مشرف, كاتب, مراقب, منسق, اتحاد, مؤتمر, إضراب, عفو, أمن, مستشفى, وضع, مجلس, إطار, سياق, شأن, نظام, مال, اتجاه, توجه, مناخ, مندوب, متحدث, مقر, موقف, نقيب, ممثل, مفوض, قنصل, مرشد, شكل, رئيس, طريق, هدف, محامي, شعور, مزاج, ذوق, حشد, نفير, وكيل, ناطق, محامي, سكرتيرها, صالح, خط, طابع, مشهد, أداء, نقل, إنفاق, دين, استهلاك, مضمون, عنوان, مبدأ, سلك, مستوى, انطباع, تصنيف, ترتيب, استنفار, إجماع, مكان, فضاء, جو, حارس, نص, مخطط, جدول, قانون, تعليم, حق, هجوم | general |
+
+# movement: nouns with which a day of the month is the name of something (قوى 14 آذار, ميدان 6 أكتوبر).
+ثورة | ثورتي, قوى, انتفاضة, حركة, تحالف, تيار, ميدان, شارع, مدينة, جسر, ساحة, ملعب, استاد, جامعة, كوبري, فريق, حزب, محور, قاعدة, مستشفى, مؤسسة, منصة, مجموعة, لواء, كتيبة, عملية, جائزة, مطار, مسجد, مدرسة, حرب, انتصارات, نصر, فوج, سد, دستور, جمعية, نادي, برنامج, صحيفة, مهرجان | movement |
+
+# strike: nouns with which a day of the month is one day of history. value: that day.
+هجمات | اعتداءات, أحداث, تفجيرات, هجوم | strike | 2001-09-11
+
+# weekly: nouns with which a weekday is no date (صلاة الجمعة, سوق الخميس).
+صلاة | خطبة, سوق, خطيب, مسجد, شارع, جامع, بلدة, محطة, مدينة, شركة, جريدة, صحيفة, قرية, خطب, خطباء, صلوات | weekly |
+
+# name: expressions that look like times and are names.
+اليوم السابع | المصري اليوم, روسيا اليوم, رأي اليوم, أخبار اليوم, دار اليوم, صحيفة اليوم, قناة الآن, أخبار الآن, تلفزيون الآن, كتاب اليوم, صحيفة الإمارات اليوم, صحيفة عمان اليوم, موقع العراق اليوم, أمس الحاجة, جيل اليوم, عالم اليوم | name |
+أيلول الأسود | حرب الأيام الستة, الأيام الستة, جمعة الغضب, الجمعة السوداء, الربيع العربي, ربيع براغ, ربيع دمشق, تيريزا ماي, الخميس الأسود, الثلاثاء الأسود, الأحد الدامي, خريف الغضب, الساعة الذهبية, سوق الجمعة, صلاة الجمعة, جيل الألفية | name |
+مدار الساعة | على مدار الساعة, حديث الساعة, عقارب الساعة, رجل الساعة, برج الساعة, ساعة الصفر | name |
+يوم القيامة | يوم الدين, اليوم الآخر, يوما ما, يوم ما, يوما بعد يوم, يوم بعد يوم, في يوم من الأيام | name |

@@ -1,0 +1,166 @@
+package names
+
+import (
+	"sort"
+	"strings"
+
+	"isnad/arabic"
+)
+
+// brackets takes the short name that stands in brackets behind a name: "حركة المقاومة الإسلامية (حماس)".
+func (c *clusterer) brackets() {
+	covered := c.covered()
+	sorted := make([]Mention, len(c.res.Mentions))
+	copy(sorted, c.res.Mentions)
+	for _, m := range sorted {
+		i := m.To
+		if i+2 >= len(c.d.Tokens) || !c.d.Tokens[i].Is("(") || c.d.Tokens[i+1].Para != c.d.Tokens[i].Para {
+			continue
+		}
+		to := i + 1
+		for to < len(c.d.Tokens) && to < i+4 && !c.d.Tokens[to].Is(")") && c.d.Tokens[to].Kind != arabic.PunctToken {
+			to++
+		}
+		if to == i+1 || to >= len(c.d.Tokens) || !c.d.Tokens[to].Is(")") || c.d.Tokens[i+1].Kind == arabic.NumberToken {
+			continue
+		}
+		typ := c.res.Entities[m.Entity].Type
+		if typ != "organization" && typ != "process" && typ != "document" {
+			continue
+		}
+		if old := covered[i+1]; old >= 0 {
+			if c.res.Entities[c.res.Mentions[old].Entity].Type == typ {
+				c.join(c.res.Mentions[old].Entity, m.Entity)
+			}
+			continue
+		}
+		t := &c.d.Tokens[i+1]
+		c.res.Mentions = append(c.res.Mentions, Mention{From: i + 1, To: to, Start: t.Start, End: c.d.Tokens[to-1].End, Entity: m.Entity, Kind: "name", Rule: "name in brackets"})
+	}
+}
+
+// join makes all mentions of one entity another's.
+func (c *clusterer) join(from, to int) {
+	for m := range c.res.Mentions {
+		if c.res.Mentions[m].Entity == from {
+			c.res.Mentions[m].Entity = to
+		}
+	}
+	a, b := &c.res.Entities[from], &c.res.Entities[to]
+	if b.Country == "" {
+		b.Country = a.Country
+	}
+	if b.Sector == "" {
+		b.Sector = a.Sector
+	}
+	if b.Latin == "" {
+		b.Latin = a.Latin
+	}
+}
+
+// covered tells of each token which mention it stands in, or -1.
+func (c *clusterer) covered() []int {
+	at := make([]int, len(c.d.Tokens))
+	for i := range at {
+		at[i] = -1
+	}
+	for m := range c.res.Mentions {
+		for k := c.res.Mentions[m].From; k < c.res.Mentions[m].To; k++ {
+			at[k] = m
+		}
+	}
+	return at
+}
+
+// alias is a short form by which the article may call an entity again.
+type alias struct {
+	words  []string
+	entity int
+	strict bool // the word is also a common one: only where its reading is a noun
+}
+
+// again finds the names that an article uses for the second time: family names, the name behind an
+// institution noun, bracketed short names.
+func (c *clusterer) again() {
+	first := map[string][]alias{}
+	add := func(words []string, entity int) {
+		if len(words) == 0 || len(words) == 1 && len([]rune(bare(words[0]))) < 3 {
+			return
+		}
+		first[words[0]] = append(first[words[0]], alias{words: words, entity: entity})
+	}
+	for _, m := range c.res.Mentions {
+		e := &c.res.Entities[m.Entity]
+		words := nameWords(c.d.Text[m.Start:m.End])
+		switch {
+		case e.Type == "person" && len(words) > 1:
+			for k := 1; k < len(words); k++ {
+				if !c.isParticle(words[k-1]) || k == 1 {
+					add(words[k:], m.Entity)
+				}
+			}
+		case m.Rule == "name in brackets":
+			add(words, m.Entity)
+		case e.Type == "organization" && e.entry == nil && len(words) > 1:
+			add(words, m.Entity)
+		}
+	}
+	for _, list := range first {
+		sort.SliceStable(list, func(i, j int) bool { return len(list[i].words) > len(list[j].words) })
+	}
+	covered := c.covered()
+	for i := range c.d.Tokens {
+		if covered[i] >= 0 || c.d.Tokens[i].Kind == arabic.PunctToken {
+			continue
+		}
+		if m, ok := c.aliasAt(i, first, covered); ok {
+			c.res.Mentions = append(c.res.Mentions, m)
+			for k := m.From; k < m.To; k++ {
+				covered[k] = len(c.res.Mentions) - 1
+			}
+		}
+	}
+}
+
+func (c *clusterer) isParticle(w string) bool { return c.rec.given[w].kind == "particle" }
+
+func (c *clusterer) aliasAt(i int, first map[string][]alias, covered []int) (Mention, bool) {
+	t := &c.d.Tokens[i]
+	for _, p := range arabic.Strip(c.folded[i]) {
+		for _, a := range first[p.Rest] {
+			to := i + 1
+			for _, w := range a.words[1:] {
+				for to < len(c.d.Tokens) && passedOver(&c.d.Tokens[to]) {
+					to++
+				}
+				if to >= len(c.d.Tokens) || covered[to] >= 0 || c.folded[to] != w {
+					to = 0
+					break
+				}
+				to++
+			}
+			if to == 0 || len(a.words) == 1 && !c.aliasHere(i, p) {
+				continue
+			}
+			return Mention{From: i, To: to, Start: t.After(p.Letters()), End: c.d.Tokens[to-1].End, Entity: a.entity, Kind: "name", Rule: "named again"}, true
+		}
+	}
+	return Mention{}, false
+}
+
+// aliasHere tells whether one word may call a person again here.
+func (c *clusterer) aliasHere(i int, p arabic.Proclitic) bool {
+	t := &c.d.Tokens[i]
+	b := t.Best()
+	if p.Pro != "" && b.Known && !strings.HasPrefix(b.Pro, p.Pro) && b.POS != arabic.PROPN {
+		return false
+	}
+	switch b.POS {
+	case arabic.ADP, arabic.PART, arabic.SCONJ, arabic.CCONJ, arabic.PRON, arabic.DET:
+		return false
+	}
+	if _, nation := c.nationAt(i); nation && c.afterNoun(i, b) {
+		return false
+	}
+	return true
+}

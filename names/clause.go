@@ -1,0 +1,325 @@
+package names
+
+import (
+	"strings"
+
+	"isnad/arabic"
+)
+
+// Clauses finds the subjects and complements of verbs in an analysed text whose names are known. TimeTo gives, of
+// each token inside an expression of time, the token behind that expression; 0 elsewhere.
+type Clauses struct {
+	D      *arabic.Doc
+	N      *Result
+	TimeTo []int
+}
+
+// Complement tells of a verb which prepositions open its content or object and so end the search for its subject.
+type Complement func(lemma string) bool
+
+// none is the Complement of a verb without any.
+func none(string) bool { return false }
+
+// reachAfter is how many tokens behind a verb its subject may stand; PP and times between are passed over.
+const reachAfter = 24
+
+// Subject is what SubjectAfter finds: the phrases, the token behind them (or behind what was passed over), and the
+// phrases that were told something ("قال لرويترز").
+type Subject struct {
+	Phrases []Phrase
+	Next    int
+	Told    []Phrase
+}
+
+// SubjectAfter looks for the subject behind the verb v at token i, from token j on.
+func (c *Clauses) SubjectAfter(j int, s arabic.Range, v *arabic.Reading, takes Complement) Subject {
+	if takes == nil {
+		takes = none
+	}
+	sub := Subject{Next: j}
+	for k := j; k < s.To && k < j+reachAfter; {
+		t := &c.D.Tokens[k]
+		b := t.Best()
+		if to := c.TimeTo[k]; to > k {
+			k, sub.Next = to, to
+			continue
+		}
+		if t.Kind == arabic.PunctToken {
+			n := c.passMark(k, s)
+			if n == k {
+				return sub
+			}
+			k = n
+			continue
+		}
+		m := c.N.MentionAt(k)
+		if b.Class == "content" && m == nil || b.POS == arabic.VERB && m == nil {
+			return sub
+		}
+		if c.opensPhrase(k, b, m) {
+			ps, next := c.N.PhrasesAt(k)
+			if len(ps) > 0 && c.fits(ps, v, next, s, k == j) {
+				sub.Phrases = ps
+				sub.Next = c.PastApposition(next, s)
+			}
+			if len(ps) > 0 || b.POS == arabic.NOUN || b.POS == arabic.PROPN || b.POS == arabic.ADJ || b.POS == arabic.NUM || b.POS == arabic.DET {
+				return sub
+			}
+		}
+		if n := c.passWord(k, b, s, takes, &sub); n > k {
+			k = n
+			continue
+		}
+		return sub
+	}
+	return sub
+}
+
+func (c *Clauses) opensPhrase(k int, b *arabic.Reading, m *Mention) bool {
+	if b.Lemma == "كل" && k+1 < len(c.D.Tokens) && c.D.Tokens[k+1].Norm == "من" {
+		return true
+	}
+	if m != nil {
+		return m.From == k && m.Start == c.D.Tokens[k].Start
+	}
+	return b.Pro == "" && b.POS != arabic.ADP && b.POS != arabic.ADV && b.Class != "demonstrative"
+}
+
+// passMark steps over commas, dashes, brackets and the mark before a quoted name.
+func (c *Clauses) passMark(k int, s arabic.Range) int {
+	t := &c.D.Tokens[k]
+	switch {
+	case t.Is("،") || t.Is("-") || t.Is("–") || t.Is(","):
+		return k + 1
+	case t.Is("("):
+		for k < s.To && !c.D.Tokens[k].Is(")") {
+			k++
+		}
+		return k + 1
+	case isQuote(t.Text) && k+1 < s.To && c.N.MentionAt(k+1) != nil && c.N.MentionAt(k+1).To < s.To && isQuote(c.D.Tokens[c.N.MentionAt(k+1).To].Text):
+		return k + 1
+	}
+	return k
+}
+
+// passWord steps over adverbs and phrases of circumstance ("في بيان", "لرويترز", "خلال لقائه").
+func (c *Clauses) passWord(k int, b *arabic.Reading, s arabic.Range, takes Complement, sub *Subject) int {
+	if c.circumstance(b, takes) {
+		if n := c.pastPreposition(k, s, sub); n > k {
+			sub.Next = n
+			return n
+		}
+		return k
+	}
+	if b.POS == arabic.ADV || b.Class == "topic_shift" || b.Class == "demonstrative" {
+		return k + 1
+	}
+	return k
+}
+
+func (c *Clauses) circumstance(b *arabic.Reading, takes Complement) bool {
+	if b.POS == arabic.ADP && b.Pro == "" {
+		return !takes(b.Lemma) || b.Lemma == "في" || b.Lemma == "من"
+	}
+	if last := lastLetter(b.Pro); last != "" && takes(last) {
+		return false
+	}
+	return b.Pro == "ل" || b.Pro == "ب"
+}
+
+func lastLetter(pro string) string {
+	if r := []rune(pro); len(r) > 0 {
+		return string(r[len(r)-1])
+	}
+	return ""
+}
+
+// pastPreposition steps over a preposition and what it governs.
+func (c *Clauses) pastPreposition(k int, s arabic.Range, sub *Subject) int {
+	b := c.D.Tokens[k].Best()
+	told := strings.HasSuffix(b.Pro, "ل")
+	start := k
+	if b.POS == arabic.ADP {
+		if b.Enc != "" {
+			return k + 1
+		}
+		start = k + 1
+	}
+	if start >= s.To {
+		return k
+	}
+	if to := c.TimeTo[start]; to > start {
+		return to
+	}
+	ps, next := c.N.PhrasesAt(start)
+	if len(ps) == 0 {
+		if start > k && c.D.Tokens[start].Best().POS == arabic.PRON {
+			return start + 1
+		}
+		return k
+	}
+	if told {
+		sub.Told = append(sub.Told, ps...)
+	}
+	return next
+}
+
+// fits tells whether phrases behind a verb are its subject: they can act, and agree with it.
+func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range, close bool) bool {
+	p := &ps[0]
+	if !Agrees(v, p) {
+		return false
+	}
+	if p.CanAct() {
+		return true
+	}
+	// A phrase that names nobody, right behind the verb and before "أن" or a quotation, is somebody all the same.
+	if !close || next >= s.To {
+		return false
+	}
+	n := &c.D.Tokens[next]
+	if n.Best().Class == "content" || n.Is(":") {
+		return p.Definite || !c.D.Tokens[p.From].Best().Known
+	}
+	return !c.D.Tokens[p.From].Best().Known && p.Country == "" && next-p.From >= 2
+}
+
+// Agrees tells whether a verb may stand before its subject: it agrees in gender; number does not matter there.
+func Agrees(v *arabic.Reading, p *Phrase) bool {
+	switch {
+	case v.Gender == 0 || p.Gender == 0:
+		return true
+	case v.Gender == 'f':
+		return p.Gender == 'f' || p.Number == 'p'
+	}
+	return p.Gender == 'm' || p.Number == 'p' && p.Kind == KindPerson
+}
+
+// AgreesBefore tells whether a verb may follow these phrases as its subject.
+func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
+	p := &ps[0]
+	if v.Gender == 0 || len(ps) > 1 || p.Gender == 0 || p.Number == 'p' && p.Kind == KindPerson {
+		return true
+	}
+	if p.Number == 'p' {
+		return v.Gender == 'f' || v.Number == 'p'
+	}
+	return v.Gender == p.Gender
+}
+
+// PastApposition steps behind a name over ", his title," and "(71 عاما)".
+func (c *Clauses) PastApposition(k int, s arabic.Range) int {
+	if k >= s.To {
+		return k
+	}
+	t := &c.D.Tokens[k]
+	if !t.Is("،") && !t.Is("-") && !t.Is("–") && !t.Is("(") {
+		return k
+	}
+	end := t.Text
+	if end == "(" {
+		end = ")"
+	}
+	for m := k + 1; m < s.To && m < k+30; m++ {
+		if c.D.Tokens[m].Is(end) {
+			return m + 1
+		}
+		if c.D.Tokens[m].Best().Class == "content" {
+			return m
+		}
+	}
+	return k
+}
+
+// SubjectBefore looks for a subject that stands before its verb at token i.
+func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phrase {
+	if strings.HasPrefix(v.Pro, "و") || strings.HasPrefix(v.Pro, "ف") {
+		return nil
+	}
+	from := c.ClauseStart(i, s)
+	for k := from; k < i; k++ {
+		if !c.startsFree(k) {
+			continue
+		}
+		ps, next := c.N.PhrasesAt(k)
+		if len(ps) == 0 {
+			continue
+		}
+		if next <= i && ps[0].CanAct() && c.fillable(next, i) && AgreesBefore(v, ps) {
+			return ps
+		}
+		k = max(k, min(next, i)-1)
+	}
+	return nil
+}
+
+// startsFree tells whether a phrase that begins with token k stands free: no preposition and no noun governs it.
+func (c *Clauses) startsFree(k int) bool {
+	b := c.D.Tokens[k].Best()
+	if m := c.N.MentionAt(k); m != nil {
+		if m.From != k || strings.ContainsAny(c.D.Text[c.D.Tokens[k].Start:m.Start], "بلك") {
+			return false
+		}
+	} else if strings.ContainsAny(b.Pro, "بلك") {
+		return false
+	}
+	if k == 0 || c.D.Tokens[k-1].Para != c.D.Tokens[k].Para {
+		return true
+	}
+	p := c.D.Tokens[k-1].Best()
+	if p.POS == arabic.ADP && p.Enc == "" && p.Class != "subordination" && p.Class != "meanwhile" && p.Class != "conditional" {
+		return false
+	}
+	return p.POS != arabic.NOUN || p.Al || p.Enc != "" || c.N.MentionAt(k-1) != nil
+}
+
+// fillable tells whether only words beside the point stand between a subject that ends at k and its verb at i.
+func (c *Clauses) fillable(k, i int) bool {
+	for ; k < i; k++ {
+		t := &c.D.Tokens[k]
+		b := t.Best()
+		if b.POS == arabic.VERB && c.N.MentionAt(k) == nil || b.Class == "content" || b.Class == "relative" || t.Is(".") || t.Is(":") {
+			return false
+		}
+	}
+	return true
+}
+
+// ClauseStart is the first token of the clause in which the verb at token i stands.
+func (c *Clauses) ClauseStart(i int, s arabic.Range) int {
+	for k := i - 1; k >= s.From; k-- {
+		t := &c.D.Tokens[k]
+		b := t.Best()
+		switch {
+		case b.Class == "content" && b.Enc == "", t.Is(":"), b.POS == arabic.VERB && c.N.MentionAt(k) == nil:
+			return k + 1
+		case b.Class == "relative":
+			return c.antecedent(k, s)
+		case b.Class == "contrast" && b.Enc == "", b.Class == "meanwhile":
+			return k + 1
+		}
+	}
+	return s.From
+}
+
+// antecedent is where the phrase begins on which the relative pronoun at token k leans.
+func (c *Clauses) antecedent(k int, s arabic.Range) int {
+	for m := k - 1; m >= s.From && m > k-14; m-- {
+		if ps, next := c.N.PhrasesAt(m); len(ps) > 0 && next >= k && c.startsFree(m) {
+			return m
+		}
+	}
+	return k
+}
+
+// ClauseEnd is the token behind the clause of the word at token i: the next verb, relative, full stop or semicolon.
+func (c *Clauses) ClauseEnd(i int, s arabic.Range) int {
+	for k := i + 1; k < s.To; k++ {
+		t := &c.D.Tokens[k]
+		b := t.Best()
+		if t.Is("؛") || t.Is(".") || b.POS == arabic.VERB && c.N.MentionAt(k) == nil || b.Class == "relative" || b.Class == "content" {
+			return k
+		}
+	}
+	return s.To
+}

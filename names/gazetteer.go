@@ -1,0 +1,205 @@
+package names
+
+import (
+	"strings"
+
+	"isnad/arabic"
+	"isnad/lexicon"
+)
+
+// entry is a name that the lexicon knows.
+type entry struct {
+	kind    string // person, organization, place, process, document
+	name    string // as the lexicon calls it first
+	latin   string
+	country string
+	sector  string
+	at      string // its lexicon line
+	state   bool
+	capital string // of a capital: the code of its state
+	short   bool   // a person's short form
+	loc     *location
+}
+
+type location struct {
+	lat, lon float64
+	geonames int
+}
+
+// gazetteer is a trie over folded words. Edges and ends are flat maps: few allocations, quick to build.
+type gazetteer struct {
+	edges  map[edge]int32
+	ends   map[int32][]*entry
+	states map[string][]*entry // by country code
+	size   int32
+}
+
+type edge struct {
+	node int32
+	word string
+}
+
+func newGazetteer() *gazetteer {
+	return &gazetteer{edges: make(map[edge]int32, 1<<15), ends: make(map[int32][]*entry, 1<<14), states: map[string][]*entry{}}
+}
+
+func (g *gazetteer) add(name string, e *entry) {
+	node := int32(0)
+	for _, word := range nameWords(name) {
+		next, ok := g.edges[edge{node, word}]
+		if !ok {
+			g.size++
+			next = g.size
+			g.edges[edge{node, word}] = next
+		}
+		node = next
+	}
+	if node == 0 {
+		return
+	}
+	for _, old := range g.ends[node] {
+		if old == e {
+			return
+		}
+	}
+	g.ends[node] = append(g.ends[node], e)
+}
+
+// nameWords cuts a name into folded words as the tokenizer would.
+func nameWords(name string) []string {
+	return strings.FieldsFunc(arabic.Fold(name), func(r rune) bool {
+		return r == ' ' || r == '-' || r == '_' || r == '"' || r == '.' || r == '\'' || r == '(' || r == ')' || r == '«' || r == '»'
+	})
+}
+
+// match is a name found at a token.
+type match struct {
+	from, to int // tokens
+	start    int // byte where the name begins in the first token
+	pro      string
+	entries  []*entry
+}
+
+// longest finds the longest name that begins with token i. Quotation marks and hyphens inside it are passed over.
+func (g *gazetteer) longest(d *arabic.Doc, i int, folded []string) (match, bool) {
+	t := &d.Tokens[i]
+	var best match
+	for _, p := range arabic.Strip(folded[i]) {
+		node, ok := g.edges[edge{0, p.Rest}]
+		if !ok {
+			continue
+		}
+		m := match{from: i, to: i + 1, start: t.After(p.Letters()), pro: p.Pro, entries: g.ends[node]}
+		for j := i + 1; j < len(d.Tokens) && d.Tokens[j].Para == t.Para; j++ {
+			if passedOver(&d.Tokens[j]) {
+				continue
+			}
+			if node, ok = g.edges[edge{node, folded[j]}]; !ok {
+				break
+			}
+			if ends := g.ends[node]; ends != nil {
+				m.to, m.entries = j+1, ends
+			}
+		}
+		if m.entries != nil && (best.entries == nil || m.to > best.to) {
+			best = m
+		}
+	}
+	if best.entries == nil {
+		return best, false
+	}
+	best.to = closeQuotes(d, best.from, best.to)
+	return best, true
+}
+
+func passedOver(t *arabic.Token) bool {
+	return t.Kind == arabic.PunctToken && (isQuote(t.Text) || t.Text == "-" || t.Text == "_" || t.Text == "." && !t.Space)
+}
+
+func isQuote(s string) bool {
+	switch s {
+	case "\"", "«", "»", "“", "”", "'", "‘", "’", "„", "‹", "›":
+		return true
+	}
+	return false
+}
+
+// closeQuotes takes a closing mark into a name that has its opening one inside.
+func closeQuotes(d *arabic.Doc, from, to int) int {
+	open := 0
+	for j := from + 1; j < to; j++ {
+		if isQuote(d.Tokens[j].Text) {
+			open++
+		}
+	}
+	if open%2 == 1 && to < len(d.Tokens) && isQuote(d.Tokens[to].Text) {
+		return to + 1
+	}
+	return to
+}
+
+// load fills the gazetteer from the lexicon.
+func (g *gazetteer) load(l *lexicon.Lexicon) {
+	for _, e := range l.Table("states") {
+		state := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), state: true}
+		g.addAll(e, state)
+		g.states[state.country] = append(g.states[state.country], state)
+		for _, w := range e.List("government") {
+			g.add(w, state)
+		}
+	}
+	capitals := map[string]string{}
+	for _, e := range l.Table("states") {
+		for _, c := range e.List("capital") {
+			capitals[arabic.Fold(c)] = e.Get("code")
+		}
+	}
+	seen := map[string]bool{}
+	for _, e := range l.Table("places") {
+		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), loc: locationOf(e)}
+		for _, n := range append([]string{e.Word()}, e.List("also")...) {
+			if code := capitals[arabic.Fold(n)]; code != "" && code == p.country {
+				p.capital = code
+				seen[arabic.Fold(n)] = true
+			}
+		}
+		g.addAll(e, p)
+	}
+	for _, e := range l.Table("states") {
+		p := &entry{kind: "place", latin: e.Get("capital_latin"), country: e.Get("code"), at: e.At(), capital: e.Get("code")}
+		for i, c := range e.List("capital") {
+			if i == 0 {
+				p.name = c
+			}
+			if !seen[arabic.Fold(c)] {
+				g.add(c, p)
+			}
+		}
+	}
+	for _, e := range l.Table("organizations") {
+		g.addAll(e, &entry{kind: "organization", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()})
+	}
+	for _, e := range l.Table("processes") {
+		g.addAll(e, &entry{kind: e.Get("type"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At()})
+	}
+	for _, e := range l.Table("people") {
+		full := &entry{kind: "person", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()}
+		short := *full
+		short.short = true
+		g.add(e.Word(), full)
+		for _, n := range e.List("also") {
+			if strings.Contains(n, " ") {
+				g.add(n, full)
+			} else {
+				g.add(n, &short)
+			}
+		}
+	}
+}
+
+func (g *gazetteer) addAll(e lexicon.Entry, x *entry) {
+	g.add(e.Word(), x)
+	for _, n := range e.List("also") {
+		g.add(n, x)
+	}
+}

@@ -1,0 +1,153 @@
+// Package names finds who and what is named in an article: people, organizations, places, processes and
+// documents, once each, with the offices that the text gives them, and the phrases for those it does not name.
+package names
+
+import (
+	"isnad/arabic"
+	"isnad/lexicon"
+)
+
+// Entity is somebody or something with a name. Type is one of person, organization, place, process, document.
+type Entity struct {
+	Type, Name, Latin, Country, Sector string
+	At                                 string // the lexicon line that knows it, or the rule that found it
+	State                              bool   // a state, which may act
+	Feminine                           bool   // its verbs are feminine
+	Loc                                *Location
+	Offices                            []Office
+	Mentions                           []int // indices into Result.Mentions, in text order
+	capital                            string
+	entry                              *entry
+}
+
+// Location is where a place lies: WGS 84 degrees and the GeoNames id (0 where not known).
+type Location struct {
+	Lat, Lon float64
+	GeoNames int
+}
+
+// Mention is one place where an entity is named: tokens [From, To), bytes [Start, End).
+type Mention struct {
+	From, To   int
+	Start, End int
+	Entity     int
+	Kind       string // name, nominal, pronoun
+	Rule       string
+}
+
+// Office is a title that stands with a person's name: tokens [From, To), bytes [Start, End).
+type Office struct {
+	From, To   int
+	Start, End int
+	Status     string // holds, former, acting, elect
+	Country    string
+	Sector     string
+}
+
+// Result is the names of one article.
+type Result struct {
+	Doc      *arabic.Doc
+	Entities []Entity
+	Mentions []Mention
+	at       []int // of each token: the mention it is in, or -1
+	rec      *Recognizer
+}
+
+// MentionAt is the mention that token i stands in, or nil.
+func (r *Result) MentionAt(i int) *Mention {
+	if i < 0 || i >= len(r.at) || r.at[i] < 0 {
+		return nil
+	}
+	return &r.Mentions[r.at[i]]
+}
+
+// Text is a mention's words as printed, proclitics left off.
+func (r *Result) Text(m *Mention) string { return r.Doc.Text[m.Start:m.End] }
+
+// Recognizer finds names with a lexicon. Safe for many goroutines.
+type Recognizer struct {
+	alalc        bool
+	gaz          *gazetteer
+	titles       *gazetteer
+	institutions *gazetteer
+	nations      map[string]nation
+	given        map[string]givenName
+	actors       map[string]lexicon.Entry // by folded lemma
+	statuses     map[string]string
+	quantities   map[string]bool // nouns that count, folded
+	spatial      map[string]bool // nouns of place, folded
+	masculine    map[string]bool // names of places whose verbs are masculine, folded
+}
+
+// nation is what an adjective of belonging settles.
+type nation struct {
+	code, sector, at string
+	state            bool
+}
+
+type givenName struct {
+	latin, gender, kind string
+}
+
+// Plain and ALALC name the ways to romanise.
+const (
+	Plain = "plain"
+	ALALC = "ala-lc"
+)
+
+// New makes a recognizer on a lexicon that romanises in one of the ways.
+func New(l *lexicon.Lexicon, romanise string) *Recognizer {
+	r := &Recognizer{gaz: newGazetteer(), titles: newGazetteer(), institutions: newGazetteer(), nations: map[string]nation{},
+		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
+	r.alalc = romanise == ALALC
+	r.gaz.load(l)
+	for _, e := range l.Table("states") {
+		for _, a := range e.List("adjective") {
+			r.nations[arabic.Fold(a)] = nation{e.Get("code"), "", e.At(), true}
+		}
+	}
+	for _, e := range l.Table("adjectives") {
+		if _, known := r.nations[arabic.Fold(e.Word())]; !known {
+			r.nations[arabic.Fold(e.Word())] = nation{e.Get("code"), e.Get("sector"), e.At(), false}
+		}
+	}
+	for _, e := range l.Table("givennames") {
+		r.given[arabic.Fold(e.Word())] = givenName{e.Get("latin"), e.Get("gender"), e.Get("kind")}
+	}
+	for _, e := range l.Table("titles") {
+		t := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At()}
+		for _, w := range append(append([]string{e.Word()}, e.List("feminine")...), e.List("plural")...) {
+			r.titles.add(w, t)
+		}
+	}
+	for _, e := range l.Table("institutions") {
+		inst := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At(), short: e.Get("alone") == "yes"}
+		r.institutions.add(e.Word(), inst)
+	}
+	for _, e := range l.Table("actors") {
+		for _, w := range append(append([]string{e.Word()}, e.List("feminine")...), e.List("plural")...) {
+			if key := arabic.Fold(w); r.actors[key].File == "" {
+				r.actors[key] = e
+			}
+		}
+	}
+	for _, e := range l.Table("statuses") {
+		r.statuses[arabic.Fold(e.Word())] = e.Get("office")
+	}
+	for table, set := range map[string]map[string]bool{"spatial": r.spatial, "masculine": r.masculine, "quantities": r.quantities} {
+		for _, e := range l.Table(table) {
+			set[arabic.Fold(e.Word())] = true
+		}
+	}
+	return r
+}
+
+// Recognize finds the names of an analysed text.
+func (r *Recognizer) Recognize(d *arabic.Doc) *Result {
+	s := &scan{rec: r, d: d, folded: make([]string, len(d.Tokens))}
+	for i := range d.Tokens {
+		s.folded[i] = arabic.Fold(d.Tokens[i].Norm)
+	}
+	s.run()
+	return s.cluster()
+}

@@ -1,0 +1,138 @@
+package names
+
+import (
+	"isnad/arabic"
+)
+
+// longestName is how many words a person's name may have.
+const longestName = 6
+
+// person reads a person's name that begins with token i: behind a title, or led by a given name.
+func (s *scan) person(i int, titled *officeAt) (found, bool) {
+	start, pro, ok := s.nameStart(i, titled != nil)
+	if !ok {
+		return found{}, false
+	}
+	to := i + 1
+	strong := s.isGiven(i, pro)
+	words := 1
+	for to < len(s.d.Tokens) && words < longestName && s.d.Tokens[to].Para == s.d.Tokens[i].Para {
+		if s.d.Tokens[to].Is("-") && !s.d.Tokens[to].Space && to+1 < len(s.d.Tokens) && !s.d.Tokens[to+1].Space && s.continues(to+1, to-1, words) {
+			to += 2
+			continue
+		}
+		if !s.continues(to, to-1, words) {
+			break
+		}
+		strong = strong || s.isGiven(to, "")
+		to++
+		words++
+	}
+	for to > i+1 && s.particle(to-1) {
+		to--
+		words--
+	}
+	if words == 1 && (titled == nil || s.particle(i)) {
+		return found{}, false
+	}
+	if titled == nil && words < 2 || !strong && titled == nil {
+		return found{}, false
+	}
+	f := found{from: i, to: to, start: start, end: s.d.Tokens[to-1].End, kind: "person", rule: "person: given name", pro: pro}
+	if titled != nil {
+		f.rule = "person: title and name"
+	}
+	return f, true
+}
+
+// nameStart tells whether a person's name may begin at token i, and behind which proclitics.
+func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
+	t := &s.d.Tokens[i]
+	if titled {
+		return t.Start, "", true
+	}
+	if t.Kind != arabic.WordToken {
+		return 0, "", false
+	}
+	for _, p := range arabic.Strip(s.folded[i]) {
+		g, known := s.rec.given[p.Rest]
+		if !known || p.Melt || g.kind == "family" || g.kind == "particle" && !opensName(p.Rest) {
+			continue
+		}
+		if p.Pro == "" && t.Best().Known && t.Best().POS != arabic.PROPN && s.commonHere(i) {
+			return 0, "", false
+		}
+		if p.Pro != "" && hasKnown(t, func(r *arabic.Reading) bool { return r.Pro == "" && r.Enc == "" }) {
+			continue
+		}
+		return t.After(p.Letters()), p.Pro, true
+	}
+	return 0, "", false
+}
+
+// commonHere tells whether a word that is both a name and a common word (سعيد, أمل, وفاء) is the common word:
+// it is, unless a name stands behind it.
+func (s *scan) commonHere(i int) bool {
+	if i+1 >= len(s.d.Tokens) || s.d.Tokens[i+1].Kind != arabic.WordToken {
+		return true
+	}
+	_, given := s.rec.given[s.folded[i+1]]
+	return !given && !s.unknownName(i+1)
+}
+
+func (s *scan) isGiven(i int, pro string) bool {
+	w := s.folded[i]
+	if pro != "" {
+		w = w[len(pro):]
+	}
+	g, ok := s.rec.given[w]
+	return ok && g.kind != "particle"
+}
+
+func (s *scan) particle(i int) bool {
+	g, ok := s.rec.given[s.folded[i]]
+	return ok && g.kind == "particle"
+}
+
+// continues tells whether token i goes on with a person's name of so many words that ends at token last.
+func (s *scan) continues(i, last, words int) bool {
+	t := &s.d.Tokens[i]
+	if t.Kind == arabic.LatinToken {
+		return s.d.Tokens[last].Kind == arabic.LatinToken
+	}
+	if t.Kind != arabic.WordToken {
+		return false
+	}
+	if _, ok := s.rec.given[s.folded[i]]; ok {
+		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP || s.particle(last)
+	}
+	if s.particle(last) {
+		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP
+	}
+	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
+		return false
+	}
+	if s.unknownName(i) {
+		return true
+	}
+	// A family name with the article: الحكيم, المصري. Only right behind a given name.
+	b := t.Best()
+	if !hasArticle(t.Norm) || b.Pro != "" || words > 2 {
+		return false
+	}
+	if !b.Known {
+		return true
+	}
+	if _, nation := s.nationAt(i); nation {
+		return words == 1 && !s.titleFollows(i)
+	}
+	return b.POS == arabic.ADJ && words == 1
+}
+
+func (s *scan) titleFollows(i int) bool {
+	if i+1 >= len(s.d.Tokens) {
+		return false
+	}
+	_, ok := s.rec.given[s.folded[i+1]]
+	return ok
+}

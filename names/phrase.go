@@ -1,0 +1,499 @@
+package names
+
+import (
+	"strings"
+
+	"isnad/arabic"
+)
+
+// Phrase is a noun phrase that may take part in something: tokens [From, To), bytes [Start, End), proclitics
+// left off. Entity is -1 where it names nobody.
+type Phrase struct {
+	From, To        int
+	Start, End      int
+	Head            int
+	Entity          int
+	Country, Sector string
+	Gender, Number  byte // of its head; 0 where not settled
+	Kind            string
+	Title           bool // an office without a name
+	Definite        bool
+}
+
+// Kinds of phrases beside the types of entities: what actors.lex says of the head.
+const (
+	KindPerson     = "person"
+	KindGroup      = "group"
+	KindOrg        = "organization"
+	KindPlace      = "place"
+	KindDelegation = "delegation"
+	KindSource     = "source"
+	KindDocument   = "document"
+)
+
+// CanAct tells whether the phrase is somebody who may act or speak: a named one, an office, a group of people.
+func (p *Phrase) CanAct() bool {
+	return p.Entity >= 0 && p.Kind != "process" || p.Kind != "" && p.Kind != "process"
+}
+
+// Text is the phrase as printed.
+func (p *Phrase) Text(d *arabic.Doc) string { return d.Text[p.Start:p.End] }
+
+// PhraseAt reads the noun phrase that begins with token i.
+func (r *Result) PhraseAt(i int) (Phrase, bool) {
+	if i < 0 || i >= len(r.Doc.Tokens) {
+		return Phrase{}, false
+	}
+	if p, ok := r.officeAt(i); ok {
+		return p, true
+	}
+	if m := r.MentionAt(i); m != nil {
+		if m.From != i {
+			return Phrase{}, false
+		}
+		return r.mentionPhrase(m), true
+	}
+	t := &r.Doc.Tokens[i]
+	b := t.Best()
+	switch {
+	case t.Kind == arabic.NumberToken:
+	case t.Kind != arabic.WordToken:
+		return Phrase{}, false
+	case b.POS == arabic.NOUN, b.POS == arabic.PROPN, b.POS == arabic.DET, b.POS == arabic.NUM, b.POS == arabic.ADJ:
+	default:
+		return Phrase{}, false
+	}
+	x := phraseReader{r: r, p: Phrase{From: i, Start: t.After(len([]rune(b.Pro))), Head: i, Entity: -1}}
+	if strings.HasSuffix(b.Pro, "ل") && b.Al && !strings.HasPrefix(strings.TrimPrefix(t.Norm, strings.TrimSuffix(b.Pro, "ل")), "لال") {
+		x.p.Start = t.After(len([]rune(b.Pro)) - 1) // للهيئتين keeps its ل, which has eaten the ا
+	}
+	x.read()
+	return x.p, true
+}
+
+// officeAt is an office with its holder's name: "وزير الخارجية الإيراني حسين أمير عبد اللهيان".
+func (r *Result) officeAt(i int) (Phrase, bool) {
+	for e := range r.Entities {
+		for _, o := range r.Entities[e].Offices {
+			if o.From != i {
+				continue
+			}
+			for _, m := range r.Entities[e].Mentions {
+				if from := r.Mentions[m].From; from >= o.To && from <= o.To+2 {
+					p := r.mentionPhrase(&r.Mentions[m])
+					p.From, p.Head = i, i
+					return p, true
+				}
+			}
+		}
+	}
+	return Phrase{}, false
+}
+
+func (r *Result) mentionPhrase(m *Mention) Phrase {
+	e := &r.Entities[m.Entity]
+	p := Phrase{From: m.From, To: m.To, Start: m.Start, End: m.End, Head: m.From, Entity: m.Entity, Country: e.Country, Sector: e.Sector,
+		Kind: e.Type, Number: 's', Definite: true}
+	if e.Feminine {
+		p.Gender = 'f'
+	} else if e.Type != "person" || r.rec.given[firstWord(e.Name)].gender == "m" {
+		p.Gender = 'm'
+	}
+	if e.Type == "organization" {
+		p.Gender = genderOfOrganization(r, m, p.Gender)
+	}
+	if to := r.afterBracket(m.To); to > m.To {
+		p.To = to
+	}
+	return p
+}
+
+// genderOfOrganization: most names of organizations that are no Arabic noun take either gender.
+func genderOfOrganization(r *Result, m *Mention, g byte) byte {
+	b := r.Doc.Tokens[m.From].Best()
+	if b.Known && b.Gender != 0 && b.Number == 's' {
+		return b.Gender
+	}
+	if g == 'f' {
+		return g
+	}
+	return 0
+}
+
+func firstWord(name string) string {
+	if w := nameWords(name); len(w) > 0 {
+		return w[0]
+	}
+	return ""
+}
+
+// afterBracket passes over a bracket that belongs to the name before it: "حزب الله (اللبناني)", "ترامب (71 عاما)".
+func (r *Result) afterBracket(i int) int {
+	if i < len(r.Doc.Tokens) && r.Doc.Tokens[i].Is("(") {
+		for j := i + 1; j < len(r.Doc.Tokens) && j < i+8 && r.Doc.Tokens[j].Para == r.Doc.Tokens[i].Para; j++ {
+			if r.Doc.Tokens[j].Is(")") {
+				return j + 1
+			}
+		}
+	}
+	return i
+}
+
+// phraseReader follows a noun phrase from its head.
+type phraseReader struct {
+	r        *Result
+	p        Phrase
+	definite bool // closed for another governed noun
+	counted  bool // behind a number or quantifier
+	title    bool
+}
+
+// phraseReach is how many tokens a phrase may take.
+const phraseReach = 16
+
+func (x *phraseReader) read() {
+	d := x.r.Doc
+	i := x.p.From
+	x.take(i)
+	for i++; i < len(d.Tokens) && i < x.p.From+phraseReach && d.Tokens[i].Para == d.Tokens[x.p.From].Para; {
+		n := x.next(i)
+		if n == i {
+			break
+		}
+		i = n
+	}
+	x.p.To = i
+	x.p.End = d.Tokens[i-1].End
+	x.p.Definite = x.definite
+	x.settle()
+}
+
+// take looks at a token as it enters the phrase: what it says of kind, country, sector.
+func (x *phraseReader) take(i int) {
+	t := &x.r.Doc.Tokens[i]
+	b := t.Best()
+	if x.p.Kind == "" {
+		x.headword(i, b)
+	}
+	if b.Al || b.Enc != "" {
+		x.definite = true
+	}
+	if t.Kind == arabic.NumberToken || b.POS == arabic.NUM || b.POS == arabic.DET || x.r.rec.quantity(b) {
+		x.counted = true
+	} else if b.POS == arabic.NOUN {
+		x.counted = false
+	}
+	if t.Kind == arabic.WordToken {
+		s := scan{rec: x.r.rec, d: x.r.Doc}
+		if n, ok := s.nationOf(b, t); ok && (i > x.p.From || b.POS == arabic.ADJ) && x.p.Country == "" {
+			x.p.Country = n.code
+			if n.sector != "" && x.p.Sector == "" {
+				x.p.Sector = n.sector
+			}
+			if i == x.p.From && x.p.Kind == "" { // الروس, الفلسطينيون
+				x.p.Kind = KindGroup
+				if x.p.Sector == "" {
+					x.p.Sector = "CVL"
+				}
+			}
+		}
+	}
+}
+
+// quantity tells whether a word counts what stands behind it: عدد من, مجموعة من.
+func (r *Recognizer) quantity(b *arabic.Reading) bool {
+	return r.quantities[arabic.Fold(b.Lemma)] || b.Class == "one_of" || b.Class == "quantifier" || b.Class == "number"
+}
+
+// headword reads what the first telling noun of the phrase is.
+func (x *phraseReader) headword(i int, b *arabic.Reading) {
+	rec := x.r.rec
+	word := arabic.Fold(b.Stem)
+	for _, key := range []string{arabic.Fold(b.Lemma), word, bare(word)} {
+		if e, ok := rec.actors[key]; ok && (b.POS == arabic.NOUN || b.POS == arabic.ADJ || b.POS == arabic.PROPN || b.POS == arabic.DET) {
+			x.p.Kind = e.Get("kind")
+			x.p.Head = i
+			x.p.Sector = e.Get("sector")
+			if x.p.Country == "" {
+				x.p.Country = e.Get("code")
+			}
+			x.p.Gender, x.p.Number = b.Gender, b.Number
+			return
+		}
+	}
+	s := scan{rec: rec, d: x.r.Doc, folded: nil}
+	if e := s.titleWord(b); e != nil {
+		x.p.Kind, x.p.Head, x.p.Sector = KindPerson, i, e.sector
+		x.title = e.kind == "office"
+		x.p.Gender, x.p.Number = b.Gender, b.Number
+		return
+	}
+	if e := s.institutionWord(b); e != nil && i == x.p.From {
+		x.p.Kind, x.p.Head, x.p.Sector = KindOrg, i, e.sector
+		x.p.Gender, x.p.Number = b.Gender, b.Number
+		return
+	}
+	if x.p.Gender == 0 && i == x.p.From {
+		x.p.Gender, x.p.Number = b.Gender, b.Number
+	}
+}
+
+// titleWord is the title that one word is by itself.
+func (s *scan) titleWord(b *arabic.Reading) *entry { return s.rec.titles.word(b) }
+
+func (s *scan) institutionWord(b *arabic.Reading) *entry { return s.rec.institutions.word(b) }
+
+func (g *gazetteer) word(b *arabic.Reading) *entry {
+	for _, w := range []string{b.Lemma, b.Stem} {
+		if node, ok := g.step(0, arabic.Fold(w)); ok {
+			if ends := g.ends[node]; ends != nil {
+				return ends[0]
+			}
+		}
+	}
+	return nil
+}
+
+// nationOf reads one reading as an adjective of belonging.
+func (s *scan) nationOf(b *arabic.Reading, t *arabic.Token) (nation, bool) {
+	if b.POS == arabic.ADJ || !b.Known {
+		if n, ok := s.rec.nations[arabic.Fold(b.Lemma)]; ok {
+			return n, true
+		}
+	}
+	for i := range t.Readings {
+		r := &t.Readings[i]
+		if r.POS == arabic.ADJ && r.Pro == "" {
+			if n, ok := s.rec.nations[arabic.Fold(r.Lemma)]; ok {
+				return n, true
+			}
+		}
+	}
+	return nation{}, false
+}
+
+// next takes what stands at token i into the phrase; i where the phrase is over.
+func (x *phraseReader) next(i int) int {
+	d := x.r.Doc
+	t := &d.Tokens[i]
+	b := t.Best()
+	if m := x.r.MentionAt(i); m != nil {
+		return x.name(i, m)
+	}
+	if isQuote(t.Text) {
+		return x.quoted(i)
+	}
+	if t.Kind == arabic.NumberToken && x.p.To == 0 && (x.counted || d.Tokens[i-1].Norm == "ال") {
+		x.take(i)
+		return i + 1
+	}
+	if t.Kind != arabic.WordToken {
+		return i
+	}
+	if b.POS == arabic.ADP && b.Lemma == "من" && x.counted {
+		x.definite = false
+		x.counted = false
+		return i + 1
+	}
+	if b.Pro != "" {
+		return i
+	}
+	switch b.POS {
+	case arabic.ADJ:
+		if b.Enc != "" {
+			return i
+		}
+	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:
+		if x.definite && !x.apposed(b) {
+			return i
+		}
+		if b.Verb != "" && b.Infl == arabic.VerbalNoun && !b.Al && b.Enc == "" && strings.HasSuffix(b.Stem, "ا") {
+			return i // a verbal noun in the accusative begins something else
+		}
+	default:
+		return i
+	}
+	x.take(i)
+	return i + 1
+}
+
+// apposed tells whether a definite noun may follow a closed phrase: a title behind a title's noun.
+func (x *phraseReader) apposed(b *arabic.Reading) bool { return false }
+
+func (x *phraseReader) name(i int, m *Mention) int {
+	if m.From != i || m.Start != x.r.Doc.Tokens[i].Start {
+		return i
+	}
+	e := &x.r.Entities[m.Entity]
+	if x.definite && e.Type != "person" {
+		return i
+	}
+	if x.p.Country == "" && e.Type != "person" {
+		x.p.Country = e.Country
+	}
+	if e.Type == "person" && (x.p.Kind == KindPerson || x.p.Kind == "") {
+		if x.p.Kind == KindPerson && x.p.Number != 'p' {
+			x.p.Entity = m.Entity
+			x.p.Country, x.p.Sector = firstOf(e.Country, x.p.Country), firstOf(e.Sector, x.p.Sector)
+		}
+	}
+	x.definite = true
+	return m.To
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// quoted takes a few quoted words into the phrase: تحالف "دعم الشرعية".
+func (x *phraseReader) quoted(i int) int {
+	d := x.r.Doc
+	if !d.Tokens[i].Space || x.counted {
+		return i
+	}
+	for j := i + 1; j < len(d.Tokens) && j < i+6 && d.Tokens[j].Para == d.Tokens[i].Para; j++ {
+		if isQuote(d.Tokens[j].Text) {
+			x.definite = true
+			return j + 1
+		}
+		if d.Tokens[j].Kind == arabic.PunctToken || d.Tokens[j].Best().POS == arabic.VERB {
+			return i
+		}
+	}
+	return i
+}
+
+// settle finds whom a phrase without a name means: the holder of an office, the organization named before.
+func (x *phraseReader) settle() {
+	if x.p.Entity >= 0 || !x.definite {
+		return
+	}
+	if x.title && x.p.Number != 'p' && x.p.Number != 'd' {
+		if e := x.r.holder(&x.p); e >= 0 {
+			x.p.Entity = e
+			x.p.Country, x.p.Sector = firstOf(x.r.Entities[e].Country, x.p.Country), firstOf(x.r.Entities[e].Sector, x.p.Sector)
+			return
+		}
+		x.p.Title = true
+	}
+	if x.p.Kind == KindOrg && x.p.To == x.p.From+1 && x.r.Doc.Tokens[x.p.From].Best().Al {
+		if e := x.r.sameNoun(x.p.From); e >= 0 {
+			x.p.Entity = e
+			x.p.Country, x.p.Sector = x.r.Entities[e].Country, x.r.Entities[e].Sector
+		}
+	}
+}
+
+// holder is the person last named before the phrase (or else first after it) whose office has its words.
+func (r *Result) holder(p *Phrase) int {
+	want := r.officeWords(p.From, p.To)
+	best, at := -1, -1
+	for e := range r.Entities {
+		for _, o := range r.Entities[e].Offices {
+			if !subset(want, r.officeWords(o.From, o.To)) {
+				continue
+			}
+			for _, m := range r.Entities[e].Mentions {
+				from := r.Mentions[m].From
+				if from < p.From && from > at || best < 0 {
+					best = e
+					if from < p.From {
+						at = from
+					}
+				}
+			}
+		}
+	}
+	return best
+}
+
+// officeWords are the lemmas of an office without articles.
+func (r *Result) officeWords(from, to int) []string {
+	var out []string
+	for k := from; k < to; k++ {
+		if b := r.Doc.Tokens[k].Best(); b.POS != arabic.ADP && r.Doc.Tokens[k].Kind == arabic.WordToken {
+			out = append(out, bare(arabic.Fold(b.Lemma)))
+		}
+	}
+	return out
+}
+
+func subset(small, big []string) bool {
+	for _, w := range small {
+		found := false
+		for _, v := range big {
+			found = found || v == w
+		}
+		if !found {
+			return false
+		}
+	}
+	return len(small) > 0
+}
+
+// sameNoun is the organization named before token i whose name begins with the same noun: "الحركة".
+func (r *Result) sameNoun(i int) int {
+	word := bare(arabic.Fold(r.Doc.Tokens[i].Best().Stem))
+	for m := len(r.Mentions) - 1; m >= 0; m-- {
+		x := &r.Mentions[m]
+		if x.From >= i || r.Entities[x.Entity].Type != "organization" {
+			continue
+		}
+		if w := nameWords(r.Text(x)); len(w) > 1 && bare(w[0]) == word {
+			return x.Entity
+		}
+	}
+	return -1
+}
+
+// PhrasesAt reads the phrase at token i and those coordinated with it ("روسيا وإيران", "كل من … و…"); next is
+// the token behind the last.
+func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
+	if i+1 < len(r.Doc.Tokens) && r.Doc.Tokens[i].Best().Lemma == "كل" && r.Doc.Tokens[i+1].Norm == "من" {
+		i += 2
+	}
+	p, ok := r.PhraseAt(i)
+	if !ok {
+		return nil, i
+	}
+	out = append(out, p)
+	for next = p.To; next < len(r.Doc.Tokens) && r.Doc.Tokens[next].Para == r.Doc.Tokens[i].Para; {
+		at := next
+		if r.Doc.Tokens[at].Is("،") && at+1 < len(r.Doc.Tokens) {
+			at++
+		}
+		t := &r.Doc.Tokens[at]
+		if !strings.HasPrefix(t.Norm, "و") {
+			break
+		}
+		q, ok := r.PhraseAt(at)
+		if !ok || q.Start == t.Start || !q.CanAct() || !coordinates(&out[0], &q) || t.Best().POS == arabic.VERB && r.MentionAt(at) == nil {
+			break
+		}
+		if at > next && q.Entity < 0 {
+			break
+		}
+		out = append(out, q)
+		next = q.To
+	}
+	return out, next
+}
+
+// coordinates tells whether two phrases may stand in one list: both named, or both not.
+func coordinates(a, b *Phrase) bool {
+	if a.Entity >= 0 && b.Entity >= 0 {
+		return true
+	}
+	return a.CanAct() && b.CanAct()
+}
+
+// Nation is the country code of the state whose adjective token i is.
+func (r *Result) Nation(i int) (string, bool) {
+	s := scan{rec: r.rec, d: r.Doc}
+	t := &r.Doc.Tokens[i]
+	n, ok := s.nationOf(t.Best(), t)
+	return n.code, ok && n.state
+}

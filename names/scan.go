@@ -1,0 +1,190 @@
+package names
+
+import (
+	"strings"
+
+	"isnad/arabic"
+)
+
+// found is a stretch of text that names something, before mentions are joined into entities.
+type found struct {
+	from, to   int // tokens
+	start, end int // bytes
+	kind       string
+	entry      *entry // of the gazetteer, where it knows the name
+	country    string
+	sector     string
+	rule       string
+	pro        string // the proclitics before it
+	office     []Office
+}
+
+// scan walks over one article once and gathers what is named.
+type scan struct {
+	rec    *Recognizer
+	d      *arabic.Doc
+	folded []string
+	found  []found
+	offs   []officeAt // titles that stand before a name not yet reached
+}
+
+type officeAt struct {
+	name   int // the token where the person's name begins
+	office Office
+}
+
+func (s *scan) run() {
+	for i := 0; i < len(s.d.Tokens); {
+		if n := s.step(i); n > i {
+			i = n
+			continue
+		}
+		i++
+	}
+}
+
+// step takes the longest name that begins at token i and gives the token behind it; i where there is none.
+func (s *scan) step(i int) int {
+	t := &s.d.Tokens[i]
+	if t.Kind != arabic.WordToken && t.Kind != arabic.LatinToken {
+		return i
+	}
+	titled := s.office(i)
+	var best found
+	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok {
+		if f, ok := s.fromGazetteer(m); ok {
+			best = f
+		}
+	}
+	if f, ok := s.institution(i); ok && f.to > best.to {
+		best = f
+	}
+	if f, ok := s.person(i, titled); ok && (f.to > best.to || best.kind == "place" && titled != nil) {
+		if best.entry != nil && best.kind == "person" && best.to == f.to {
+			f.entry = best.entry
+		}
+		best = f
+	}
+	if best.to == 0 {
+		return i
+	}
+	if best.kind == "person" && titled != nil {
+		best.office = append(best.office, titled.office)
+	}
+	s.found = append(s.found, best)
+	return best.to
+}
+
+// office is the title that was seen to end before token i, or nil.
+func (s *scan) office(i int) *officeAt {
+	for k := range s.offs {
+		if s.offs[k].name == i {
+			return &s.offs[k]
+		}
+	}
+	if s.d.Tokens[i].Kind == arabic.WordToken {
+		s.title(i)
+	}
+	for k := range s.offs {
+		if s.offs[k].name == i {
+			return &s.offs[k]
+		}
+	}
+	return nil
+}
+
+// fromGazetteer judges a name that the lexicon knows by what stands around it.
+func (s *scan) fromGazetteer(m match) (found, bool) {
+	e := s.choose(m)
+	if e == nil {
+		return found{}, false
+	}
+	f := found{from: m.from, to: m.to, start: m.start, end: s.d.Tokens[m.to-1].End, kind: e.kind, entry: e,
+		country: e.country, sector: e.sector, rule: e.at, pro: m.pro}
+	return f, true
+}
+
+// choose picks among entries of one spelling, or none where the word is no name here.
+func (s *scan) choose(m match) *entry {
+	single := m.to == m.from+1
+	if single && !s.nameHere(m) {
+		return nil
+	}
+	var best *entry
+	rank := func(e *entry) int {
+		switch {
+		case e.state:
+			return 5
+		case e.kind == "organization":
+			return 4
+		case e.kind == "person" && !e.short:
+			return 3
+		case e.kind == "place":
+			return 3
+		case e.kind == "person":
+			return 2
+		}
+		return 1
+	}
+	for _, e := range m.entries {
+		if best == nil || rank(e) > rank(best) {
+			best = e
+		}
+	}
+	return best
+}
+
+// nameHere tells whether a name of one word, which may also be a common word, is a name at this place.
+func (s *scan) nameHere(m match) bool {
+	t := &s.d.Tokens[m.from]
+	if t.Kind != arabic.WordToken {
+		return true
+	}
+	if m.pro != "" && hasKnown(t, func(r *arabic.Reading) bool { return r.Pro == "" && r.Enc == "" }) {
+		return false // the whole word is a word of its own: وارد is no و + ارد
+	}
+	b := t.Best()
+	switch {
+	case !b.Known || b.POS == arabic.PROPN:
+		return true
+	case b.POS == arabic.ADJ && s.afterNoun(m.from, b):
+		return false // وفدا روسيا with its tanwin lost, المالي behind a noun
+	case b.POS == arabic.VERB && b.Al == false && !governed(s.prev(m.from)) && m.pro == "":
+		return hasArticle(t.Norm)
+	case b.POS == arabic.ADP || b.POS == arabic.PART || b.POS == arabic.SCONJ || b.POS == arabic.PRON || b.POS == arabic.NUM:
+		return false
+	}
+	return true
+}
+
+func hasArticle(w string) bool { return strings.HasPrefix(w, "ال") }
+
+func hasKnown(t *arabic.Token, ok func(*arabic.Reading) bool) bool {
+	for i := range t.Readings {
+		if t.Readings[i].Known && ok(&t.Readings[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) prev(i int) *arabic.Token {
+	if i == 0 || s.d.Tokens[i-1].Para != s.d.Tokens[i].Para {
+		return nil
+	}
+	return &s.d.Tokens[i-1]
+}
+
+func governed(prev *arabic.Token) bool {
+	return prev != nil && prev.Best().POS == arabic.ADP && prev.Best().Enc == ""
+}
+
+// afterNoun tells whether a noun of the same definiteness stands before token i, which then is its adjective.
+func (s *scan) afterNoun(i int, r *arabic.Reading) bool {
+	p := s.prev(i)
+	if p == nil || r.Pro != "" {
+		return false
+	}
+	b := p.Best()
+	return (b.POS == arabic.NOUN || b.POS == arabic.ADJ) && b.Al == r.Al && b.Enc == "" && p.Kind == arabic.WordToken && strings.HasSuffix(p.Norm, "ا") == strings.HasSuffix(s.d.Tokens[i].Norm, "ا")
+}

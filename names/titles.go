@@ -1,0 +1,240 @@
+package names
+
+import (
+	"strings"
+
+	"isnad/arabic"
+)
+
+// titleReach is how many tokens a title may take before the name: "المبعوث الخاص للأمين العام للأمم المتحدة إلى سوريا".
+const titleReach = 14
+
+// bare is a folded word without its article.
+func bare(w string) string {
+	if after, ok := strings.CutPrefix(w, "ال"); ok && len(after) >= 4 {
+		return after
+	}
+	return w
+}
+
+// walkBare finds the longest entry of a trie of nouns at token i, articles left off; rest is token i's folded
+// word without its proclitics.
+func (s *scan) walkBare(g *gazetteer, i int, rest string) (*entry, int) {
+	var best *entry
+	to := i
+	node, ok := g.step(0, rest)
+	for j := i; ok; {
+		if ends := g.ends[node]; ends != nil {
+			best, to = ends[0], j+1
+		}
+		j++
+		if j >= len(s.d.Tokens) || s.d.Tokens[j].Kind != arabic.WordToken || s.d.Tokens[j].Para != s.d.Tokens[i].Para {
+			break
+		}
+		node, ok = g.step(node, s.folded[j])
+	}
+	return best, to
+}
+
+// step follows a word, or the word without its article.
+func (g *gazetteer) step(node int32, word string) (int32, bool) {
+	next, ok := g.edges[edge{node, word}]
+	if !ok {
+		next, ok = g.edges[edge{node, bare(word)}]
+	}
+	return next, ok
+}
+
+// titleAt is the longest title that begins with token i: its entry, the token behind it, and the byte where
+// it begins.
+func (s *scan) titleAt(i int) (*entry, int, int) {
+	t := &s.d.Tokens[i]
+	if t.Kind != arabic.WordToken {
+		return nil, i, 0
+	}
+	for _, p := range arabic.Strip(s.folded[i]) {
+		if e, to := s.walkBare(s.rec.titles, i, p.Rest); e != nil {
+			return e, to, t.After(p.Letters())
+		}
+	}
+	return nil, i, 0
+}
+
+// title looks for a title at token i and a person's name behind it, and remembers where the name begins.
+func (s *scan) title(i int) {
+	e, to, start := s.titleAt(i)
+	if e == nil || s.isVerb(i) {
+		return
+	}
+	o := Office{From: i, Start: start, Status: "holds", Sector: e.sector}
+	open := e.kind == "office" && !s.hasAl(to-1)
+	for k := to; k < len(s.d.Tokens) && k < i+titleReach && s.d.Tokens[k].Para == s.d.Tokens[i].Para; k++ {
+		t := &s.d.Tokens[k]
+		if s.nameBegins(k, k == to && open) {
+			o.To, o.End = k, s.d.Tokens[k-1].End
+			if s.d.Tokens[k-1].Kind == arabic.PunctToken {
+				o.To, o.End = k-1, s.d.Tokens[k-2].End
+			}
+			s.fill(&o)
+			if e.kind != "office" {
+				o.To = 0 // ranks and honorifics lead to a name, but are no office
+			}
+			s.offs = append(s.offs, officeAt{k, o})
+			return
+		}
+		if !s.inTitle(k) {
+			return
+		}
+		// A comma may stand between office and name, right before the name.
+		if t.Kind == arabic.PunctToken && !(k+1 < len(s.d.Tokens) && s.nameBegins(k+1, true)) {
+			return
+		}
+	}
+}
+
+func (s *scan) hasAl(i int) bool {
+	return s.d.Tokens[i].Best().Al || hasArticle(s.folded[i])
+}
+
+func (s *scan) isVerb(i int) bool { return s.d.Tokens[i].Best().POS == arabic.VERB }
+
+// inTitle tells whether token k may stand between a title and the name: its complements and adjectives.
+func (s *scan) inTitle(k int) bool {
+	t := &s.d.Tokens[k]
+	if t.Kind == arabic.PunctToken {
+		return t.Is("،") || t.Is(",") || isQuote(t.Text) || t.Is("-")
+	}
+	b := t.Best()
+	switch b.POS {
+	case arabic.NOUN, arabic.ADJ, arabic.PROPN, arabic.NUM, arabic.X:
+		return b.Enc == "" || b.Lemma == "دور"
+	case arabic.ADP:
+		return b.Class == "preposition" && b.Enc == ""
+	}
+	return false
+}
+
+// nameBegins tells whether a person's name begins at token k; sure asks that the word is known as a name.
+func (s *scan) nameBegins(k int, sure bool) bool {
+	t := &s.d.Tokens[k]
+	if t.Kind != arabic.WordToken && t.Kind != arabic.LatinToken {
+		return false
+	}
+	if m, ok := s.rec.gaz.longest(s.d, k, s.folded); ok && m.pro == "" {
+		if e := s.choose(m); e != nil {
+			return e.kind == "person" && (m.to > m.from+1 || !e.short || !sure || true)
+		}
+	}
+	if s.givenAt(k) {
+		return true
+	}
+	return !sure && s.unknownName(k)
+}
+
+// givenAt tells whether token k is a given name (or كنية particle) that opens a name.
+func (s *scan) givenAt(k int) bool {
+	g, ok := s.rec.given[s.folded[k]]
+	if !ok || s.d.Tokens[k].Best().POS == arabic.ADP {
+		return false
+	}
+	if g.kind == "particle" {
+		return opensName(s.folded[k]) && k+1 < len(s.d.Tokens) && s.d.Tokens[k+1].Kind == arabic.WordToken
+	}
+	return g.kind != "family" || !hasArticle(s.folded[k])
+}
+
+func opensName(w string) bool {
+	switch w {
+	case "ابو", "ام", "عبد", "بن", "ابن":
+		return true
+	}
+	return false
+}
+
+// unknownName tells whether token k is a word that no lexicon knows, without article and proclitics.
+func (s *scan) unknownName(k int) bool {
+	t := &s.d.Tokens[k]
+	if t.Kind != arabic.WordToken || len(t.Norm) < 6 || hasArticle(t.Norm) {
+		return false
+	}
+	for i := range t.Readings {
+		r := &t.Readings[i]
+		if r.Known {
+			return false
+		}
+		if r.POS != arabic.PROPN && r.Pro == "" {
+			return false
+		}
+	}
+	_, nation := s.rec.nations[s.folded[k]]
+	return !nation
+}
+
+// fill works out an office's country, sector and status from its words.
+func (s *scan) fill(o *Office) {
+	for k := o.From; k < o.To; k++ {
+		b := s.d.Tokens[k].Best()
+		if st := s.rec.statuses[arabic.Fold(b.Lemma)]; st != "" {
+			o.Status = st
+		} else if st := s.rec.statuses[s.folded[k]]; st != "" {
+			o.Status = st
+		}
+		if n, ok := s.nationAt(k); ok && n.code != "" && o.Country == "" {
+			o.Country = n.code
+			if o.Sector == "" {
+				o.Sector = n.sector
+			}
+		}
+	}
+	for k := o.From + 1; k < o.To; k++ {
+		if m, ok := s.rec.gaz.longest(s.d, k, s.folded); ok && m.to <= o.To {
+			if e := s.choose(m); e != nil && e.kind != "person" && e.country != "" {
+				if o.Country == "" && (e.kind == "organization" || s.d.Tokens[k-1].Best().POS != arabic.ADP) {
+					o.Country = e.country
+				}
+				if e.kind == "organization" && e.sector != "" && o.Sector == "" {
+					o.Sector = e.sector
+				}
+			}
+			k = m.to - 1
+		}
+	}
+	if o.Sector == "" {
+		if e, _ := s.walkInstitution(o.From+1, o.To); e != nil {
+			o.Sector = e.sector
+		}
+	}
+}
+
+// nationAt reads token k as an adjective of belonging.
+func (s *scan) nationAt(k int) (nation, bool) {
+	t := &s.d.Tokens[k]
+	if t.Kind != arabic.WordToken {
+		return nation{}, false
+	}
+	for i := range t.Readings {
+		r := &t.Readings[i]
+		if r.POS == arabic.ADJ && (r.Known || r.Lemma != r.Stem) {
+			if n, ok := s.rec.nations[arabic.Fold(r.Lemma)]; ok {
+				return n, true
+			}
+		}
+	}
+	n, ok := s.rec.nations[bare(s.folded[k])]
+	return n, ok
+}
+
+// walkInstitution finds the first institution noun among the tokens [from, to).
+func (s *scan) walkInstitution(from, to int) (*entry, int) {
+	for k := from; k < to; k++ {
+		if s.d.Tokens[k].Kind != arabic.WordToken {
+			continue
+		}
+		for _, p := range arabic.Strip(s.folded[k]) {
+			if e, end := s.walkBare(s.rec.institutions, k, p.Rest); e != nil && end <= to {
+				return e, end
+			}
+		}
+	}
+	return nil, from
+}

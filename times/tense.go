@@ -1,0 +1,146 @@
+package times
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// tense is where the words before an expression look: it settles which of two days a bare name means.
+type tense uint8
+
+const (
+	anyTense tense = iota
+	past
+	future
+)
+
+// tenseReach is how many words before an expression are asked.
+const tenseReach = 30
+
+// guess is a tense and whether it is sure: a verb in the present only hints at what is ahead.
+type guess struct {
+	tense tense
+	sure  bool
+}
+
+// tense asks the words before token i in its sentence, the nearest first. A verb in the present looks ahead
+// only where no other verb settles it: headlines and programmes are written so.
+func (s *scan) tense(i int) tense { return s.guess(i).tense }
+
+func (s *scan) guess(i int) guess {
+	if s.until(i) {
+		return guess{future, true}
+	}
+	present := false
+	for k, n := i-1, 0; k >= s.lo && s.doc.Tokens[k].Sent == s.doc.Tokens[i].Sent && n < tenseReach; k, n = k-1, n+1 {
+		w := strings.TrimPrefix(s.fold[k], "و")
+		switch {
+		case s.cue(k, cFuture), s.futureVerb(w):
+			return guess{future, true}
+		case s.cue(k, cPast), s.pastVerb(w):
+			return guess{past, true}
+		case s.presentVerb(k, w):
+			switch {
+			case s.is(k-1, "ان") && !s.is(k-2, "قبل") && !s.is(k-2, "دون"):
+				return guess{future, true}
+			case s.cue(k-1, cPast):
+				return guess{past, true}
+			case !s.afterRelative(k):
+				present = true
+			}
+		}
+	}
+	if present {
+		return guess{tense: future}
+	}
+	return guess{}
+}
+
+// until tells whether حتى stands right before token i and nothing says from when: what it ends is still on.
+func (s *scan) until(i int) bool {
+	k := i - 1
+	for n := 0; n < 2 && k > s.lo && s.has(k, cUnit, cPart); n++ {
+		k--
+	}
+	if !s.is(k, "حتي") && !s.is(k, "وحتي") && !s.is(k, "لغاية") {
+		return false
+	}
+	for n := 0; k > s.lo && n < 8; n++ {
+		k--
+		if s.cue(k, cSince) || s.is(k, "من") || s.cue(k, cWeekday) {
+			return false
+		}
+	}
+	return true
+}
+
+// cue tells whether a word of a class begins at token k, a و before it allowed.
+func (s *scan) cue(k int, c class) bool {
+	_, ok := s.pick(k, c, func(h hit) bool { return h.pro == "" || h.pro == "و" || h.pro == "ف" })
+	return ok
+}
+
+// afterRelative tells whether token k opens a relative clause (التي تقودها السعودية).
+func (s *scan) afterRelative(k int) bool {
+	switch s.foldAt(k - 1) {
+	case "الذي", "التي", "الذين", "ما", "من", "والذي", "والتي", "مما", "لا", "كما", "بما":
+		return true
+	}
+	return false
+}
+
+// futureVerb tells whether a word is an imperfect with the س of the future.
+func (s *scan) futureVerb(w string) bool {
+	w = strings.TrimPrefix(w, "ف")
+	rest, ok := strings.CutPrefix(w, "س")
+	if !ok || utf8.RuneCountInString(rest) < 3 || strings.HasSuffix(rest, "ة") {
+		return false
+	}
+	if !strings.HasPrefix(rest, "ي") && !strings.HasPrefix(rest, "ت") && !strings.HasPrefix(rest, "ن") {
+		return false
+	}
+	return !s.notVerb(w)
+}
+
+// notVerb tells whether a word begins as a noun does that only looks like a verb.
+func (s *scan) notVerb(w string) bool {
+	for _, p := range s.vocab.notVerb {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastVerb tells whether a word is a verb of the lexicon in the past, third person, with its ت or وا, or one
+// of the derived verbs that their form gives away (أسقطت, استهدفت).
+func (s *scan) pastVerb(w string) bool {
+	if s.vocab.past[w] && utf8.RuneCountInString(w) > 3 {
+		return true
+	}
+	for _, ending := range [...]string{"ت", "وا", "ه", "ها", "هم", "ته", "تها"} {
+		if stem, ok := strings.CutSuffix(w, ending); ok && s.vocab.past[stem] && utf8.RuneCountInString(stem) >= 3 {
+			return true
+		}
+	}
+	return strings.HasPrefix(w, "ا") && strings.HasSuffix(w, "ت") && !strings.HasSuffix(w, "ات") && !strings.HasPrefix(w, "ال") &&
+		utf8.RuneCountInString(w) >= 5 && !s.notVerb(w)
+}
+
+// presentVerb tells whether token k looks like an imperfect that says what goes on.
+func (s *scan) presentVerb(k int, w string) bool {
+	n := utf8.RuneCountInString(w)
+	if n < 4 || !strings.HasPrefix(w, "ي") || strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") {
+		return false
+	}
+	return !s.has(k, cMonth, cUnit, cWeekday, cDay) && !s.notVerb(w) && !s.cue(k, cSays)
+}
+
+// isFunction tells whether a word is one that never counts things.
+func isFunction(w string) bool {
+	switch w {
+	case "و", "ان", "او", "ثم", "كما", "بعدما", "عندما", "حين", "حيث", "التي", "الذي", "مع", "عن", "علي", "لا", "لم", "لن", "قد", "هو", "هي", "كان", "كانت", "فيما", "بينما", "بسبب", "بهدف", "لكن", "اذ", "وهو", "وهي", "مقابل", "مقارنة", "اي", "ضد", "اثر", "وفي", "وكان":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,302 @@
+package times
+
+import "strings"
+
+// dayExpr reads an expression that names a day. With lead, proclitics may stand before its first word.
+func (s *scan) dayExpr(i int, lead bool) (match, bool) {
+	best, found := match{}, false
+	for _, parse := range [...]func(*scan, int, bool) (match, bool){
+		(*scan).reckonedDay, (*scan).weekday, (*scan).calendarDay, (*scan).sameDay,
+	} {
+		if m, ok := parse(s, i, lead); ok && (!found || m.to > best.to) {
+			best, found = m, true
+		}
+	}
+	if m, ok := s.numericDate(i); ok && (!found || m.to > best.to) {
+		best, found = m, true
+	}
+	return best, found
+}
+
+// reckonedDay reads أمس, اليوم الخميس, بعد غد الجمعة.
+func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
+	h, ok := s.first(i, cDay, lead)
+	if !ok || h.num == 0 && s.otherDay(h.to) || h.pro == "ك" || s.tomorrowAtLarge(i, h) {
+		return match{}, false
+	}
+	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " day", conf: 0.96}
+	m.val = s.reckon(h.num)
+	if w, ok := s.weekdayAfter(h.to); ok {
+		m.to, m.conf = w, 0.99
+	}
+	if c, ok := s.calendarDay(s.skipComma(m.to), false); ok && m.to > h.to && c.val.grain == dayGrain {
+		m.to = c.to
+	}
+	return m, true
+}
+
+// tomorrowAtLarge tells whether الغد is the future and no day (عالم الغد).
+func (s *scan) tomorrowAtLarge(i int, h hit) bool {
+	if h.num != 1 || s.fold[h.to-1] != "الغد" || h.pro != "" || i == s.lo {
+		return false
+	}
+	u, ok := s.at(i-1, cUnit)
+	return !(ok && u.unit == "D") && !s.has(i-1, cPrep, cPart, cSince, cBefore, cAfter)
+}
+
+// reckon is the day n days from the day of publication.
+func (s *scan) reckon(n int) value {
+	switch {
+	case s.pub.Known():
+		return dayValue(s.pub.Add(n))
+	case n < 0:
+		return value{text: "PAST_REF"}
+	case n > 0:
+		return value{text: "FUTURE_REF"}
+	}
+	return value{text: "PRESENT_REF"}
+}
+
+// otherDay tells whether the words after اليوم make it another day than today (اليوم التالي, اليوم الثاني).
+func (s *scan) otherDay(to int) bool {
+	if s.has(to, cDayKind, cAnaphor) {
+		return true
+	}
+	if _, ok := s.shaped(to, cOrdinal, definite, 0); ok {
+		return true
+	}
+	_, ok := s.shaped(to, cShift, definite, 0)
+	return ok
+}
+
+// weekdayAfter is the end of a weekday that only repeats the day before it (اليوم الجمعة, أمس (الأحد) is none).
+func (s *scan) weekdayAfter(i int) (int, bool) {
+	if h, ok := s.shaped(i, cWeekday, 0, construct); ok {
+		return h.to, true
+	}
+	return 0, false
+}
+
+func (s *scan) skipComma(i int) int {
+	if s.is(i, "،") || s.is(i, ",") {
+		return i + 1
+	}
+	return i
+}
+
+// weekday reads الأربعاء, with what follows it: الماضي, من الأسبوع المقبل, 12 يناير.
+func (s *scan) weekday(i int, lead bool) (match, bool) {
+	h, ok := s.pick(i, cWeekday, func(h hit) bool { return h.shape&construct == 0 && (lead || h.pro == "") })
+	if !ok || strings.HasSuffix(h.pro, "ك") {
+		return match{}, false
+	}
+	if _, ok := s.before(i, cWeekly); ok && h.pro == "" {
+		return match{}, false
+	}
+	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " weekday", conf: 0.93}
+	if c, ok := s.dateAfterWeekday(h.to); ok {
+		m.to, m.val, m.conf, m.rule = c.to, c.val, 0.98, h.at+" weekday-date"
+		return m, true
+	}
+	if !s.pub.Known() {
+		m.val, m.conf = value{text: "XXXX-WXX-" + string(rune('0'+h.num))}, 0.6
+		if a, ok := s.shaped(h.to, cShift, definite, 0); ok {
+			m.to = a.to
+		}
+		return m, true
+	}
+	if a, ok := s.shaped(h.to, cShift, definite, 0); ok {
+		m.to, m.val, m.conf, m.rule = a.to, dayValue(s.shiftedWeekday(h.num, a.num)), 0.97, a.at+" weekday-shift"
+		return m, true
+	}
+	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 && s.lastDay.begin.Known() {
+		m.to, m.val, m.conf, m.rule = a.to, dayValue(weekdayFrom(s.lastDay.begin, h.num, a.num)), 0.85, a.at+" weekday-anaphor"
+		return m, true
+	}
+	if w, ok := s.relativeUnit(s.skip(h.to, "من")); ok && w.pro == "" && w.val.grain == weekGrain && s.is(h.to, "من") {
+		m.to, m.val, m.rule = w.to, dayValue(w.val.begin.Add(h.num-1)), h.at+" weekday-of-week"
+		return m, true
+	}
+	m.val = dayValue(s.nearestWeekday(i, h.num))
+	return m, true
+}
+
+// dateAfterWeekday reads the date that a weekday introduces: الاثنين 12 يناير, الخميس الموافق 14 شباط.
+func (s *scan) dateAfterWeekday(to int) (match, bool) {
+	for _, j := range [...]int{to, s.skipComma(to), s.skip(to, "الموافق"), s.skip(to, "المصادف")} {
+		if m, ok := s.calendarDay(j, false); ok && m.val.begin.Known() {
+			return m, true
+		}
+		if m, ok := s.numericDate(j); ok {
+			return m, true
+		}
+	}
+	return match{}, false
+}
+
+// shiftedWeekday is the last, this week's or next such weekday; -2 and 2 are one further.
+func (s *scan) shiftedWeekday(weekday, shift int) Day {
+	switch {
+	case shift < 0:
+		return weekdayFrom(s.pub, weekday, -1).Add(7 * (shift + 1))
+	case shift > 0:
+		return weekdayFrom(s.pub, weekday, 1).Add(7 * (shift - 1))
+	}
+	return s.pub.monday().Add(weekday - 1)
+}
+
+// weekdayFrom is the first such weekday strictly before (-1) or after (1) a day.
+func weekdayFrom(d Day, weekday, direction int) Day {
+	ahead := (weekday - d.Weekday() + 7) % 7
+	if direction < 0 {
+		return d.Add(ahead - 7)
+	}
+	if ahead == 0 {
+		ahead = 7
+	}
+	return d.Add(ahead)
+}
+
+// nearestWeekday is the day a bare weekday means: the day of publication if it is one, the next where the
+// tense is future or the weekday goes on a list that began today or later, else the last.
+func (s *scan) nearestWeekday(i, weekday int) Day {
+	if weekday == s.pub.Weekday() {
+		return s.pub
+	}
+	listed := s.weekdayTo > s.lo && i-s.weekdayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.weekdayTo, i)
+	if listed {
+		return weekdayFrom(s.lastDay.begin, weekday, 1)
+	}
+	if s.tense(i) == future {
+		return weekdayFrom(s.pub, weekday, 1)
+	}
+	return weekdayFrom(s.pub, weekday, -1)
+}
+
+// onlyLinks tells whether nothing but conjunctions and commas stands between two days.
+func (s *scan) onlyLinks(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch s.fold[k] {
+		case "و", "،", ",", "الي", "حتي", "او", "يوم", "-", "وحتي":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sameDay reads اليوم نفسه, اليوم التالي, نفس اليوم, ذلك اليوم.
+func (s *scan) sameDay(i int, lead bool) (match, bool) {
+	if !s.lastDay.begin.Known() && !s.pub.Known() {
+		return match{}, false
+	}
+	base := s.lastDay.begin
+	if !base.Known() {
+		base = s.pub
+	}
+	for _, c := range [...]class{cSame, cThat} {
+		if h, ok := s.first(i, c, lead); ok {
+			if u, ok := s.shaped(h.to, cUnit, definite, dual|plural); ok && u.unit == "D" {
+				return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: dayValue(base), rule: h.at + " same-day", conf: 0.8}, true
+			}
+		}
+	}
+	u, ok := s.first(i, cUnit, lead)
+	if !ok || u.unit != "D" || u.shape != definite {
+		return match{}, false
+	}
+	a, ok := s.bare(u.to, cAnaphor)
+	if !ok || a.shape&definite == 0 {
+		return match{}, false
+	}
+	return match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: dayValue(base.Add(a.num)), rule: a.at + " same-day", conf: 0.85}, true
+}
+
+// dayWithPart reads a day, and the part of it or the hour that may follow: أمس صباحا, الجمعة الساعة 18:00.
+func (s *scan) dayWithPart(i int) (match, bool) {
+	m, ok := s.dayExpr(i, true)
+	if !ok {
+		return match{}, false
+	}
+	if strings.Contains(m.rule, "day-month") && s.named(i) {
+		return match{}, false
+	}
+	if h, ok := s.bare(m.to, cPart); ok && h.shape&definite == 0 && m.val.begin.Known() && (h.shape&accusative != 0 || s.adverb(h)) {
+		m.to, m.typ, m.val, m.rule = h.to, "TIME", timeValue(m.val.begin, "T"+h.value), m.rule+" "+h.at
+		m.val = timeValue(m.val.begin, h.value)
+		return m, true
+	}
+	if c, ok := s.clockOn(m.to, m.val.begin); ok && m.val.begin.Known() && s.has(m.to, cHour) {
+		c.from, c.pro, c.rule = m.from, m.pro, m.rule+" "+c.rule
+		return c, true
+	}
+	return m, true
+}
+
+// adverb tells whether a part of the day that looks alike as noun and adverb is the adverb: no day follows it.
+func (s *scan) adverb(h hit) bool {
+	switch s.fold[h.to-1] {
+	case "مساء", "ظهر":
+	default:
+		return false
+	}
+	_, day := s.dayExpr(s.skip(h.to, "من"), false)
+	return !day && h.value != "NI"
+}
+
+// partOfDay reads صباح اليوم الخميس, فجر الأحد, مساء يوم 5 مارس, ليل السبت الأحد, الليلة الماضية.
+func (s *scan) partOfDay(i int) (match, bool) {
+	if h, ok := s.at(i, cNight); ok {
+		part := strings.TrimLeft(h.value, "-0123456789 ")
+		m := match{from: i, to: h.to, pro: h.pro, typ: "TIME", rule: h.at + " night", conf: 0.93}
+		if !s.pub.Known() {
+			m.typ, m.val = "DATE", s.reckon(h.num)
+			return m, true
+		}
+		m.val = timeValue(s.pub.Add(h.num), part)
+		if w, ok := s.weekdayAfter(h.to); ok {
+			m.to = w
+		}
+		return m, true
+	}
+	h, ok := s.pick(i, cPart, func(h hit) bool { return h.shape&(accusative|definite) == 0 })
+	if !ok {
+		return match{}, false
+	}
+	j := s.skip(h.to, "من")
+	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
+		j = d.to
+	}
+	if s.is(j, "نهار") {
+		j++
+	}
+	d, ok := s.dayExpr(j, false)
+	if !ok {
+		return match{}, false
+	}
+	m := match{from: i, to: d.to, pro: h.pro, typ: "TIME", rule: h.at + " part-of-day; " + d.rule, conf: d.conf}
+	if !d.val.begin.Known() {
+		m.typ, m.val = "DATE", d.val
+		if strings.HasPrefix(d.val.text, "XXXX") {
+			m.typ, m.val.text = "TIME", d.val.text+"T"+h.value
+		}
+		return m, true
+	}
+	if h.value == "NI" {
+		m.to = s.secondNight(d.to, d.val.begin)
+	}
+	m.val = timeValue(d.val.begin, h.value)
+	return m, true
+}
+
+// secondNight is the end of the second weekday of a night between two days (ليل السبت الأحد).
+func (s *scan) secondNight(to int, first Day) int {
+	j := to
+	if s.is(j, "-") || s.is(j, "/") || s.is(j, "–") {
+		j++
+	}
+	if h, ok := s.pick(j, cWeekday, func(h hit) bool { return h.shape&construct == 0 && (h.pro == "" || h.pro == "و" && false) }); ok && h.num == first.Add(1).Weekday() {
+		return h.to
+	}
+	return to
+}
