@@ -30,7 +30,21 @@ func (d *Doc) context(i int, r *Reading) int32 {
 	if i+1 < len(d.Tokens) && d.Tokens[i+1].Para == t.Para {
 		next = &d.Tokens[i+1]
 	}
-	return before(prev, t, r) + after(next, r)
+	return before(prev, t, r) + after(next, r) + mood(prev, r)
+}
+
+// mood takes away from a shortened imperfect (يجب of أجاب, يكن) that nothing shortens.
+func mood(prev *Token, r *Reading) int32 {
+	if r.POS != VERB || r.Infl != Imperfect || r.Mood != 's' || strings.HasSuffix(r.Pro, "ل") {
+		return 0
+	}
+	if prev != nil {
+		switch p := prev.Best(); {
+		case strings.HasPrefix(p.Class, "negation"), p.Class == "content" && p.Enc == "", p.Class == "until", p.Class == "conditional", p.Class == "content_negated", p.Lemma == "كي", p.Lemma == "لكي":
+			return 0
+		}
+	}
+	return -18
 }
 
 // governs tells whether a word wants a noun behind it.

@@ -20,7 +20,7 @@ func Compile(l *lexicon.Lexicon) (*Forms, []lexicon.Fault) {
 			faults = append(faults, lexicon.Fault{File: e.File, Line: e.Line, What: err.Error()})
 		}
 	}
-	for _, e := range l.Table("nouns") {
+	for _, e := range l.Tables("nouns") {
 		b.addNominal(e.At(), POSOf(e.Get("pos")), e.Word(), e.List("plural"), e.Get("gender"))
 	}
 	b.addNounsOf(l.Table("titles"), "title", "feminine", "plural")

@@ -156,6 +156,9 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 	}
 	seen := map[string]bool{}
 	for _, e := range l.Table("places") {
+		if g.partOfState(e.Word()) {
+			continue // "شمال سوريا" is a part of a state that is named in it
+		}
 		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), loc: locationOf(e)}
 		for _, n := range append([]string{e.Word()}, e.List("also")...) {
 			if code := capitals[arabic.Fold(n)]; code != "" && code == p.country {
@@ -195,6 +198,31 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 			}
 		}
 	}
+}
+
+// partOfState tells whether a name is a direction and the name of a state.
+func (g *gazetteer) partOfState(name string) bool {
+	words := nameWords(name)
+	if len(words) < 2 {
+		return false
+	}
+	switch words[0] {
+	case "شمال", "جنوب", "شرق", "غرب", "وسط":
+	default:
+		return false
+	}
+	node, ok := int32(0), true
+	for _, w := range words[1:] {
+		if node, ok = g.edges[edge{node, w}]; !ok {
+			return false
+		}
+	}
+	for _, e := range g.ends[node] {
+		if e.state && len(e.name) > 0 && g.states[e.country] != nil {
+			return true
+		}
+	}
+	return false
 }
 
 func (g *gazetteer) addAll(e lexicon.Entry, x *entry) {

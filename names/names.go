@@ -74,9 +74,10 @@ type Recognizer struct {
 	given        map[string]givenName
 	actors       map[string]lexicon.Entry // by folded lemma
 	statuses     map[string]string
-	quantities   map[string]bool // nouns that count, folded
-	spatial      map[string]bool // nouns of place, folded
-	masculine    map[string]bool // names of places whose verbs are masculine, folded
+	placeNouns   map[string]lexicon.Entry // by folded noun
+	quantities   map[string]bool          // nouns that count, folded
+	spatial      map[string]bool          // nouns of place, folded
+	masculine    map[string]bool          // names of places whose verbs are masculine, folded
 }
 
 // nation is what an adjective of belonging settles.
@@ -98,7 +99,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(), titles: newGazetteer(), institutions: newGazetteer(), nations: map[string]nation{},
-		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
+		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	r.gaz.load(l)
 	for _, e := range l.Table("states") {
@@ -130,6 +131,9 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 				r.actors[key] = e
 			}
 		}
+	}
+	for _, e := range l.Table("placenouns") {
+		r.placeNouns[arabic.Fold(e.Word())] = e
 	}
 	for _, e := range l.Table("statuses") {
 		r.statuses[arabic.Fold(e.Word())] = e.Get("office")

@@ -59,6 +59,9 @@ func (s *scan) step(i int) int {
 	if f, ok := s.institution(i); ok && f.to > best.to {
 		best = f
 	}
+	if f, ok := s.settlement(i); ok && f.to > best.to {
+		best = f
+	}
 	if f, ok := s.person(i, titled); ok && (f.to > best.to || best.kind == "place" && titled != nil) {
 		if best.entry != nil && best.kind == "person" && best.to == f.to {
 			f.entry = best.entry
@@ -149,7 +152,7 @@ func (s *scan) nameHere(m match) bool {
 		return true
 	case b.POS == arabic.ADJ && s.afterNoun(m.from, b):
 		return false // وفدا روسيا with its tanwin lost, المالي behind a noun
-	case b.POS == arabic.VERB && b.Al == false && !governed(s.prev(m.from)) && m.pro == "":
+	case b.POS == arabic.VERB && !governed(s.prev(m.from)):
 		return hasArticle(t.Norm)
 	case b.POS == arabic.ADP || b.POS == arabic.PART || b.POS == arabic.SCONJ || b.POS == arabic.PRON || b.POS == arabic.NUM:
 		return false

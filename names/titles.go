@@ -154,7 +154,7 @@ func opensName(w string) bool {
 // unknownName tells whether token k is a word that no lexicon knows, without article and proclitics.
 func (s *scan) unknownName(k int) bool {
 	t := &s.d.Tokens[k]
-	if t.Kind != arabic.WordToken || len(t.Norm) < 6 || hasArticle(t.Norm) {
+	if t.Kind != arabic.WordToken || len(t.Norm) < 6 || hasArticle(t.Norm) || strings.HasPrefix(t.Norm, "لل") {
 		return false
 	}
 	for i := range t.Readings {

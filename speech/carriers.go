@@ -209,7 +209,7 @@ func (a *article) joinsChain(k int, s arabic.Range, ps []Source) bool {
 			}
 			continue
 		}
-		if st.To > k {
+		if st.To > k && !(st.Cue < k && st.From > k) {
 			continue
 		}
 		if len(st.Chain) == 0 && a.carries(ps) {

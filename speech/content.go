@@ -18,6 +18,7 @@ const gap = 45
 
 // contentFrom looks, from token j on, for what introduces the content of cue i.
 func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, bool) {
+	clean := true // nothing but circumstances has been passed over: a preposition may still be the cue's
 	depth := 0
 	for k := j; k < s.To && k < j+gap; k++ {
 		t := &a.d.Tokens[k]
@@ -38,17 +39,50 @@ func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, 
 		if depth > 0 {
 			continue
 		}
-		if marker := a.markerAt(r, k, j); marker != "" {
+		if to := a.TimeTo[k]; to > k {
+			k = to - 1
+			continue
+		}
+		if marker := a.markerAt(r, k); marker != "" && (clean || len(marker) > 2 && isClause(marker)) {
 			return a.found(k, i, s, marker)
 		}
-		if k > j && b.POS == arabic.VERB && !a.insideRelative(k, j) {
+		if k > j && b.POS == arabic.VERB && a.n.MentionAt(k) == nil && !a.insideRelative(k, j) {
 			return content{}, false
 		}
-		if k == j && r.takes("np") && a.nounPhrase(k) {
-			return a.found(k, i, s, "np")
+		if clean && a.nounPhrase(k) {
+			if next := a.pastObject(r, k, s); next > k {
+				k = next - 1
+				continue
+			}
+			if r.takes("np") && k == j {
+				return a.found(k, i, s, "np")
+			}
 		}
+		if n := a.pastCircumstance(k, r, s); n > k {
+			k = n - 1
+			continue
+		}
+		clean = clean && (b.POS == arabic.ADV || b.Class == "topic_shift")
 	}
 	return content{}, false
+}
+
+// isClause tells whether a marker introduces a clause.
+func isClause(marker string) bool { return marker == "أن" || marker == "إن" || marker == "ألا" }
+
+// pastCircumstance steps over a preposition that is none of the entry's and the phrase it governs.
+func (a *article) pastCircumstance(k int, r *reporting, s arabic.Range) int {
+	b := a.d.Tokens[k].Best()
+	if b.POS != arabic.ADP || b.Enc != "" || k+1 >= s.To {
+		return k
+	}
+	if to := a.TimeTo[k+1]; to > k+1 {
+		return to
+	}
+	if _, next := a.n.PhrasesAt(k + 1); next > k+1 {
+		return next
+	}
+	return k
 }
 
 func (a *article) found(k, i int, s arabic.Range, marker string) (content, bool) {
@@ -56,27 +90,42 @@ func (a *article) found(k, i int, s arabic.Range, marker string) (content, bool)
 	return c, c.to > c.from
 }
 
-// markerAt tells which of the entry's content markers token k is; behind j other words have been passed over.
-func (a *article) markerAt(r *reporting, k, j int) string {
+// markerAt tells which of the entry's content markers token k is.
+func (a *article) markerAt(r *reporting, k int) string {
 	b := a.d.Tokens[k].Best()
-	if b.Class == "content" || b.Class == "content_negated" || b.Lemma == "ألا" && b.POS != arabic.ADV {
+	if b.Class == "content" || b.Class == "content_negated" {
 		if r.takes(b.Lemma) || r.takes("أن") || r.takes("إن") || strings.HasPrefix(b.Pro, "ب") {
 			return b.Lemma
 		}
 		return ""
 	}
-	if b.POS == arabic.ADP && b.Pro == "" && r.takes(b.Lemma) && (k <= j+8) && a.timeAt[k] < 0 {
-		if k > j && (b.Lemma == "في" || b.Lemma == "من") {
-			return ""
-		}
+	if b.POS == arabic.ADP && b.Pro == "" && r.takes(b.Lemma) {
 		return b.Lemma
 	}
 	for _, m := range []string{"ب", "ل"} {
-		if b.POS != arabic.ADP && b.Pro == m && r.takes(m) && k <= j+4 && !a.n.Doc.Tokens[k].Is("") && (m != "ل" || k == j) {
+		if b.POS != arabic.ADP && b.Pro == m && r.takes(m) {
+			return m
+		}
+		if x := a.n.MentionAt(k); x != nil && x.From == k && r.takes(m) && a.d.Text[a.d.Tokens[k].Start:x.Start] == m {
 			return m
 		}
 	}
 	return ""
+}
+
+// pastObject steps over the one spoken to ("حث واشنطن على"): a phrase with the content's marker right behind it.
+func (a *article) pastObject(r *reporting, k int, s arabic.Range) int {
+	ps, next := a.n.PhrasesAt(k)
+	if len(ps) == 0 || next >= s.To || !ps[0].CanAct() {
+		return k
+	}
+	for next < s.To && (a.timeAt[next] >= 0 || a.d.Tokens[next].Is("،")) {
+		next++
+	}
+	if next < s.To && a.markerAt(r, next) != "" {
+		return next
+	}
+	return k
 }
 
 // nounPhrase tells whether token k may open a noun phrase that is a content by itself.

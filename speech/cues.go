@@ -229,6 +229,9 @@ func (a *article) colon(s arabic.Range) {
 			return
 		}
 	}
+	if a.n.Entities[max(ps[0].Entity, 0)].Type == "place" && ps[0].Entity >= 0 && !a.statesSomething(next+1) {
+		return // "العراق: توقيف …" tells where, not who says it
+	}
 	c := a.clause(next+1, next, s, "colon")
 	if c.to <= c.from {
 		return
@@ -239,4 +242,11 @@ func (a *article) colon(s arabic.Range) {
 		st.Source = append(st.Source, Source{Phrase: p})
 	}
 	a.out = append(a.out, st)
+}
+
+// statesSomething tells whether what follows a state's name and a colon is its word: a quotation or a clause, not the
+// bare name of an event.
+func (a *article) statesSomething(k int) bool {
+	b := a.d.Tokens[k].Best()
+	return a.d.Tokens[k].Kind == arabic.PunctToken || b.POS != arabic.NOUN && b.POS != arabic.ADJ || b.Al
 }

@@ -35,14 +35,22 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 	if v.Person == '1' || v.Person == '2' {
 		return a.speakerBefore(i, s, v, j)
 	}
+	before, stands := a.before(i, s, v)
+	if stands && a.touches(before, i) { // subject, verb: what follows is no second one
+		before.next = j
+		return before
+	}
 	a.after(j, s, r, v, &sub)
 	if len(sub.phrases) > 0 {
 		sub.own = true
 		return sub
 	}
-	if before, ok := a.before(i, s, v); ok {
+	if stands {
 		before.next, before.links = sub.next, sub.links
 		return before
+	}
+	if a.impersonal[v.Lemma] && v.Infl == arabic.Imperfect && v.Gender == 'm' && v.Number == 's' && v.Enc == "" {
+		return subject{next: sub.next} // يُذكر أن, يُتوقع أن
 	}
 	prev := a.speakerBefore(i, s, v, sub.next)
 	prev.links = sub.links
@@ -74,6 +82,15 @@ func (a *article) before(i int, s arabic.Range, v *arabic.Reading) (subject, boo
 		sub.phrases = append(sub.phrases, Source{Phrase: p})
 	}
 	return sub, len(sub.phrases) > 0
+}
+
+// touches tells whether a subject before the verb at token i stands right before it.
+func (a *article) touches(sub subject, i int) bool {
+	k := sub.phrases[len(sub.phrases)-1].To
+	for k < i && (a.d.Tokens[k].Kind == arabic.PunctToken || a.d.Tokens[k].Best().POS == arabic.ADV || a.d.Tokens[k].Best().Class == "possibility") {
+		k++
+	}
+	return k == i
 }
 
 // speakerBefore is the one who spoke last and agrees with the verb: the subject that is dropped.

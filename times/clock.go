@@ -34,6 +34,9 @@ func (s *scan) clockOn(i int, day Day) (match, bool) {
 	if h, ok := halfDay(hour, part); ok {
 		hour = h
 	}
+	if minute < 0 {
+		hour, minute = (hour+23)%24, minute+60
+	}
 	if hour > 24 || minute > 59 {
 		return match{}, false
 	}
@@ -99,13 +102,10 @@ func (s *scan) zoneAt(i int) bool {
 // spokenHour reads an hour in words, الثامنة والنصف, الحادية عشرة إلا ربعا.
 func (s *scan) spokenHour(i int, lead bool) (hour, minute, to int, pro string, ok bool) {
 	hour, h, to, ok := s.ordinal(i, lead)
-	if !ok || hour > 12 || !strings.HasSuffix(s.fold[h.to-1], "ة") && !strings.HasSuffix(s.fold[h.to-1], "ي") {
+	if !ok || lead && s.partOfAnother(i, h) || hour > 12 || !strings.HasSuffix(s.fold[h.to-1], "ة") && !strings.HasSuffix(s.fold[h.to-1], "ي") {
 		return 0, 0, 0, "", false
 	}
 	minute, to = s.minutes(to)
-	if minute < 0 {
-		hour, minute = hour-1, minute+60
-	}
 	return hour, minute, to, h.pro, true
 }
 

@@ -1,6 +1,10 @@
 package times
 
-import "isnad/arabic"
+import (
+	"strings"
+
+	"isnad/arabic"
+)
 
 // monthName reads a month, and its second name where both are given: أبريل/نيسان, كانون الثاني (يناير).
 func (s *scan) monthName(i int, lead bool) (h hit, to int, ok bool) {
@@ -12,7 +16,7 @@ func (s *scan) monthName(i int, lead bool) (h hit, to int, ok bool) {
 	j := to
 	switch {
 	case s.is(j, "/") || s.is(j, "-") || s.is(j, "–") || s.is(j, "\\") || s.is(j, "|"):
-		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && second.hijri == h.hijri {
+		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.at != h.at {
 			to = second.to
 		}
 	case s.is(j, "("):
@@ -125,7 +129,7 @@ func (s *scan) partOfAnother(i int, first hit) bool {
 		return false
 	}
 	w := s.fold[i-1]
-	return len(w) > 4 && w[:4] == "ال" && !s.has(i-1, cWeekday, cDay) && !s.is(i-1, "الموافق") && !s.is(i-1, "المصادف")
+	return (strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")) && !s.has(i-1, cWeekday, cDay) && !s.is(i-1, "الموافق") && !s.is(i-1, "المصادف")
 }
 
 // dayOfMonth reads the month and year after a day's number.
@@ -246,51 +250,79 @@ func (s *scan) yearOfShift(month, day, shift int) int {
 	return y
 }
 
-// yearOfDay is the year of a day of the month given without one: the nearest that the tense allows. What lies
-// within a month and a half is taken on either side, for tenses are guessed.
+// yearOfDay is the year of a day of the month given without one: the nearer of the two around publication,
+// where days against the tense count as further away. Tenses are guessed, and a day of long ago has its year.
 func (s *scan) yearOfDay(i, month, day int) int {
-	best, distance := s.pub.Year, 0
-	tense := s.tense(i)
-	for y := s.pub.Year - 1; y <= s.pub.Year+1; y++ {
-		d := civil(y, month, min(day, 28)) // the distance need not be exact
-		n := d.Sub(s.pub)
-		far := n
-		if n < 0 {
-			far = -n
-		}
-		if far > 45 && (tense == future && n < 0 || tense == past && n > 0) {
-			far += 400
-		}
-		if y == s.pub.Year-1 || far < distance {
-			best, distance = y, far
+	y := s.pub.Year
+	d := civil(y, month, min(day, 28)) // the distance need not be exact
+	other := y + 1
+	if d.Sub(s.pub) >= 0 {
+		other = y - 1
+	}
+	if from := s.lastDay.begin; s.rangeEnd(i) {
+		for _, y := range [...]int{from.Year, from.Year + 1} {
+			if c := civil(y, month, day); c.Known() && c.Sub(from) >= 0 {
+				return y
+			}
 		}
 	}
-	return best
+	g := s.guess(i)
+	if s.cost(g, d) > s.cost(g, civil(other, month, min(day, 28))) {
+		return other
+	}
+	return y
+}
+
+// rangeEnd tells whether token i ends a stretch whose first day was just read (من 13 تموز إلى 15 تموز).
+func (s *scan) rangeEnd(i int) bool {
+	return s.dayTo > s.lo && i-s.dayTo <= 2 && i > s.dayTo && s.lastDay.begin.Known() && s.onlyLinks(s.dayTo, i)
+}
+
+// cost is how far a day lies from publication, in days and further where the tense looks the other way.
+func (s *scan) cost(g guess, d Day) int {
+	const month = 30
+	n := d.Sub(s.pub)
+	switch {
+	case n < 0 && g.tense == future && g.sure:
+		return -n + 7*month
+	case n < 0 && g.tense == future:
+		return -n + 3*month
+	case n < 0:
+		return -n
+	case n > 0 && g.tense == past:
+		return n + 4*month
+	case n > 0 && g.tense == anyTense:
+		return n + 2*month
+	}
+	return n
 }
 
 // dateRange reads a day of the month.
 func (s *scan) dateRange(i int) (match, bool) {
-	m, ok := s.calendarDay(i, true)
-	if !ok || s.named(i) {
-		return match{}, false
-	}
-	return m, true
+	return s.calendarDay(i, true)
 }
 
-// named tells whether the noun before a date makes it the name of something (ميدان 6 أكتوبر).
-func (s *scan) named(i int) bool {
+// named is the token after a date or month that the noun before it makes the name of something: ميدان 6 أكتوبر,
+// ثورة 25 يناير/كانون الثاني.
+func (s *scan) named(i int) (to int, ok bool) {
 	if _, ok := s.before(i, cStrike); ok {
-		return false
+		return 0, false
 	}
-	_, ok := s.before(i, cMovement)
-	return ok
+	if _, ok := s.before(i, cMovement); !ok {
+		return 0, false
+	}
+	if m, ok := s.calendarDay(i, false); ok {
+		return m.to, true
+	}
+	_, to, ok = s.monthName(i, false)
+	return to, ok
 }
 
 // dayOfNextDate reads the first of two days that share a month: 5 و7 يناير, 5-7 يناير, السابع والثامن من مايو.
 func (s *scan) dayOfNextDate(i, n int, first hit, to int) (match, bool) {
 	j := to
 	switch {
-	case s.is(j, "و") || s.is(j, "-") || s.is(j, "–") || s.is(j, "إلي") || s.is(j, "الي") || s.is(j, "حتي") || s.is(j, "او"):
+	case s.is(j, "و") || s.is(j, "-") || s.is(j, "–") || s.is(j, "إلي") || s.is(j, "الي") || s.is(j, "حتي") || s.is(j, "وحتي") || s.is(j, "او"):
 		j++
 	case first.term != &noTerm && j < s.hi:
 	default:
@@ -314,10 +346,7 @@ func (s *scan) dayOfNextDate(i, n int, first hit, to int) (match, bool) {
 // month reads a month that stands without a day.
 func (s *scan) month(i int) (match, bool) {
 	h, to, ok := s.monthName(i, true)
-	if !ok || s.named(i) {
-		return match{}, false
-	}
-	if _, day := s.number(i - 1); day && s.named(i-1) {
+	if !ok {
 		return match{}, false
 	}
 	t := s.monthTail(to)
@@ -351,6 +380,11 @@ func (s *scan) monthIn(i int, h hit, t tail) value {
 	if h.hijri {
 		return s.hijriMonth(i, h.num, t)
 	}
+	if strike, ok := s.before(i, cStrike); ok && !t.given && !t.relative {
+		if d, _ := ParseDay(strike.value); d.Month == h.num {
+			return monthValue(d.Year, d.Month)
+		}
+	}
 	switch {
 	case t.given:
 		if s.isHijri(t.to) || t.year < 1000 {
@@ -381,16 +415,7 @@ func (s *scan) yearOfMonth(i, month int) int {
 		return y
 	}
 	d := s.pub.addMonths(-back)
-	costBack, costAhead := back, ahead+2
-	switch {
-	case g.tense == future && g.sure:
-		costBack, costAhead = back+7, ahead
-	case g.tense == future:
-		costBack, costAhead = back+3, ahead
-	case g.tense == past:
-		costAhead = ahead + 9
-	}
-	if costAhead < costBack {
+	if s.cost(g, s.pub.addMonths(ahead)) < s.cost(g, d) {
 		d = s.pub.addMonths(ahead)
 	}
 	return d.Year
@@ -402,11 +427,11 @@ func (s *scan) year(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
-	y, ok := s.number(u.to)
-	if !ok || y < 100 || y > 2199 || len(s.doc.Tokens[u.to].Norm) > 4 {
+	y, to, ok := s.yearWords(u.to)
+	if !ok || y < 100 || y > 2199 {
 		return match{}, false
 	}
-	m := match{from: i, to: s.era(u.to + 1), pro: u.pro, typ: "DATE", val: yearValue(y), rule: u.at + " year", conf: 0.98}
+	m := match{from: i, to: s.era(to), pro: u.pro, typ: "DATE", val: yearValue(y), rule: u.at + " year", conf: 0.98}
 	if u.shape&dual != 0 {
 		m.from, m.pro = u.to, ""
 	}
@@ -415,8 +440,21 @@ func (s *scan) year(i int) (match, bool) {
 		_, end := hijriMonth(y, 12)
 		m.val = spanValue(begin, end)
 	}
-	s.yearTo = u.to + 1
+	s.yearTo = to
 	return m, true
+}
+
+// yearWords reads a year in digits or, above a thousand, in words: ألفين وسبعة عشر.
+func (s *scan) yearWords(i int) (year, to int, ok bool) {
+	if y, ok := s.number(i); ok {
+		return y, i + 1, len(s.doc.Tokens[i].Norm) <= 4
+	}
+	h, ok := s.bare(i, cTen)
+	if !ok || h.num < 1000 {
+		return 0, 0, false
+	}
+	a, to, _, ok := s.cardinal(i, false)
+	return a.whole(), to, ok && a.isWhole()
 }
 
 // bareYear reads a number as a year where its company makes it one: في 2016, منذ 2011, 2012-2017, (2014).

@@ -1,6 +1,10 @@
 package times
 
-import "strings"
+import (
+	"strings"
+
+	"isnad/arabic"
+)
 
 // length is a duration as it is read: one quantity, or several (سنة و3 أشهر).
 type length struct {
@@ -85,7 +89,7 @@ func (s *scan) countedUnit(i int, lead bool) (length, bool) {
 		return length{}, false
 	}
 	// Between three and ten a plural follows, above ten the singular; اثنان and واحد do not stand before a unit.
-	if a.isWhole() && a.whole() < 3 && u.shape&plural == 0 && s.doc.Tokens[i].Kind == 0 {
+	if a.isWhole() && a.whole() < 3 && u.shape&plural == 0 && s.doc.Tokens[i].Kind == arabic.WordToken {
 		return length{}, false
 	}
 	l := length{to: u.to, pro: pro, rule: u.at + " counted", counted: true}
@@ -209,11 +213,23 @@ func (s *scan) measured(i int, l *length) bool {
 		return !during || !article // خلال أيام الانتخابات
 	case l.units[0] == "D":
 		_, day := s.dayExpr(l.to, false)
-		return !article && !day && !s.has(l.to, cPart, cHoliday) && (l.to >= s.hi || s.doc.Tokens[l.to].Kind == 3 || s.has(l.to, cPrep, cFewness) || isFunction(next))
+		return !article && !day && !s.has(l.to, cPart, cHoliday) && (l.to >= s.hi || s.doc.Tokens[l.to].Kind == arabic.PunctToken || s.has(l.to, cPrep, cFewness) || isFunction(next))
+	case l.units[0] == "DE":
+		return s.aDecade(i, l.to)
 	case l.units[0] == "M" && s.has(l.to, cMonth), l.units[0] == "TH" && article:
 		return false
 	}
 	return true
+}
+
+// aDecade tells whether عقد is ten years and not the holding of something (قبل عقد اجتماع).
+func (s *scan) aDecade(i, to int) bool {
+	for _, c := range [...]class{cSince, cQuantity, cDuring} {
+		if _, ok := s.before(i, c); ok {
+			return true
+		}
+	}
+	return to >= s.hi || s.is(to, "من") || s.doc.Tokens[to].Kind == arabic.PunctToken
 }
 
 func (s *scan) measures(i int, l *length, vague bool) bool {
@@ -246,12 +262,15 @@ func (s *scan) age(l *length) bool {
 		return true
 	}
 	for k := l.from - 1; k >= s.lo && k >= l.from-4; k-- {
-		if s.doc.Tokens[k].Kind == 3 && k < l.from-1 {
+		if s.doc.Tokens[k].Kind == arabic.PunctToken && k < l.from-1 {
 			break
 		}
 		if _, ok := s.at(k, cAge); ok {
 			return true
 		}
+	}
+	if s.is(l.from-1, "عن") && l.units[0] == "Y" && l.counted && !l.amounts[0].vague && l.amounts[0].whole() > 12 {
+		return true // توفي عن 86 عاما
 	}
 	if s.is(l.from-1, "ابن") || s.is(l.from-1, "ابنة") || s.is(l.from-1, "ذو") || s.is(l.from-1, "ذي") {
 		return true

@@ -53,19 +53,19 @@ type scan struct {
 	lo, hi int // the paragraph's tokens
 	out    []Time
 
-	lastDay   value // the last day named
-	last      value // the last date of any grain
-	sentDay   Day   // the last day named in the sentence with number dayIn
-	yearTo    int   // the token after the last bare year
-	weekdayTo int   // the token after the last weekday
-	dayIn     int
-	months    map[int]int // years of the months named so far
+	lastDay value // the last day named
+	last    value // the last date of any grain
+	sentDay Day   // the last day named in the sentence with number dayIn
+	yearTo  int   // the token after the last bare year
+	dayTo   int   // the token after the last weekday
+	dayIn   int
+	months  map[int]int // years of the months named so far
 }
 
 func newScan(v *vocabulary, d *arabic.Doc, published Day) *scan {
 	n := len(d.Tokens)
 	s := &scan{vocab: v, doc: d, pub: published, fold: make([]string, n), cache: make([][]hit, n), looked: make([]bool, n),
-		yearTo: -1, weekdayTo: -1, dayIn: -1, months: map[int]int{}}
+		yearTo: -1, dayTo: -1, dayIn: -1, months: map[int]int{}}
 	for i := range d.Tokens {
 		s.fold[i] = arabic.Fold(d.Tokens[i].Norm)
 	}
@@ -88,6 +88,10 @@ func (s *scan) paragraph(lo, hi int) {
 	for i := lo; i < hi; {
 		if h, ok := s.at(i, cName); ok && !s.has(h.to, cWeekday) {
 			i = h.to
+			continue
+		}
+		if to, ok := s.named(i); ok {
+			i = to
 			continue
 		}
 		m, ok := s.expression(i)
@@ -149,7 +153,7 @@ func (s *scan) keep(m match) {
 		s.last = m.val
 	}
 	if m.val.grain == dayGrain {
-		s.lastDay = m.val
+		s.lastDay, s.dayTo = m.val, m.to
 		s.sentDay, s.dayIn = m.val.begin, s.doc.Tokens[m.from].Sent
 	}
 }

@@ -3,6 +3,8 @@ package times
 import (
 	"strconv"
 	"strings"
+
+	"isnad/arabic"
 )
 
 // ParseDay reads an ISO 8601 day.
@@ -187,7 +189,7 @@ func (s *scan) hijriMonth(i, month int, t tail) value {
 // eve reads غداة المباراة: the day after the date named before.
 func (s *scan) eve(i int) (match, bool) {
 	h, ok := s.at(i, cEve)
-	if !ok || !s.lastDay.begin.Known() || h.to >= s.hi || s.doc.Tokens[h.to].Kind != 0 || !s.articled(h.to) {
+	if !ok || !s.lastDay.begin.Known() || h.to >= s.hi || s.doc.Tokens[h.to].Kind != arabic.WordToken || !s.articled(h.to) {
 		return match{}, false
 	}
 	return match{from: i, to: h.to + 1, pro: h.pro, typ: "DATE", val: dayValue(s.lastDay.begin.Add(h.num)), rule: h.at + " eve", conf: 0.5}, true

@@ -92,7 +92,7 @@ func (s *scan) cardinal(i int, lead bool) (a amount, to int, pro string, ok bool
 
 // moreOf adds the tens and ones that و ties on: خمسة وعشرين, مئة وخمسين.
 func (s *scan) moreOf(n, to int) (int, int) {
-	for range 3 {
+	for range 4 {
 		h, ok := s.joined(to, cTen, 0)
 		if !ok {
 			h, ok = s.joined(to, cCardinal, 0)

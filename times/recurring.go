@@ -25,6 +25,10 @@ func (s *scan) every(i int) (match, bool) {
 		m.to, m.val = w.to, value{text: "P1W"}
 		return m, true
 	}
+	if p, ok := s.bare(j, cPart); ok {
+		m.to, m.val = p.to, value{text: "P1D"}
+		return m, true
+	}
 	l, ok := s.length(h.to, false)
 	if !ok || l.amounts[0].vague || s.is(l.to, "وانتم") || s.is(l.to, "من") && !l.counted {
 		return match{}, false

@@ -3,6 +3,8 @@ package times
 import (
 	"strings"
 	"unicode/utf8"
+
+	"isnad/arabic"
 )
 
 // tense is where the words before an expression look: it settles which of two days a bare name means.
@@ -33,18 +35,21 @@ func (s *scan) guess(i int) guess {
 	}
 	present := false
 	for k, n := i-1, 0; k >= s.lo && s.doc.Tokens[k].Sent == s.doc.Tokens[i].Sent && n < tenseReach; k, n = k-1, n+1 {
-		w := strings.TrimPrefix(s.fold[k], "و")
+		form := s.verbForm(k)
 		switch {
-		case s.cue(k, cFuture), s.futureVerb(w):
+		case form == futureForm, s.cue(k, cFuture), form == pastForm && s.cue(k-1, cFuture):
 			return guess{future, true}
-		case s.cue(k, cPast), s.pastVerb(w):
+		case s.cue(k, cPast), s.afterSomething(k), form == pastForm && !s.is(k-1, "ان"):
 			return guess{past, true}
-		case s.presentVerb(k, w):
+		case form == presentForm:
 			switch {
-			case s.is(k-1, "ان") && !s.is(k-2, "قبل") && !s.is(k-2, "دون"):
+			case s.is(k-1, "ان") && !s.is(k-2, "قبل") && !s.is(k-2, "دون") && !s.is(k-2, "بعد"):
 				return guess{future, true}
 			case s.cue(k-1, cPast):
 				return guess{past, true}
+			case s.cue(k, cSays):
+			case k >= i-2:
+				return guess{tense: future}
 			case !s.afterRelative(k):
 				present = true
 			}
@@ -54,6 +59,66 @@ func (s *scan) guess(i int) guess {
 		return guess{tense: future}
 	}
 	return guess{}
+}
+
+// afterSomething tells whether token k is بعد before something that has happened (بعد فوزه الجمعة), not before
+// a time.
+func (s *scan) afterSomething(k int) bool {
+	if !s.is(k, "بعد") && !s.is(k, "وبعد") {
+		return false
+	}
+	_, number := s.number(k + 1)
+	return !number && !s.has(k, cDay, cPart) && !s.has(k+1, cUnit, cDay, cPart, cCardinal, cTen, cFew, cFraction, cWeekday, cQuantity)
+}
+
+// verbForm is what a token is as a verb.
+type verbForm uint8
+
+const (
+	noVerb verbForm = iota
+	pastForm
+	presentForm
+	futureForm
+)
+
+// verbForm asks the analysis of the text where there is one, else the token's letters.
+func (s *scan) verbForm(k int) verbForm {
+	if t := &s.doc.Tokens[k]; len(t.Readings) > 0 && t.Best().Known {
+		return analysedForm(t)
+	}
+	w := strings.TrimPrefix(s.fold[k], "و")
+	switch {
+	case s.futureVerb(w):
+		return futureForm
+	case s.pastVerb(w):
+		return pastForm
+	case s.presentVerb(k, w):
+		return presentForm
+	}
+	return noVerb
+}
+
+// analysedForm is the form of the best reading. A word that could be in the past too is (تحدث), and of the
+// present only the third person counts: the first is a noun's or an adjective's twin (أفضل).
+func analysedForm(t *arabic.Token) verbForm {
+	r := t.Best()
+	if r.POS != arabic.VERB && r.POS != arabic.AUX || strings.HasSuffix(r.Pro, "ل") {
+		return noVerb // what happened so that something else would (ليعلنوا) says nothing of when
+	}
+	switch {
+	case strings.Contains(r.Pro, "س"):
+		return futureForm
+	case r.Infl == arabic.Perfect:
+		return pastForm
+	case r.Infl != arabic.Imperfect || !strings.HasPrefix(r.Stem, "ي") && !strings.HasPrefix(r.Stem, "ت"):
+		return noVerb
+	}
+	for k := range t.Readings {
+		if o := &t.Readings[k]; o.POS == arabic.VERB && o.Infl == arabic.Perfect {
+			return pastForm
+		}
+	}
+	return presentForm
 }
 
 // until tells whether حتى stands right before token i and nothing says from when: what it ends is still on.
@@ -115,10 +180,10 @@ func (s *scan) notVerb(w string) bool {
 // pastVerb tells whether a word is a verb of the lexicon in the past, third person, with its ت or وا, or one
 // of the derived verbs that their form gives away (أسقطت, استهدفت).
 func (s *scan) pastVerb(w string) bool {
-	if s.vocab.past[w] && utf8.RuneCountInString(w) > 3 {
+	if s.vocab.past[w] && utf8.RuneCountInString(w) > 3 && !strings.HasPrefix(w, "ت") {
 		return true
 	}
-	for _, ending := range [...]string{"ت", "وا", "ه", "ها", "هم", "ته", "تها"} {
+	for _, ending := range [...]string{"ت", "وا"} {
 		if stem, ok := strings.CutSuffix(w, ending); ok && s.vocab.past[stem] && utf8.RuneCountInString(stem) >= 3 {
 			return true
 		}
@@ -130,10 +195,10 @@ func (s *scan) pastVerb(w string) bool {
 // presentVerb tells whether token k looks like an imperfect that says what goes on.
 func (s *scan) presentVerb(k int, w string) bool {
 	n := utf8.RuneCountInString(w)
-	if n < 4 || !strings.HasPrefix(w, "ي") || strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") {
+	if n < 3 || !strings.HasPrefix(w, "ي") || strings.HasSuffix(w, "ة") || strings.HasSuffix(w, "ات") {
 		return false
 	}
-	return !s.has(k, cMonth, cUnit, cWeekday, cDay) && !s.notVerb(w) && !s.cue(k, cSays)
+	return !s.has(k, cMonth, cUnit, cWeekday, cDay) && !s.notVerb(w)
 }
 
 // isFunction tells whether a word is one that never counts things.

@@ -31,6 +31,9 @@ func (s *scan) vagueWord(i int, h hit) (match, bool) {
 			v = "FUTURE_REF"
 		}
 	}
+	if v == "FUTURE_REF" && s.is(i-1, "حتي") && len(h.rest) > 0 {
+		v = "PAST_REF" // حتى وقت قريب
+	}
 	return s.vagueMatch(i, h, v, 0.92), true
 }
 

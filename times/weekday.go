@@ -1,6 +1,10 @@
 package times
 
-import "strings"
+import (
+	"strings"
+
+	"isnad/arabic"
+)
 
 // dayExpr reads an expression that names a day. With lead, proclitics may stand before its first word.
 func (s *scan) dayExpr(i int, lead bool) (match, bool) {
@@ -94,7 +98,7 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 		return match{}, false
 	}
 	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " weekday", conf: 0.93}
-	if c, ok := s.dateAfterWeekday(h.to); ok {
+	if c, ok := s.dateAfterWeekday(h); ok {
 		m.to, m.val, m.conf, m.rule = c.to, c.val, 0.98, h.at+" weekday-date"
 		return m, true
 	}
@@ -109,8 +113,12 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 		m.to, m.val, m.conf, m.rule = a.to, dayValue(s.shiftedWeekday(h.num, a.num)), 0.97, a.at+" weekday-shift"
 		return m, true
 	}
-	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 && s.lastDay.begin.Known() {
-		m.to, m.val, m.conf, m.rule = a.to, dayValue(weekdayFrom(s.lastDay.begin, h.num, a.num)), 0.85, a.at+" weekday-anaphor"
+	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 {
+		base := s.lastDay.begin
+		if !base.Known() {
+			base = s.pub
+		}
+		m.to, m.val, m.conf, m.rule = a.to, dayValue(weekdayFrom(base, h.num, a.num)), 0.85, a.at+" weekday-anaphor"
 		return m, true
 	}
 	if w, ok := s.relativeUnit(s.skip(h.to, "من")); ok && w.pro == "" && w.val.grain == weekGrain && s.is(h.to, "من") {
@@ -122,10 +130,10 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 }
 
 // dateAfterWeekday reads the date that a weekday introduces: الاثنين 12 يناير, الخميس الموافق 14 شباط.
-func (s *scan) dateAfterWeekday(to int) (match, bool) {
-	for _, j := range [...]int{to, s.skipComma(to), s.skip(to, "الموافق"), s.skip(to, "المصادف")} {
+func (s *scan) dateAfterWeekday(h hit) (match, bool) {
+	for _, j := range [...]int{h.to, s.skipComma(h.to), s.skip(h.to, "الموافق"), s.skip(h.to, "المصادف")} {
 		if m, ok := s.calendarDay(j, false); ok && m.val.begin.Known() {
-			return m, true
+			return s.onWeekday(j, m, h.num)
 		}
 		if m, ok := s.numericDate(j); ok {
 			return m, true
@@ -133,6 +141,34 @@ func (s *scan) dateAfterWeekday(to int) (match, bool) {
 	}
 	return match{}, false
 }
+
+// onWeekday makes a date agree with the weekday before it: the year is another than was guessed, or the number
+// counts weekdays (الثلاثاء الثالث من أيلول).
+func (s *scan) onWeekday(j int, m match, weekday int) (match, bool) {
+	d := m.val.begin
+	if d.Weekday() == weekday {
+		return m, true
+	}
+	if d.Day <= 5 && s.doc.Tokens[j].Kind == arabic.WordToken {
+		first := weekdayFrom(Day{d.Year, d.Month, 1}.Add(-1), weekday, 1)
+		if nth := first.Add(7 * (d.Day - 1)); nth.Month == d.Month {
+			m.val = dayValue(nth)
+			return m, true
+		}
+	}
+	if d.Year >= s.pub.Year-1 && d.Year <= s.pub.Year+1 && s.guessedYear(m) {
+		for _, y := range [...]int{s.pub.Year, s.pub.Year - 1, s.pub.Year + 1} {
+			if o := civil(y, d.Month, d.Day); o.Known() && o.Weekday() == weekday {
+				m.val = dayValue(o)
+				break
+			}
+		}
+	}
+	return m, true
+}
+
+// guessedYear tells whether no year stands in a date.
+func (s *scan) guessedYear(m match) bool { return m.conf < 0.93 }
 
 // shiftedWeekday is the last, this week's or next such weekday; -2 and 2 are one further.
 func (s *scan) shiftedWeekday(weekday, shift int) Day {
@@ -163,7 +199,7 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 	if weekday == s.pub.Weekday() {
 		return s.pub
 	}
-	listed := s.weekdayTo > s.lo && i-s.weekdayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.weekdayTo, i)
+	listed := s.dayTo > s.lo && i-s.dayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.dayTo, i)
 	if listed {
 		return weekdayFrom(s.lastDay.begin, weekday, 1)
 	}
@@ -218,12 +254,8 @@ func (s *scan) dayWithPart(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
-	if strings.Contains(m.rule, "day-month") && s.named(i) {
-		return match{}, false
-	}
 	if h, ok := s.bare(m.to, cPart); ok && h.shape&definite == 0 && m.val.begin.Known() && (h.shape&accusative != 0 || s.adverb(h)) {
-		m.to, m.typ, m.val, m.rule = h.to, "TIME", timeValue(m.val.begin, "T"+h.value), m.rule+" "+h.at
-		m.val = timeValue(m.val.begin, h.value)
+		m.to, m.typ, m.val, m.rule = h.to, "TIME", timeValue(m.val.begin, h.value), m.rule+" "+h.at
 		return m, true
 	}
 	if c, ok := s.clockOn(m.to, m.val.begin); ok && m.val.begin.Known() && s.has(m.to, cHour) {
@@ -236,7 +268,7 @@ func (s *scan) dayWithPart(i int) (match, bool) {
 // adverb tells whether a part of the day that looks alike as noun and adverb is the adverb: no day follows it.
 func (s *scan) adverb(h hit) bool {
 	switch s.fold[h.to-1] {
-	case "مساء", "ظهر":
+	case "مساء", "مساءا", "ظهر":
 	default:
 		return false
 	}
@@ -272,7 +304,7 @@ func (s *scan) partOfDay(i int) (match, bool) {
 	}
 	d, ok := s.dayExpr(j, false)
 	if !ok {
-		return match{}, false
+		return s.midnight(i, h)
 	}
 	m := match{from: i, to: d.to, pro: h.pro, typ: "TIME", rule: h.at + " part-of-day; " + d.rule, conf: d.conf}
 	if !d.val.begin.Known() {
@@ -289,13 +321,22 @@ func (s *scan) partOfDay(i int) (match, bool) {
 	return m, true
 }
 
+// midnight reads منتصف الليل with no day: the night of the day the sentence speaks of.
+func (s *scan) midnight(i int, h hit) (match, bool) {
+	day := s.dayOfSentence(i)
+	if !s.is(h.to-1, "الليل") || len(h.rest) == 0 || !day.Known() {
+		return match{}, false
+	}
+	return match{from: i, to: h.to, pro: h.pro, typ: "TIME", val: timeValue(day, h.value), rule: h.at + " midnight", conf: 0.6}, true
+}
+
 // secondNight is the end of the second weekday of a night between two days (ليل السبت الأحد).
 func (s *scan) secondNight(to int, first Day) int {
 	j := to
 	if s.is(j, "-") || s.is(j, "/") || s.is(j, "–") {
 		j++
 	}
-	if h, ok := s.pick(j, cWeekday, func(h hit) bool { return h.shape&construct == 0 && (h.pro == "" || h.pro == "و" && false) }); ok && h.num == first.Add(1).Weekday() {
+	if h, ok := s.pick(j, cWeekday, func(h hit) bool { return h.shape&construct == 0 && h.pro == "" }); ok && h.num == first.Add(1).Weekday() {
 		return h.to
 	}
 	return to

@@ -275,6 +275,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أبدى مرونة | verb | | | AGREE | | subject | تجاه, في | no | | 035 | strong | | show flexibility
 أبدى انفتاح | verb | | | AGREE | | subject | على | no | | 030 | strong | | show openness
 أبدى موافقة | verb | | | AGREE | | subject | على | no | | 030 | strong | | show agreement
+أعلن عزم | verb | شن, هجوم, ضرب, فرض عقوبات, معاقبة, اجتياح, قصف | | THREATEN | violence | subject | ضد, على | no | | 138 | weak | future | announce the intention of force or sanctions
 أعلن عزم | verb | | | AGREE | | subject | ل, مع | no | | 030 | weak | | declare the intention
 أعلن نية | verb | | | AGREE | | subject | ل, مع | no | | 030 | weak | | declare the intention
 أعرب عن نية | verb | | | AGREE | | subject | ل, مع | no | | 030 | weak | | express the intention
@@ -306,6 +307,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قرر | verb | إفراج, انسحاب قوات, رفع, تخفيف, عفو, إعفاء, فتح | | AGREE | | subject | عن, ل, على | no | | 035 | weak | | decide to ease, release, withdraw, lift
 قرر | verb | تقديم, منح, إرسال, تمويل, دعم, تخصيص, تسليم | | AGREE | | subject | ل, إلى | no | | 033 | weak | | decide to give or send
 قرر | verb | انضمام, نقل سفارة, إعادة, تطبيع, افتتاح, استعادة | | AGREE | | subject | إلى, مع, ل | no | | 030 | weak | | decide to join, to open, to restore
+اعتزم | verb | شن, مهاجمة, ضرب, فرض, طرد, معاقبة, اجتياح | | THREATEN | | subject | ضد, على | subject | | 130 | weak | future | intend to attack, to impose sanctions
 اعتزم | verb | زيارة, لقاء, عقد, اجتماع, استضافة, توجه, سفر, مشاركة | | AGREE | | subject | مع, إلى, object | subject | | 036 | weak | future | intend to visit or meet
 اعتزم | verb | تقديم, إرسال, منح, تمويل, تزويد | | AGREE | | subject | ل, إلى | subject | | 033 | weak | future | intend to give or send
 اعتزم | verb | | هجوم, ضرب, فرض, طرد, قطع | AGREE | | subject | ل, مع, إلى | subject | | 030 | weak | future | intend
@@ -605,7 +607,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 علّق العقوبات | verb | | | CONCEDE | | subject | على, عن, ضد | no | economic | 085 | strong | | suspend the sanctions
 ألغى العقوبات | verb | | | CONCEDE | | subject | على, عن, ضد | no | economic | 085 | strong | | cancel the sanctions
 علّق | verb | عقوبات, رسوم, إعدام, ضربات, هجوم | | CONCEDE | | subject | على, عن, ضد | no | | 085 | weak | | suspend sanctions, tariffs, executions
-ألغى | verb | عقوبات, طوارئ, حظر, رسوم, تأشيرة, قيود | | CONCEDE | | subject | على, عن | no | | 081 | weak | | cancel sanctions, a state of emergency, a ban
+ألغى | verb | عقوبات, طوارئ, حظر, رسوم, قيود | | CONCEDE | | subject | على, عن | no | | 081 | weak | | cancel sanctions, a state of emergency, a ban
 أوقف العمل بقانون الطوارئ | verb | | | CONCEDE | | subject | ل, عن | no | rights_freedoms | 0814 | strong | | end the emergency law
 أنهى العمل بحالة الطوارئ | verb | | | CONCEDE | | subject | ل, عن | no | rights_freedoms | 0814 | strong | | end the state of emergency
 سمح | verb | مساعدات, إغاثة, مفتش, مراقب, قافلة, خبراء, دخول, وصول | | RETREAT | access | subject | ل, إلى | no | | 0863 | weak | | let in aid, inspectors, observers
@@ -650,7 +652,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أجرى إصلاحات | verb | | | CONCEDE | | subject | ل, عن | no | | 083 | weak | | carry out reforms
 أدخل إصلاحات | verb | | | CONCEDE | | subject | ل, عن | no | | 083 | weak | | bring in reforms
 أجرى تعديل وزاري | verb | | | CONCEDE | | subject | ل, عن | no | executive | 0831 | weak | | reshuffle the cabinet
-أقال | verb | | مدرب, نادي, ناد | CONCEDE | | subject | object | object | executive | 0831 | weak | | dismiss (under pressure)
 حل الحكومة | verb | | | CONCEDE | | subject | ل, عن | no | executive | 0831 | weak | | dissolve the government
 خفّض التوتر | verb | | | CONCEDE | | subject, both:مع | مع | no | | 080 | weak | | lower tension
 خفف التوتر | verb | | | CONCEDE | | subject | مع | no | | 080 | weak | | ease tension
@@ -697,7 +698,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تمديد الهدنة | noun | | | CONCEDE | | both:بين, من | | | military | 0871 | strong | | prolongation of the truce
 تمديد وقف إطلاق النار | noun | | | CONCEDE | | both:بين, من | | | military | 0871 | strong | | prolongation of the ceasefire
 خفض التصعيد | noun | | منطقة, مناطق | CONCEDE | | both:بين, من | | | | 087 | weak | | de-escalation
-إقالة | noun | | مدرب, نادي, ناد | CONCEDE | | من | of | | executive | 0831 | weak | | dismissal
 # RETREAT: verbs
 انسحب | verb | قوات, جيش, جندي, مقاتل, مسلح, آلية, مدينة, بلدة, موقع, ميليشيا, قرية, حدود, منطقة, وحدة | اتفاق, معاهدة, سباق, بطولة, مباراة, جلسة, منظمة | RETREAT | withdraw | subject | من | subject | military | 0874 | strong | | pull troops out
 انسحب | verb | سباق, انتخاب, انتخابات, ترشح | | RETREAT | | subject | | subject | election | 087 | strong | | withdraw from a race or a session
@@ -725,7 +725,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 نزع | verb | سلاح, أسلحة, لغم, ألغام | | RETREAT | disarm | subject | of, من | no | military | 0873 | weak | | remove mines or weapons
 دمّر ترسانة | verb | | | RETREAT | disarm | subject | | no | military | 087 | strong | | destroy one's arsenal
 فكّك | verb | موقع نووي, صاروخ, برنامج, منشأة, ترسانة, بؤرة, مستوطنة, مفاعل, سلاح | خلية, شبكة, عبوة, عصابة, قنبلة | RETREAT | disarm | subject | | object | | 087 | strong | | dismantle a site, a programme
-سرّح | verb | مقاتل, جندي, أسير, معتقل, محتجز, مسلح | موظف, عامل, شعر | RETREAT | release | subject | object | object | | 0841 | strong | | demobilize, release
+سرّح | verb | مقاتل, أسير, معتقل, محتجز, مسلح | موظف, عامل, شعر | RETREAT | release | subject | object | object | | 0841 | strong | | demobilize, release
 حل ميليشيا | verb | | | RETREAT | disarm | subject | of | no | military | 0873 | strong | | disband a militia
 أفرج | verb | | أموال, وثيقة, وثائق | RETREAT | release | subject | عن | no | | 0841 | strong | | release
 أفرج عن أموال | verb | | | RETREAT | release | subject | ل, of | no | economic | 0842 | strong | | release funds
@@ -1224,7 +1224,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أعلن إدانة | verb | | | ACCUSE | disapprove | subject | ل, of | no | | 111 | strong | | declare one's condemnation of
 أعرب عن استنكار | verb | | | ACCUSE | disapprove | subject | ل, of | no | | 111 | strong | | express condemnation of
 أعرب عن استياء | verb | | | ACCUSE | disapprove | subject | من, ل | no | | 111 | strong | | express displeasure at
-أعرب عن غضب | verb | | | ACCUSE | disapprove | subject | من, ل, إزاء | no | | 111 | weak | | express anger at
+أعرب عن غضب | verb | | | ACCUSE | disapprove | subject | من, ل | no | | 111 | weak | | express anger at
 أعرب عن خيبة أمل | verb | | | ACCUSE | disapprove | subject | من, ل | no | | 111 | weak | | express disappointment at
 أبدى استياء | verb | | | ACCUSE | disapprove | subject | من, ل | no | | 111 | strong | | show displeasure at
 أبدى امتعاض | verb | | | ACCUSE | disapprove | subject | من | no | | 111 | weak | | show displeasure at
@@ -1417,3 +1417,210 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 محاسبة | noun | | مالي, شركة, ديوان | ACCUSE | investigate | من | of | | legal | 090 | weak | | calling to account
 تفتيش | noun | | نقطة, حاجز, أثري | ACCUSE | investigate | من | of | | legal | 090 | weak | | inspection
 جلسة استماع | noun | | | ACCUSE | investigate | of, أمام, في | مع, ل | | legal | 090 | weak | | hearing
+# REJECT: verbs
+رفض | verb | لقاء, اجتماع, حوار, تفاوض, مفاوضات, محادثات, جلوس, استقبال, دعوة, وساطة, حضور, مشاركة, زيارة | تعليق | REJECT | meet | subject | مع, of, object | subject | | 125 | strong | | refuse to meet or talk
+رفض | verb | إفراج, انسحاب, تسليم, وقف, هدنة, تنازل, تراجع, تخلي, سحب, إخلاء, خروج, رفع, إطلاق, خضوع, سماح | | REJECT | yield | subject | ل, إلى | subject | | 124 | strong | | refuse to yield, release, withdraw, extradite
+رفض | verb | مساعدة, مساعدات, دعم, تعاون, تقديم, منح, طلب, طعن, استئناف, انضمام, تمويل, استقبال لاجئ, بيع, مساهمة, إرسال | | REJECT | assist | subject | of, مع, ل | subject | | 121 | strong | | refuse help, cooperation, a request
+رفض | verb | استقالة, تنحي, إصلاح, تعديل, تغيير, رحيل, مطالب, مطلب, إلغاء | | REJECT | change | subject | of | subject | | 123 | strong | | refuse reform, resignation, change
+رفض | verb | خطة, مقترح, اقتراح, اتفاق, اتفاقية, صفقة, مبادرة, عرض, تسوية, قرار, مشروع | | REJECT | | subject | of, من | subject | | 127 | strong | | reject a plan, proposal, agreement
+رفض | verb | تعليق, كشف, إدلاء, إفصاح, رد | | REJECT | | subject | على | subject | | 120 | weak | | decline to comment (a statement rather)
+رفض | verb | اتهام, اتهامات, مزاعم, ادعاءات, تدخل, انتقادات, تهديد, تصريحات, ضغوط, ابتزاز | | REJECT | | subject | of, من | subject | | 120 | strong | | reject an accusation, interference
+رفض | verb | | | REJECT | | subject | ل, of | subject | | 120 | strong | | refuse, reject
+عارض | verb | انضمام, عضوية, تسليح, مساعدة, بيع, تقديم | | REJECT | assist | subject | of, object | subject | | 121 | strong | | oppose accession, aid, a deal
+عارض | verb | حوار, مفاوضات, محادثات, لقاء | | REJECT | meet | subject | of, مع | subject | | 125 | strong | | oppose talks
+عارض | verb | انسحاب, إفراج, رفع | | REJECT | yield | subject | of | subject | | 124 | strong | | oppose withdrawal, release
+عارض | verb | | أزياء | REJECT | change | subject | object, ل | subject | | 123 | strong | | oppose
+اعترض | verb | | صاروخ, طائرة, سفينة, طريق, زورق, سيارة, موكب | REJECT | change | subject | على | subject | | 123 | strong | | object to
+اعترض على | verb | | | REJECT | change | subject | على, of | no | | 123 | strong | | object to
+مانع | verb | | | REJECT | change | subject | في, object | subject | | 123 | weak | | mind, object to
+امتنع | verb | تصويت, مشاركة, حضور | طعام | REJECT | | subject | عن, على | subject | | 120 | weak | | abstain, refrain
+امتنع | verb | تنفيذ, تسليم, تقديم, دفع, توقيع, تطبيق | طعام, تعليق | REJECT | | subject | عن, ل | subject | | 120 | weak | | refuse to
+أبى | verb | | | REJECT | | subject | | subject | | 120 | weak | | refuse
+استبعد | verb | حوار, مفاوضات, محادثات, لقاء, تفاوض, قمة | | REJECT | meet | subject | مع | object | | 125 | strong | | rule out talks, a meeting
+استبعد | verb | انسحاب, رفع, تخفيف, تنازل, إفراج | | REJECT | yield | subject | ل, of | object | | 124 | strong | | rule out withdrawal, easing
+استبعد | verb | | لاعب, تشكيلة, منتخب, قائمة | REJECT | | subject | ل, of | object | | 120 | weak | | rule out
+ردّ | verb | طلب, دعوى, طعن | | REJECT | assist | subject | of | no | | 121 | weak | | turn down, throw out
+رد طعن | verb | | | REJECT | | subject | of | no | legal | 120 | strong | | throw out an appeal
+رد دعوى | verb | | | REJECT | | subject | of, ضد | no | legal | 120 | strong | | throw out a suit
+صد | verb | محاولة دبلوماسي, مبادرة, عرض, وساطة | هجوم, كرة, تسديدة, ركلة | REJECT | | subject | ل, of | no | | 120 | weak | | rebuff
+تجاهل | verb | دعوة, دعوات, طلب, مطالب, مطلب, نداء, تحذير, تحذيرات, قرار, قرارات, انتقادات, مناشدة | | REJECT | | subject | of, من | subject | | 120 | strong | | ignore a call, a demand
+تجاهل | verb | | | REJECT | | subject | object | subject | | 120 | weak | | ignore
+تحدى | verb | قرار, حظر, عقوبات, قانون, محكمة, تحذير, إرادة, مجتمع, أمر | إعاقة, مرض, نفس | REJECT | | subject | of, object | no | | 128 | strong | | defy
+انتهك | verb | اتفاق, اتفاقية, قرار, قانون, معاهدة | | REJECT | | subject | of | object | | 128 | weak | | violate an agreement, a resolution
+خرق | verb | اتفاقية, قرار, قانون, معاهدة, التزام | | REJECT | | subject | of | object | | 128 | weak | | violate an agreement, a resolution
+نفى | verb | | إلى, منفى | REJECT | | subject | | subject | | 120 | strong | | deny
+أنكر | verb | | | REJECT | | subject | | subject | | 120 | strong | | deny
+كذّب | verb | | | REJECT | | subject | object | object | | 120 | weak | | give the lie to
+فنّد | verb | | | REJECT | | subject | of, object | object | | 120 | weak | | refute
+دحض | verb | | | REJECT | | subject | of, object | object | | 120 | weak | | refute
+أعلن رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | declare one's rejection of
+أكد رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | affirm one's rejection of
+جدد رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | renew one's rejection of
+أبدى رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | show rejection of
+أعرب عن رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | express rejection of
+عبر عن رفض | verb | | | REJECT | | subject | ل, of | no | | 120 | strong | | express rejection of
+سجل رفض | verb | | | REJECT | | subject | ل | no | | 120 | weak | | put one's rejection on record
+أعلن معارضة | verb | | | REJECT | change | subject | ل, of | no | | 123 | strong | | declare opposition to
+أعرب عن معارضة | verb | | | REJECT | change | subject | ل, of | no | | 123 | strong | | express opposition to
+أبدى معارضة | verb | | | REJECT | change | subject | ل, of | no | | 123 | strong | | show opposition to
+أكد معارضة | verb | | | REJECT | change | subject | ل, of | no | | 123 | strong | | affirm opposition to
+أبدى اعتراض | verb | | | REJECT | change | subject | على | no | | 123 | strong | | raise an objection to
+أبدى تحفظ | verb | | | REJECT | change | subject | على, عن | no | | 123 | strong | | show reservations about
+أبدى تحفظات | verb | | | REJECT | change | subject | على, عن | no | | 123 | strong | | show reservations about
+تحفظ على | verb | | أموال, ممتلكات, متهم | REJECT | change | subject | على, of | no | | 123 | strong | | have reservations about
+تحفظ | verb | | أموال, ممتلكات, متهم | REJECT | change | subject | على | subject | | 123 | weak | | have reservations about
+استخدم الفيتو | verb | | | REJECT | | subject | ضد, على | no | | 129 | strong | | use the veto
+استخدم حق النقض | verb | | | REJECT | | subject | ضد, على | no | | 129 | strong | | use the veto
+استخدم حق الفيتو | verb | | | REJECT | | subject | ضد, على | no | | 129 | strong | | use the veto
+رفع الفيتو | verb | | | REJECT | | subject | ضد, في | no | | 129 | strong | | use the veto
+لوح بالفيتو | verb | | | REJECT | | subject | ضد, على | no | | 129 | strong | hypothetical | threaten a veto
+عطّل | verb | قرار, مشروع قرار, قانون, بيان, تشكيل, اتفاق | طريق, سير, جلسة | REJECT | | subject | of | object | | 129 | weak | | block a resolution, a law
+عرقل | verb | قرار, مشروع, مفاوضات, محادثات, انضمام, تشكيل, اتفاق, سلام, تسوية | سير, مرور, لاعب, مهاجم | REJECT | | subject | of | object | | 127 | weak | | block a resolution, talks, accession
+أحبط | verb | قرار, مشروع قرار, تصويت | هجوم, محاولة, عملية, مخطط | REJECT | | subject | of | no | | 129 | weak | | defeat a resolution
+نقض | verb | قرار, مشروع, قانون | | REJECT | | subject | of | object | | 129 | weak | | veto
+صوّت ضد | verb | | | REJECT | | subject | of | no | | 120 | strong | | vote against
+أسقط مشروع قرار | verb | | | REJECT | | subject | of | no | | 129 | strong | | vote down a draft resolution
+ألغى | verb | زيارة, اجتماع, قمة, لقاء, محادثات, مباحثات, مؤتمر, جولة, مفاوضات, حوار | مباراة, هدف | REJECT | meet | subject | مع, إلى, ل | object | | 125 | strong | | cancel a meeting, a visit
+أرجأ | verb | زيارة, اجتماع, قمة, لقاء, محادثات, مباحثات, مؤتمر, مفاوضات | | REJECT | meet | subject | مع, إلى | object | | 125 | weak | | postpone a meeting, a visit
+أجّل | verb | زيارة, اجتماع, قمة, لقاء, محادثات, مباحثات, مؤتمر, مفاوضات | | REJECT | meet | subject | مع, إلى | object | | 125 | weak | | postpone a meeting, a visit
+اعتذر عن حضور | verb | | | REJECT | meet | subject | of | no | | 125 | weak | | decline to attend
+اعتذر عن عدم | verb | | | REJECT | meet | subject | of | no | | 125 | weak | | decline to
+تغيب عن | verb | اجتماع, قمة, مؤتمر, جلسة | | REJECT | meet | subject | of | no | | 125 | weak | | stay away from a meeting
+غاب عن | verb | اجتماع, قمة, مؤتمر | | REJECT | meet | subject | of | no | | 125 | weak | | stay away from a meeting
+أغلق الباب أمام | verb | | | REJECT | | subject | of | no | | 120 | weak | | shut the door to
+أوصد الباب | verb | | | REJECT | | subject | أمام, في | no | | 120 | weak | | shut the door to
+أدار ظهر | verb | | | REJECT | | subject | ل | no | | 120 | weak | | turn one's back on
+وقف حجر عثرة | verb | | | REJECT | | subject | أمام, في | no | | 120 | weak | | be a stumbling block to
+حال دون | verb | تبني, اعتماد, صدور, إصدار, اتفاق, انضمام | | REJECT | | subject | of | no | | 120 | weak | | prevent
+تملّص | verb | التزام, اتفاق, تعهد, مسؤولية | | REJECT | | subject | من | subject | | 128 | strong | | shirk
+تنصّل | verb | | | REJECT | | subject | من | subject | | 128 | strong | | disown, shirk
+تراجع عن التزام | verb | | | REJECT | | subject | تجاه, of | no | | 128 | weak | | go back on a commitment
+نكث | verb | وعد, عهد, اتفاق, تعهد | | REJECT | | subject | of, مع | object | | 128 | strong | | break a promise
+نكث بوعد | verb | | | REJECT | | subject | of, ل | no | | 128 | strong | | break a promise
+أخلّ | verb | التزام, اتفاق, شروط, تعهد, وعد | | REJECT | | subject | ب, مع | subject | | 128 | weak | | fail in (commitments)
+قوبل بالرفض | verb | | | REJECT | | من, of | subject | no | | 120 | strong | | be rejected by
+قوبل برفض | verb | | | REJECT | | من, of | subject | no | | 120 | strong | | be rejected by
+لقي رفض | verb | | | REJECT | | من, of | subject | no | | 120 | strong | | be rejected by
+لقي معارضة | verb | | | REJECT | change | من, of | subject | no | | 123 | strong | | be opposed by
+واجه معارضة | verb | | | REJECT | change | من, of | subject | no | | 123 | weak | | be opposed by
+واجه رفض | verb | | | REJECT | | من, of | subject | no | | 120 | weak | | be rejected by
+سحب عرض | verb | | | REJECT | | subject | ل, إلى | no | | 120 | weak | | withdraw an offer
+تهرب | verb | تفاوض, لقاء, التزام, مسؤولية, استحقاق, حوار | ضريبة, ضرائب, ضريبي | REJECT | | subject | من | subject | | 120 | weak | | evade
+عارض بشدة | verb | | | REJECT | change | subject | object | no | | 123 | strong | | oppose strongly
+التف على العقوبات | verb | | | REJECT | | subject | of, على | no | | 128 | strong | | get round the sanctions
+التف | verb | عقوبات, حظر, قرار | | REJECT | | subject | على | subject | | 128 | strong | | get round sanctions, a ban
+# REJECT: nouns
+رفض | noun | لقاء, اجتماع, حوار, تفاوض, مفاوضات, محادثات, جلوس, وساطة | | REJECT | meet | of, من | مع, of | | | 125 | strong | | refusal to meet or talk
+رفض | noun | إفراج, انسحاب, تسليم, وقف, هدنة, تنازل, سحب, إخلاء | | REJECT | yield | of, من | ل, of | | | 124 | strong | | refusal to yield, release, withdraw
+رفض | noun | مساعدة, دعم, تعاون, تقديم, منح, طلب, انضمام | | REJECT | assist | of, من | of, مع, ل | | | 121 | strong | | refusal of help, of a request
+رفض | noun | | | REJECT | | of, من | ل, of | | | 120 | strong | | refusal
+رفض قاطع | noun | | | REJECT | | of, من | ل, of | | | 120 | strong | | flat refusal
+معارضة | noun | انضمام, قرار, خطة, اتفاق, تغيير, إصدار, تعديل, مشروع, قانون, سياسة, تدخل | مسلح, سوري, حزب, زعيم, فصيل, قوات, هيئة, قيادي, ائتلاف, مقاتل | REJECT | change | of, من | ل, of | | | 123 | weak | | opposition to
+اعتراض | noun | | صاروخ, طائرة, سفينة | REJECT | change | of, من | على | | | 123 | strong | | objection
+اعتراضات | noun | | | REJECT | change | of, من | على | | | 123 | strong | | objections
+تحفظ | noun | | | REJECT | change | of, من | على | | | 123 | weak | | reservation
+تحفظات | noun | | | REJECT | change | of, من | على | | | 123 | weak | | reservations
+فيتو | noun | | | REJECT | | of, من | ضد, على | | | 129 | strong | | veto
+حق النقض | noun | | | REJECT | | of, من | ضد, على | | | 129 | weak | | veto
+حق الفيتو | noun | | | REJECT | | of, من | ضد, على | | | 129 | weak | | veto
+نفي | noun | | منفى | REJECT | | of, من | ل, of | | | 120 | weak | | denial
+إنكار | noun | | | REJECT | | of, من | ل, of | | | 120 | weak | | denial
+تكذيب | noun | | | REJECT | | of, من | ل, of | | | 120 | weak | | denial
+تفنيد | noun | | | REJECT | | of, من | ل, of | | | 120 | weak | | refutation
+تجاهل | noun | | | REJECT | | of, من | ل, of | | | 120 | weak | | ignoring
+تحدي | noun | قرار, حظر, عقوبات, محكمة, مجتمع | | REJECT | | of, من | ل, of | | | 128 | weak | | defiance
+انتهاك | noun | اتفاقية, قرار, معاهدة, قانون دولي | | REJECT | | من | of | | | 128 | weak | | violation of an agreement, a resolution
+خرق | noun | اتفاق, اتفاقية, قرار, معاهدة, قانون دولي | | REJECT | | من | of | | | 128 | weak | | violation of an agreement, a resolution
+إلغاء زيارة | noun | | | REJECT | meet | of, من | إلى, مع | | | 125 | strong | | cancelling of a visit
+إلغاء القمة | noun | | | REJECT | meet | من | مع | | | 125 | strong | | cancelling of the summit
+إلغاء | noun | زيارة, اجتماع, قمة, لقاء, محادثات, مؤتمر, جولة | مباراة, هدف | REJECT | meet | من | مع, إلى | | | 125 | strong | | cancelling of a meeting, a visit
+تأجيل | noun | زيارة, اجتماع, قمة, لقاء, محادثات, مؤتمر | | REJECT | meet | من | مع, إلى | | | 125 | weak | | postponement of a meeting, a visit
+إرجاء | noun | زيارة, اجتماع, قمة, لقاء, محادثات, مؤتمر | | REJECT | meet | من | مع, إلى | | | 125 | weak | | postponement of a meeting, a visit
+امتناع | noun | تصويت, توقيع, تسليم, تنفيذ | | REJECT | | of, من | عن | | | 120 | weak | | abstention, refusal
+استبعاد | noun | حوار, مفاوضات, محادثات, لقاء, حل | لاعب, تشكيلة, مرشح | REJECT | | من | of | | | 120 | weak | | ruling out
+تنصل | noun | | | REJECT | | of, من | من | | | 128 | strong | | disowning, shirking
+عرقلة | noun | قرار, مفاوضات, تشكيل, اتفاق, سلام, تسوية | | REJECT | | من | of | | | 127 | weak | | blocking
+التفاف | noun | عقوبات, حظر, قرار | | REJECT | | of, من | على | | | 128 | strong | | getting round
+# THREATEN: verbs
+هدّد | verb | عقوبة, عقوبات, رسم, رسوم, حظر, فرض, تجميد, مقاطعة, ضريبة, ضرائب | | THREATEN | restrict | subject | object, ل, ضد | subject | economic | 1312 | strong | | threaten with sanctions, tariffs
+هدّد | verb | مساعدات, مساعدة, تمويل, وقف دعم, معونة | | THREATEN | relations | subject | object, ل, ضد | subject | economic | 1311 | strong | | threaten to cut aid, funding
+هدّد | verb | انسحاب, قطع, علاقة, إلغاء, خروج, تعليق, تعاون | | THREATEN | relations | subject | object, ل, ضد | subject | diplomatic | 1313 | strong | | threaten to withdraw from an agreement, to break off
+هدّد | verb | طرد, ترحيل, إبعاد | | THREATEN | expel | subject | object, ل, ضد | subject | | 136 | strong | | threaten with expulsion
+هدّد | verb | اعتقال, سجن, محاكمة, ملاحقة, توقيف, مقاضاة | | THREATEN | arrest | subject | object, ل, ضد | subject | | 137 | strong | | threaten with arrest, trial
+هدّد | verb | ضرب, قصف, هجوم, تدمير, قتل, حرب, عسكري, صاروخ, اجتياح, مهاجمة, رد, استهداف, اغتيال, قوة, تفجير, محو, إزالة, ذبح, إعدام | | THREATEN | violence | subject | object, ل, ضد | subject | military | 138 | strong | | threaten with force
+هدّد | verb | احتلال, ضم, إغلاق مضيق, سيطرة | | THREATEN | territory | subject | object, ل, ضد | subject | territory | 1382 | strong | | threaten to occupy, annex, close a strait
+هدّد | verb | استقالة, إضراب, تصعيد, احتجاج, عصيان | | THREATEN | | subject | object, ل, ضد | subject | | 133 | strong | | threaten with resignation, a strike, protest
+هدّد | verb | | مرمى, انقراض, صحة, مستقبل, خطر, بيئة, بقاء | THREATEN | | subject | object, ل, ضد | subject | | 130 | strong | | threaten
+توعّد | verb | رد, انتقام, ضرب, ثأر, قتل, قصف, هجوم, تدمير, سحق, دفع ثمن, قوة | | THREATEN | violence | subject | object, ب, ل | subject | military | 138 | strong | | threaten with force, revenge
+توعّد | verb | عقوبات, معاقبة, محاسبة, فرض, محاكمة, ملاحقة | | THREATEN | restrict | subject | object | subject | | 132 | strong | | threaten with sanctions, trial
+توعّد | verb | | ب | THREATEN | | subject | object, ل | subject | | 130 | strong | | threaten
+أوعد | verb | | | THREATEN | | subject | object | subject | | 130 | weak | | threaten
+لوّح | verb | قوة, عسكري, حرب, ضرب, هجوم, سلاح | | THREATEN | violence | subject | ضد, في, ل | subject | military | 138 | strong | | threaten with force
+لوّح | verb | عقوبات, رسوم, فرض, حظر, إجراءات | | THREATEN | restrict | subject | على, ضد | subject | economic | 1312 | strong | | threaten with sanctions
+لوّح | verb | انسحاب, قطع, طرد, إلغاء, تعليق | | THREATEN | relations | subject | من, مع | subject | | 1313 | strong | | threaten to withdraw, to break off
+لوّح | verb | استقالة, تصعيد, إضراب, فيتو | علم, يد, منديل | THREATEN | | subject | ضد | subject | | 130 | strong | | threaten with
+أنذر | verb | | مرض, حكم, لاعب | THREATEN | | subject | object | object | | 139 | strong | | give an ultimatum, warn
+وجه إنذار | verb | | لاعب, حكم | THREATEN | | subject | إلى, ل | no | | 139 | strong | | give an ultimatum to
+وجه تهديد | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | strong | | threaten
+وجه تهديدات | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | strong | | threaten
+أطلق تهديدات | verb | | | THREATEN | | subject | ضد, ل | no | | 130 | strong | | make threats against
+أطلق تهديد | verb | | | THREATEN | | subject | ضد, ل | no | | 130 | strong | | make a threat against
+جدد تهديد | verb | | | THREATEN | | subject | ب, ل, of | no | | 130 | strong | | renew one's threat
+كرر تهديد | verb | | | THREATEN | | subject | ب, ل, of | no | | 130 | strong | | repeat one's threat
+صعّد تهديد | verb | | | THREATEN | | subject | ضد, ل | no | | 130 | strong | | step up one's threats
+تلقى تهديد | verb | | | THREATEN | | من | subject | no | | 130 | strong | | receive a threat from
+تلقى تهديدات | verb | | | THREATEN | | من | subject | no | | 130 | strong | | receive threats from
+تعرض لتهديد | verb | | | THREATEN | | من, of | subject | no | | 130 | strong | | be threatened by
+تعرض لتهديدات | verb | | | THREATEN | | من, of | subject | no | | 130 | strong | | be threatened by
+وجه تحذير | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | strong | | warn
+وجه تحذيرات | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | strong | | warn
+وجه تحذير شديد اللهجة | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | strong | | warn sharply
+أصدر تحذير | verb | | طقس, جوي, سفر | THREATEN | | subject | إلى, ل | no | | 130 | weak | | issue a warning to
+أطلق تحذير | verb | | | THREATEN | | subject | إلى, ل | no | | 130 | weak | | give a warning to
+حذّر | verb | رد, هجوم, حرب, عسكري, ضربة, عواقب, مغبة, عمل عسكري, استهداف, قصف | | THREATEN | violence | subject | object | subject | | 138 | weak | | warn of force, of a reply
+حذّر | verb | عقوبات, إجراءات, رسوم, فرض, معاقبة | | THREATEN | restrict | subject | object | subject | | 131 | weak | | warn of sanctions, of measures
+حذّر | verb | | طقس, أمطار, خبير, طبيب, أطباء, مرض, أرصاد, دراسة, باحث | THREATEN | | subject | object | subject | | 130 | weak | | warn
+حذر من مغبة | verb | | | THREATEN | | subject | object, of | no | | 130 | strong | | warn of the consequences
+حذر من عواقب | verb | | | THREATEN | | subject | object, of | no | | 130 | strong | | warn of the consequences
+نبّه من عواقب | verb | | | THREATEN | | subject | object | no | | 130 | weak | | warn of the consequences
+خيّر | verb | | | THREATEN | | subject | object, بين | no | | 130 | weak | | give the choice (or else)
+رسم خط أحمر | verb | | | THREATEN | | subject | ل, أمام | no | | 130 | weak | | draw a red line
+رسم خطوط حمراء | verb | | | THREATEN | | subject | ل, أمام | no | | 130 | weak | | draw red lines
+توعد بالرد | verb | | | THREATEN | violence | subject | على | no | | 138 | strong | | vow to hit back
+توعد بالانتقام | verb | | | THREATEN | violence | subject | من, ل | no | | 138 | strong | | vow revenge
+توعد بالثأر | verb | | | THREATEN | violence | subject | من, ل | no | | 138 | strong | | vow revenge
+تعهد بالرد | verb | | | THREATEN | violence | subject | على | no | | 138 | weak | | vow to hit back
+تعهد بالانتقام | verb | | | THREATEN | violence | subject | من, ل | no | | 138 | strong | | vow revenge
+تعهد بالقضاء على | verb | | | THREATEN | violence | subject | of | no | | 138 | weak | | vow to destroy
+هدد بالقتل | verb | | | THREATEN | violence | subject | object | no | crime | 138 | strong | | threaten to kill
+هدد باستخدام القوة | verb | | | THREATEN | violence | subject | ضد, object | no | military | 138 | strong | | threaten to use force
+هدد بالحرب | verb | | | THREATEN | violence | subject | object, على | no | military | 138 | strong | | threaten war
+هدد بالرد | verb | | | THREATEN | violence | subject | على, object | no | | 138 | strong | | threaten to hit back
+هدد بالانسحاب | verb | | | THREATEN | relations | subject | من | no | | 1313 | strong | | threaten to withdraw
+هدد بفرض عقوبات | verb | | | THREATEN | restrict | subject | على, object | no | economic | 1312 | strong | | threaten sanctions against
+لوح بالعقوبات | verb | | | THREATEN | restrict | subject | ضد, على | no | economic | 1312 | strong | | threaten sanctions
+احتفظ بحق الرد | verb | | | THREATEN | violence | subject | على | no | | 138 | strong | | reserve the right to hit back
+احتفظ بحق | verb | رد, رد عسكري, دفاع | | THREATEN | violence | subject | of | no | | 138 | weak | | reserve the right to
+رهّب | verb | | | THREATEN | | subject | object | object | | 130 | weak | | terrorize
+خوّف | verb | | | THREATEN | | subject | object | object | | 130 | weak | | frighten
+استعرض القوة | verb | | | THREATEN | violence | subject | أمام, ضد | no | | 138 | weak | | make a show of force
+استعد للهجوم | verb | | | THREATEN | violence | subject | على | no | | 138 | weak | future | prepare to attack
+# THREATEN: nouns
+تهديد | noun | عقوبات, رسوم, فرض, حظر, ضرائب | | THREATEN | restrict | of, من | ل, ضد, على | | economic | 1312 | strong | | threat of sanctions, tariffs
+تهديد | noun | ضرب, قصف, هجوم, تدمير, قتل, حرب, عسكري, قوة, مهاجمة, اجتياح, تفجير | | THREATEN | violence | of, من | ل, ضد, of | | military | 138 | strong | | threat of force
+تهديد | noun | انسحاب, قطع, إلغاء, خروج | | THREATEN | relations | of, من | من, ل | | | 1313 | strong | | threat to withdraw, to break off
+تهديد | noun | | أمن, خطر, صحة, بيئة | THREATEN | | of, من | ل, ضد, of | | | 130 | weak | | threat
+تهديدات | noun | | | THREATEN | | of, من | ل, ضد | | | 130 | weak | | threats
+تهديد بالقتل | noun | | | THREATEN | violence | of, من | ل, ضد | | crime | 138 | strong | | death threat
+تهديدات بالقتل | noun | | | THREATEN | violence | of, من | ل, ضد | | crime | 138 | strong | | death threats
+وعيد | noun | | | THREATEN | | of, من | ل, ضد | | | 130 | weak | | threat
+توعد | noun | | | THREATEN | | of, من | ل, ضد | | | 130 | strong | | threat
+تلويح | noun | | | THREATEN | | of, من | ب, ضد | | | 130 | weak | | threat
+إنذار | noun | | صافرة, صفارة, مبكر, جهاز, لاعب, حكم, أصفر | THREATEN | | of, من | إلى, ل | | | 139 | weak | | ultimatum
+مهلة | noun | | | THREATEN | | من | ل, of | | | 139 | weak | | deadline
+إنذار نهائي | noun | | | THREATEN | | of, من | إلى, ل | | | 139 | strong | | ultimatum
+تحذير | noun | عواقب, مغبة, رد, عسكري, هجوم | | THREATEN | violence | of, من | ل, إلى, من | | | 138 | weak | | warning
+تحذير | noun | | طقس, جوي, أرصاد, طبي | THREATEN | | of, من | ل, إلى | | | 130 | weak | | warning
+تحذيرات | noun | | طقس, أرصاد, طبي | THREATEN | | of, من | ل, إلى | | | 130 | weak | | warnings
+تخويف | noun | | | THREATEN | | of, من | ل, of | | | 130 | weak | | intimidation
+خط أحمر | noun | | | THREATEN | | of, من | ل | | | 130 | weak | | red line

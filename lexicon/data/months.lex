@@ -9,7 +9,7 @@ month | also | calendar | number | usage | alone
 # Levant and Iraq
 كانون الثاني | كانون ثاني, كانون ثان | gregorian | 1 | levant | yes
 شباط | | gregorian | 2 | levant | yes
-آذار | أذار, آدار | gregorian | 3 | levant | yes
+آذار | أذار | gregorian | 3 | levant | yes
 نيسان | | gregorian | 4 | levant | prep
 أيار | آيار, إيار, ايّار | gregorian | 5 | levant | yes
 حزيران | | gregorian | 6 | levant | yes

@@ -2314,7 +2314,7 @@ name | also | code | sector | latin | kind
 ماكدونالدز | شركة ماكدونالدز, سلسلة ماكدونالدز | USA | BUS | McDonald's | company
 ستاربكس | شركة ستاربكس, سلسلة مقاهي ستاربكس | USA | BUS | Starbucks | company
 وول مارت | شركة وول مارت, وولمارت, شركة وولمارت | USA | BUS | Walmart | company
-نايكي | شركة نايكي, نايك, شركة نايك | USA | BUS | Nike | company
+نايكي | شركة نايكي | USA | BUS | Nike | company
 فايزر | شركة فايزر, فايزر الأميركية, شركة فايزر الأميركية, Pfizer, فايزر الأمريكية, شركة فايزر الأمريكية | USA | BUS | Pfizer | company
 موديرنا | شركة موديرنا, مودرنا, شركة مودرنا, Moderna | USA | BUS | Moderna | company
 جونسون آند جونسون | شركة جونسون آند جونسون, جونسون أند جونسون, شركة جونسون أند جونسون | USA | BUS | Johnson & Johnson | company
@@ -2350,7 +2350,7 @@ name | also | code | sector | latin | kind
 ويلز فارغو | بنك ويلز فارغو | USA | BUS | Wells Fargo | bank
 ليمان براذرز | بنك ليمان براذرز | USA | BUS | Lehman Brothers | bank
 بورصة نيويورك | وول ستريت, بورصة وول ستريت | USA | BUS | Wall Street | company
-ناسداك | بورصة ناسداك, مؤشر ناسداك | USA | BUS | Nasdaq | company
+ناسداك | بورصة ناسداك | USA | BUS | Nasdaq | company
 هواوي | شركة هواوي, هواوي الصينية, شركة هواوي الصينية, هواوي تكنولوجيز, شركة هواوي تكنولوجيز, Huawei | CHN | BUS | Huawei | company
 زد تي إي | شركة زد تي إي, زي تي إي, شركة زي تي إي, زد تي إي الصينية, شركة زد تي إي الصينية, ZTE | CHN | BUS | ZTE | company
 تيك توك | شركة تيك توك, تيكتوك, شركة تيكتوك, تطبيق تيك توك, منصة تيك توك, TikTok | CHN | BUS | TikTok | company
@@ -2428,7 +2428,7 @@ name | also | code | sector | latin | kind
 لوريال | شركة لوريال | FRA | BUS | L'Oréal | company
 إل في إم إتش | شركة إل في إم إتش, مجموعة إل في إم إتش, LVMH | FRA | BUS | LVMH | company
 سانوفي | شركة سانوفي, سانوفي الفرنسية, شركة سانوفي الفرنسية | FRA | BUS | Sanofi | company
-إنجي | شركة إنجي, إنجي الفرنسية, شركة إنجي الفرنسية | FRA | BUS | Engie | company
+شركة إنجي | إنجي الفرنسية, شركة إنجي الفرنسية | FRA | BUS | Engie | company
 كارفور | شركة كارفور, مجموعة كارفور, سلسلة متاجر كارفور | FRA | BUS | Carrefour | company
 دانون | شركة دانون, دانون الفرنسية, شركة دانون الفرنسية, سنترال دانون, شركة سنترال دانون | FRA | BUS | Danone | company
 يوتلسات | شركة يوتلسات, يوتلسات الفرنسية | FRA | BUS | Eutelsat | company
@@ -2441,7 +2441,7 @@ name | also | code | sector | latin | kind
 سوسيتيه جنرال | بنك سوسيتيه جنرال, مصرف سوسيتيه جنرال | FRA | BUS | Société Générale | bank
 كريدي أغريكول | بنك كريدي أغريكول | FRA | BUS | Crédit Agricole | bank
 بريتيش بتروليوم | شركة بريتيش بتروليوم, بي بي, شركة بي بي, بي.بي, شركة بي.بي, شركة بي بي البريطانية, مجموعة بي بي, شركة النفط البريطانية بي بي, BP | GBR | BUS | BP | company
-شل | شركة شل, رويال داتش شل, شركة رويال داتش شل, رويال دتش شل, شركة رويال دتش شل, شل الهولندية, شركة شل الهولندية, مجموعة شل, Shell | GBR | BUS | Shell | company
+شركة شل | شركة رويال داتش شل, رويال دتش شل, شركة رويال دتش شل, شل الهولندية, شركة شل الهولندية, مجموعة شل, Shell | GBR | BUS | Shell | company
 رولز رويس | شركة رولز رويس, رولزرويس, شركة رولزرويس | GBR | BUS | Rolls-Royce | company
 بي إيه إي سيستمز | شركة بي إيه إي سيستمز, بي أيه إي سيستمز, شركة بي أيه إي سيستمز, بي آيه إي سيستمز, شركة بي آيه إي سيستمز, بي إيه إي سيستمز البريطانية, BAE Systems | GBR | BUS | BAE Systems | company
 بريتيش إيرويز | شركة بريتيش إيرويز, الخطوط الجوية البريطانية, بريتش إيرويز, الخطوط البريطانية | GBR | BUS | British Airways | company
@@ -2459,7 +2459,7 @@ name | also | code | sector | latin | kind
 أمبري | شركة أمبري, شركة أمبري للأمن البحري, شركة أمبري البريطانية, شركة أمبري البريطانية للأمن البحري, أمبري البريطانية | GBR | BUS | Ambrey | company
 لويدز أوف لندن | شركة لويدز أوف لندن, سوق لويدز | GBR | BUS | Lloyd's of London | company
 ريو تينتو | شركة ريو تينتو | GBR | BUS | Rio Tinto | company
-بيرسون | شركة بيرسون | GBR | BUS | Pearson | company
+شركة بيرسون | | GBR | BUS | Pearson | company
 سوذبيز | شركة سوذبيز, دار سوذبيز, دار مزادات سوذبيز, دار سوذبيز للمزادات | GBR | BUS | Sotheby's | company
 كريستيز | شركة كريستيز, دار كريستيز, دار كريستيز للمزادات, دار مزادات كريستيز | GBR | BUS | Christie's | company
 ديب مايند | شركة ديب مايند | GBR | BUS | DeepMind | company
@@ -2482,7 +2482,7 @@ name | also | code | sector | latin | kind
 يوني كريديت | أونيكريديت, بنك أونيكريديت, بنك يوني كريديت | ITA | BUS | UniCredit | bank
 إنتيسا سان باولو | بنك إنتيسا سان باولو | ITA | BUS | Intesa Sanpaolo | bank
 ستيلانتيس | شركة ستيلانتيس, مجموعة ستيلانتيس | NLD | BUS | Stellantis | company
-فيليبس | شركة فيليبس, فيليبس الهولندية, شركة فيليبس الهولندية | NLD | BUS | Philips | company
+شركة فيليبس | فيليبس الهولندية, شركة فيليبس الهولندية | NLD | BUS | Philips | company
 إيه إس إم إل | شركة إيه إس إم إل, ASML | NLD | BUS | ASML | company
 كي إل إم | شركة كي إل إم, الخطوط الجوية الهولندية, الخطوط الملكية الهولندية | NLD | BUS | KLM | company
 هاينكن | شركة هاينكن | NLD | BUS | Heineken | company
@@ -2501,8 +2501,8 @@ name | also | code | sector | latin | kind
 تيليفونيكا | شركة تيليفونيكا | ESP | BUS | Telefónica | company
 إيبيريا للطيران | شركة إيبيريا للطيران, شركة إيبيريا | ESP | BUS | Iberia | company
 نافانتيا | شركة نافانتيا, نافانتيا الإسبانية, شركة نافانتيا الإسبانية | ESP | BUS | Navantia | company
-إنديتكس | شركة إنديتكس, زارا, شركة زارا | ESP | BUS | Inditex | company
-بنك سانتاندير | سانتاندير, بانكو سانتاندير, بنك سانتاندر | ESP | BUS | Banco Santander | bank
+إنديتكس | شركة إنديتكس, شركة زارا, سلسلة متاجر زارا | ESP | BUS | Inditex | company
+بنك سانتاندير | مصرف سانتاندير, بانكو سانتاندير, بنك سانتاندر | ESP | BUS | Banco Santander | bank
 فولفو | شركة فولفو, فولفو السويدية, شركة فولفو السويدية | SWE | BUS | Volvo | company
 إيكيا | شركة إيكيا, إيكيا السويدية, شركة إيكيا السويدية, IKEA | SWE | BUS | IKEA | company
 إريكسون | شركة إريكسون, إريكسون السويدية, شركة إريكسون السويدية | SWE | BUS | Ericsson | company
@@ -2541,7 +2541,7 @@ name | also | code | sector | latin | kind
 إن إس أو | شركة إن إس أو, مجموعة إن إس أو, شركة مجموعة إن إس أو, مجموعة إن إس أو الإسرائيلية, مجموعة NSO, إن إس أو الإسرائيلية, NSO | ISR | BUS | NSO Group | company
 العال | شركة العال, شركة طيران العال, الخطوط الجوية الإسرائيلية, شركة طيران العال الإسرائيلية | ISR | BUS | El Al | company
 إلبيت سيستمز | شركة إلبيت سيستمز, شركة إلبيت, ألبيت سيستمز, إلبيت | ISR | BUS | Elbit Systems | company
-رافائيل | شركة رافائيل, شركة رافائيل للصناعات العسكرية, رافائيل الإسرائيلية, شركة رفائيل, رفائيل الإسرائيلية | ISR | BUS | Rafael | company
+شركة رافائيل | شركة رافائيل للصناعات العسكرية, رافائيل الإسرائيلية, شركة رفائيل, رفائيل الإسرائيلية | ISR | BUS | Rafael | company
 ديليك | شركة ديليك, ديليك الإسرائيلية, شركة ديليك الإسرائيلية, ديلك للحفر, شركة ديلك للحفر, ديليك دريلينغ | ISR | BUS | Delek | company
 تيفا للأدوية | شركة تيفا للأدوية, شركة تيفا, تيفا الإسرائيلية | ISR | BUS | Teva | company
 الصناعات الجوية الإسرائيلية | شركة الصناعات الجوية الإسرائيلية, شركة الصناعات الجوية, الصناعات الجوفضائية الإسرائيلية | ISR | BUS | IAI | company
@@ -2562,7 +2562,6 @@ name | also | code | sector | latin | kind
 شركة البترول التركية | مؤسسة البترول التركية, شركة النفط التركية, TPAO | TUR | BUS | TPAO | company
 ترك تليكوم | شركة ترك تليكوم, تورك تيليكوم, شركة تورك تيليكوم, ترك تيليكوم | TUR | BUS | Türk Telekom | company
 سادات التركية | شركة سادات التركية, شركة سادات, شركة سادات الأمنية | TUR | BUS | SADAT | company
-بيرقدار | شركة بيرقدار | TUR | BUS | Bayraktar | company
 مجموعة دوغان | شركة مجموعة دوغان, مجموعة دوغان الإعلامية, دوغان ميديا | TUR | BUS | Doğan Holding | company
 البنك المركزي التركي | المركزي التركي | TUR | BUS | Central Bank of Turkey | bank
 بنك خلق | بنك خلق التركي, خلق بنك, هالك بنك, هالك بنك التركي, بنك هالك | TUR | BUS | Halkbank | bank
@@ -2588,13 +2587,13 @@ name | also | code | sector | latin | kind
 سعودي أوجيه | شركة سعودي أوجيه | SAU | BUS | Saudi Oger | company
 طيران ناس | شركة طيران ناس, فلاي ناس | SAU | BUS | flynas | company
 طيران الرياض | شركة طيران الرياض | SAU | BUS | Riyadh Air | company
-نيوم | شركة نيوم, مشروع نيوم | SAU | BUS | NEOM | company
-البحري | شركة البحري, الشركة الوطنية السعودية للنقل البحري | SAU | BUS | Bahri | company
+شركة نيوم | شركة نيوم السعودية | SAU | BUS | NEOM | company
+شركة البحري | الشركة الوطنية السعودية للنقل البحري | SAU | BUS | Bahri | company
 السوق المالية السعودية | شركة السوق المالية السعودية, سوق الأسهم السعودية, تداول السعودية, السوق السعودية تداول, هيئة السوق المالية السعودية | SAU | BUS | Tadawul | company
 البنك الأهلي السعودي | البنك الأهلي التجاري السعودي | SAU | BUS | Saudi National Bank | bank
 مصرف الراجحي | بنك الراجحي | SAU | BUS | Al Rajhi Bank | bank
 أدنوك | شركة أدنوك, شركة بترول أبوظبي الوطنية, شركة بترول أبوظبي الوطنية أدنوك, شركة بترول أبوظبي, ADNOC | ARE | BUS | ADNOC | company
-مبادلة | شركة مبادلة, شركة مبادلة للاستثمار, مبادلة للاستثمار | ARE | BUS | Mubadala | company
+شركة مبادلة | شركة مبادلة للاستثمار, مبادلة للاستثمار | ARE | BUS | Mubadala | company
 جهاز أبوظبي للاستثمار | شركة جهاز أبوظبي للاستثمار | ARE | BUS | ADIA | company
 موانئ دبي العالمية | شركة موانئ دبي العالمية, شركة موانئ دبي, موانئ دبي, مجموعة موانئ دبي العالمية, DP World | ARE | BUS | DP World | company
 طيران الإمارات | شركة طيران الإمارات, الخطوط الجوية الإماراتية, خطوط الإمارات, Emirates | ARE | BUS | Emirates | company
@@ -2604,7 +2603,7 @@ name | also | code | sector | latin | kind
 إعمار العقارية | شركة إعمار العقارية, شركة إعمار, إعمار الإماراتية | ARE | BUS | Emaar | company
 داماك | شركة داماك, داماك العقارية | ARE | BUS | DAMAC | company
 اتصالات الإماراتية | شركة اتصالات الإماراتية, مؤسسة الإمارات للاتصالات | ARE | BUS | e& (Etisalat) | company
-أبراج كابيتال | شركة أبراج كابيتال, مجموعة أبراج, أبراج | ARE | BUS | Abraaj | company
+أبراج كابيتال | شركة أبراج كابيتال, مجموعة أبراج | ARE | BUS | Abraaj | company
 ماجد الفطيم | شركة ماجد الفطيم, مجموعة ماجد الفطيم | ARE | BUS | Majid Al Futtaim | company
 مصدر الإماراتية | شركة مصدر الإماراتية, شركة مصدر, شركة أبوظبي لطاقة المستقبل | ARE | BUS | Masdar | company
 إيدج | شركة إيدج, مجموعة إيدج, مجموعة إيدج الإماراتية | ARE | BUS | EDGE Group | company
@@ -2641,14 +2640,14 @@ name | also | code | sector | latin | kind
 طيران الشرق الأوسط | شركة طيران الشرق الأوسط, الميدل إيست | LBN | BUS | Middle East Airlines | company
 سوليدير | شركة سوليدير | LBN | BUS | Solidere | company
 جمعية مصارف لبنان | شركة جمعية مصارف لبنان, جمعية المصارف | LBN | BUS | Association of Banks in Lebanon | company
-مؤسسة القرض الحسن | شركة مؤسسة القرض الحسن, جمعية القرض الحسن, القرض الحسن | LBN | BUS | Al-Qard al-Hasan | company
+مؤسسة القرض الحسن | شركة مؤسسة القرض الحسن, جمعية القرض الحسن | LBN | BUS | Al-Qard al-Hasan | company
 أجنحة الشام | شركة أجنحة الشام, أجنحة الشام للطيران | SYR | BUS | Cham Wings | company
 السورية للطيران | شركة السورية للطيران, مؤسسة الطيران العربية السورية, الخطوط الجوية السورية | SYR | BUS | Syrian Air | company
 سيريتل | شركة سيريتل, شركة سيريتل للاتصالات | SYR | BUS | Syriatel | company
 الخطوط الجوية اليمنية | شركة الخطوط الجوية اليمنية, الخطوط اليمنية, اليمنية للطيران | YEM | BUS | Yemenia | company
 مؤسسة موانئ البحر الأحمر | شركة مؤسسة موانئ البحر الأحمر, مؤسسة موانئ البحر الأحمر اليمنية | YEM | BUS | Red Sea Ports Corporation | company
 شركة النفط اليمنية | شركة النفط في صنعاء | YEM | BUS | Yemen Petroleum Company | company
-صافر | شركة صافر, شركة صافر النفطية, شركة صافر لعمليات الاستكشاف والإنتاج | YEM | BUS | Safer | company
+شركة صافر | شركة صافر النفطية, شركة صافر لعمليات الاستكشاف والإنتاج | YEM | BUS | Safer | company
 مصر للطيران | شركة مصر للطيران, EgyptAir | EGY | BUS | EgyptAir | company
 أوراسكوم | شركة أوراسكوم, مجموعة أوراسكوم, أوراسكوم للتنمية | EGY | BUS | Orascom | company
 المقاولون العرب | شركة المقاولون العرب | EGY | BUS | Arab Contractors | company
@@ -2696,3 +2695,231 @@ name | also | code | sector | latin | kind
 أورلين | شركة أورلين, مجموعة أورلين | POL | BUS | Orlen | company
 اتحاد خط أنابيب بحر قزوين | شركة اتحاد خط أنابيب بحر قزوين, كونسورتيوم خط أنابيب بحر قزوين | KAZ | BUS | Caspian Pipeline Consortium | company
 سوكار | شركة سوكار, سوكار الأذربيجانية, شركة سوكار الأذربيجانية | AZE | BUS | SOCAR | company
+# --- sport: federations and clubs
+الاتحاد الدولي لكرة القدم | فيفا, الفيفا, الاتحاد الدولي لكرة القدم فيفا, الاتحاد الدولي لكرة القدم الفيفا, FIFA | NGO | | FIFA | federation
+الاتحاد الأوروبي لكرة القدم | يويفا, اليويفا, الاتحاد الأوروبي لكرة القدم يويفا, ويفا, UEFA | NGO | | UEFA | federation
+الاتحاد الآسيوي لكرة القدم | AFC | NGO | | Asian Football Confederation | federation
+الاتحاد الإفريقي لكرة القدم | الكاف, الاتحاد الإفريقي لكرة القدم كاف, CAF, الاتحاد الأفريقي لكرة القدم, الاتحاد الأفريقي لكرة القدم كاف | NGO | | Confederation of African Football | federation
+اتحاد أميركا الجنوبية لكرة القدم | كونميبول, الكونميبول, CONMEBOL, اتحاد أمريكا الجنوبية لكرة القدم | NGO | | CONMEBOL | federation
+اتحاد أميركا الشمالية والوسطى والكاريبي لكرة القدم | كونكاكاف, الكونكاكاف, CONCACAF, اتحاد أمريكا الشمالية والوسطى والكاريبي لكرة القدم | NGO | | CONCACAF | federation
+الاتحاد العربي لكرة القدم | | NGO | | Union of Arab Football Associations | federation
+اتحاد غرب آسيا لكرة القدم | | NGO | | West Asian Football Federation | federation
+اتحاد كأس الخليج العربي لكرة القدم | اتحاد كأس الخليج العربي, الاتحاد الخليجي لكرة القدم | NGO | | Arab Gulf Cup Football Federation | federation
+مجلس الاتحاد الدولي لكرة القدم | إيفاب, مجلس الاتحادات الدولية لكرة القدم, IFAB | NGO | | IFAB | federation
+اللجنة الأولمبية الدولية | الأولمبية الدولية, اللجنة الدولية الأولمبية, IOC | NGO | | International Olympic Committee | federation
+اللجنة البارالمبية الدولية | | NGO | | International Paralympic Committee | federation
+المجلس الأولمبي الآسيوي | | NGO | | Olympic Council of Asia | federation
+الوكالة العالمية لمكافحة المنشطات | الوكالة الدولية لمكافحة المنشطات, وادا, الوكالة العالمية لمكافحة المنشطات وادا, WADA | NGO | | World Anti-Doping Agency | federation
+محكمة التحكيم الرياضية | محكمة التحكيم الرياضي, محكمة التحكيم الرياضية الدولية, المحكمة الرياضية الدولية, CAS | NGO | JUD | Court of Arbitration for Sport | court
+الاتحاد الدولي لألعاب القوى | | NGO | | World Athletics | federation
+الاتحاد الدولي للسيارات | FIA | NGO | | FIA | federation
+الاتحاد الدولي للتنس | | NGO | | International Tennis Federation | federation
+رابطة محترفي التنس | رابطة اللاعبين المحترفين, ATP | NGO | | ATP | federation
+رابطة محترفات التنس | رابطة لاعبات التنس المحترفات, WTA | NGO | | WTA | federation
+الاتحاد الدولي لكرة السلة | فيبا, FIBA | NGO | | FIBA | federation
+الاتحاد الدولي لكرة اليد | | NGO | | International Handball Federation | federation
+الاتحاد الدولي للسباحة | FINA | NGO | | World Aquatics | federation
+الاتحاد الدولي للدراجات | | NGO | | UCI | federation
+الاتحاد الدولي للجودو | | NGO | | International Judo Federation | federation
+رابطة كرة السلة الأميركية | رابطة كرة السلة الأميركية للمحترفين, دوري كرة السلة الأميركي للمحترفين, الرابطة الوطنية لكرة السلة, NBA, رابطة كرة السلة الأمريكية, رابطة كرة السلة الأمريكية للمحترفين, دوري كرة السلة الأمريكي للمحترفين | USA | | NBA | federation
+رابطة كرة القدم الأميركية | الرابطة الوطنية لكرة القدم الأميركية, NFL, رابطة كرة القدم الأمريكية, الرابطة الوطنية لكرة القدم الأمريكية | USA | | NFL | federation
+رابطة الدوري الإنجليزي | رابطة الدوري الإنجليزي الممتاز | GBR | | Premier League | federation
+رابطة الدوري الإسباني | رابطة الليغا, رابطة الدوري الإسباني لكرة القدم | ESP | | LaLiga | federation
+رابطة الأندية الأوروبية | | NGO | | European Club Association | federation
+الاتحاد الإنجليزي لكرة القدم | اتحاد الكرة الإنجليزي | GBR | | The Football Association | federation
+الاتحاد الإسباني لكرة القدم | اتحاد الكرة الإسباني | ESP | | RFEF | federation
+الاتحاد الألماني لكرة القدم | اتحاد الكرة الألماني | DEU | | DFB | federation
+الاتحاد الفرنسي لكرة القدم | اتحاد الكرة الفرنسي | FRA | | FFF | federation
+الاتحاد الإيطالي لكرة القدم | اتحاد الكرة الإيطالي | ITA | | FIGC | federation
+الاتحاد البرازيلي لكرة القدم | | BRA | | CBF | federation
+الاتحاد الأرجنتيني لكرة القدم | | ARG | | AFA | federation
+الاتحاد الروسي لكرة القدم | | RUS | | Russian Football Union | federation
+الاتحاد المصري لكرة القدم | اتحاد الكرة المصري, الجبلاية | EGY | | Egyptian Football Association | federation
+الاتحاد السعودي لكرة القدم | اتحاد الكرة السعودي | SAU | | Saudi Arabian Football Federation | federation
+الاتحاد القطري لكرة القدم | | QAT | | Qatar Football Association | federation
+اتحاد الإمارات لكرة القدم | اتحاد الكرة الإماراتي | ARE | | UAE Football Association | federation
+الاتحاد العراقي لكرة القدم | | IRQ | | Iraq Football Association | federation
+الاتحاد الكويتي لكرة القدم | | KWT | | Kuwait Football Association | federation
+الاتحاد التونسي لكرة القدم | الجامعة التونسية لكرة القدم | TUN | | Tunisian Football Federation | federation
+الاتحاد الجزائري لكرة القدم | الفاف | DZA | | Algerian Football Federation | federation
+الاتحاد المغربي لكرة القدم | الجامعة الملكية المغربية لكرة القدم | MAR | | Royal Moroccan Football Federation | federation
+الاتحاد السوري لكرة القدم | اتحاد الكرة السوري | SYR | | Syrian Arab Federation for Football | federation
+الاتحاد الفلسطيني لكرة القدم | | PSE | | Palestinian Football Association | federation
+الاتحاد الأردني لكرة القدم | | JOR | | Jordan Football Association | federation
+الاتحاد اللبناني لكرة القدم | | LBN | | Lebanese Football Association | federation
+الاتحاد الإسرائيلي لكرة القدم | | ISR | | Israel Football Association | federation
+ريال مدريد | نادي ريال مدريد, فريق ريال مدريد, ريال مدريد الإسباني, نادي ريال مدريد الإسباني, فريق ريال مدريد الإسباني, النادي الملكي, نادي النادي الملكي, فريق النادي الملكي | ESP | BUS | Real Madrid | federation
+برشلونة الإسباني | نادي برشلونة الإسباني, فريق برشلونة الإسباني, نادي برشلونة, فريق برشلونة | ESP | BUS | FC Barcelona | federation
+أتلتيكو مدريد | نادي أتلتيكو مدريد, فريق أتلتيكو مدريد, أتليتكو مدريد, نادي أتليتكو مدريد, فريق أتليتكو مدريد, أتليتيكو مدريد, نادي أتليتيكو مدريد, فريق أتليتيكو مدريد, أتلتيكو مدريد الإسباني, نادي أتلتيكو مدريد الإسباني, فريق أتلتيكو مدريد الإسباني | ESP | BUS | Atlético Madrid | federation
+مانشستر يونايتد | نادي مانشستر يونايتد, فريق مانشستر يونايتد, مانشستر يونايتد الإنجليزي, نادي مانشستر يونايتد الإنجليزي, فريق مانشستر يونايتد الإنجليزي | GBR | BUS | Manchester United | federation
+مانشستر سيتي | نادي مانشستر سيتي, فريق مانشستر سيتي, مانشستر سيتي الإنجليزي, نادي مانشستر سيتي الإنجليزي, فريق مانشستر سيتي الإنجليزي | GBR | BUS | Manchester City | federation
+نادي ليفربول | فريق ليفربول, ليفربول الإنجليزي, نادي ليفربول الإنجليزي, فريق ليفربول الإنجليزي | GBR | BUS | Liverpool | federation
+تشيلسي | نادي تشيلسي, فريق تشيلسي, تشلسي, نادي تشلسي, فريق تشلسي, تشيلسي الإنجليزي, نادي تشيلسي الإنجليزي, فريق تشيلسي الإنجليزي, تشلسي الإنجليزي, نادي تشلسي الإنجليزي, فريق تشلسي الإنجليزي | GBR | BUS | Chelsea | federation
+أرسنال | نادي أرسنال, فريق أرسنال, آرسنال, نادي آرسنال, فريق آرسنال, أرسنال الإنجليزي, نادي أرسنال الإنجليزي, فريق أرسنال الإنجليزي, آرسنال الإنجليزي, نادي آرسنال الإنجليزي, فريق آرسنال الإنجليزي | GBR | BUS | Arsenal | federation
+توتنهام هوتسبير | نادي توتنهام هوتسبير, فريق توتنهام هوتسبير, توتنهام, نادي توتنهام, فريق توتنهام, توتنهام الإنجليزي, نادي توتنهام الإنجليزي, فريق توتنهام الإنجليزي | GBR | BUS | Tottenham Hotspur | federation
+نيوكاسل يونايتد | نادي نيوكاسل يونايتد, فريق نيوكاسل يونايتد, نادي نيوكاسل | GBR | BUS | Newcastle United | federation
+ليستر سيتي | نادي ليستر سيتي, فريق ليستر سيتي | GBR | BUS | Leicester City | federation
+بايرن ميونيخ | نادي بايرن ميونيخ, فريق بايرن ميونيخ, بايرن ميونخ, نادي بايرن ميونخ, فريق بايرن ميونخ, بايرن ميونيخ الألماني, نادي بايرن ميونيخ الألماني, فريق بايرن ميونيخ الألماني | DEU | BUS | Bayern Munich | federation
+بوروسيا دورتموند | نادي بوروسيا دورتموند, فريق بوروسيا دورتموند, دورتموند الألماني, نادي دورتموند الألماني, فريق دورتموند الألماني | DEU | BUS | Borussia Dortmund | federation
+يوفنتوس | نادي يوفنتوس, فريق يوفنتوس, جوفنتوس, نادي جوفنتوس, فريق جوفنتوس, يوفنتوس الإيطالي, نادي يوفنتوس الإيطالي, فريق يوفنتوس الإيطالي | ITA | BUS | Juventus | federation
+نادي ميلان | فريق ميلان, إيه سي ميلان, ميلان الإيطالي | ITA | BUS | AC Milan | federation
+إنتر ميلان | نادي إنتر ميلان, فريق إنتر ميلان, إنترميلان, نادي إنترميلان, فريق إنترميلان, إنتر ميلان الإيطالي, نادي إنتر ميلان الإيطالي, فريق إنتر ميلان الإيطالي | ITA | BUS | Inter Milan | federation
+نادي روما | فريق روما, روما الإيطالي | ITA | BUS | AS Roma | federation
+نادي نابولي | فريق نابولي, نابولي الإيطالي | ITA | BUS | Napoli | federation
+باريس سان جيرمان | نادي باريس سان جيرمان, فريق باريس سان جيرمان, باريس سان جرمان, نادي باريس سان جرمان, فريق باريس سان جرمان, باريس سان جيرمان الفرنسي, نادي باريس سان جيرمان الفرنسي, فريق باريس سان جيرمان الفرنسي, سان جيرمان, نادي سان جيرمان, فريق سان جيرمان, سان جرمان, نادي سان جرمان, فريق سان جرمان | FRA | BUS | Paris Saint-Germain | federation
+أولمبيك مرسيليا | نادي أولمبيك مرسيليا, فريق أولمبيك مرسيليا, نادي مرسيليا | FRA | BUS | Olympique de Marseille | federation
+نادي الهلال | فريق الهلال, الهلال السعودي, نادي الهلال السعودي | SAU | BUS | Al-Hilal | federation
+نادي النصر | فريق النصر, النصر السعودي, نادي النصر السعودي | SAU | BUS | Al-Nassr | federation
+نادي الاتحاد السعودي | فريق الاتحاد السعودي | SAU | BUS | Al-Ittihad | federation
+نادي الأهلي السعودي | فريق الأهلي السعودي | SAU | BUS | Al-Ahli (Saudi Arabia) | federation
+نادي الأهلي | فريق الأهلي, الأهلي المصري, النادي الأهلي, نادي الأهلي المصري, النادي الأهلي المصري | EGY | BUS | Al Ahly | federation
+الزمالك | نادي الزمالك, فريق الزمالك, الزمالك المصري, نادي الزمالك المصري, فريق الزمالك المصري | EGY | BUS | Zamalek | federation
+الترجي التونسي | نادي الترجي التونسي, فريق الترجي التونسي, الترجي الرياضي, الترجي, نادي الترجي, الترجي الرياضي التونسي | TUN | BUS | Espérance de Tunis | federation
+الوداد البيضاوي | نادي الوداد البيضاوي, فريق الوداد البيضاوي, الوداد المغربي, الوداد الرياضي | MAR | BUS | Wydad Casablanca | federation
+الرجاء البيضاوي | نادي الرجاء البيضاوي, فريق الرجاء البيضاوي, الرجاء المغربي | MAR | BUS | Raja Casablanca | federation
+نادي العين | فريق العين, العين الإماراتي | ARE | BUS | Al Ain FC | federation
+غلطة سراي | نادي غلطة سراي, فريق غلطة سراي, جالطة سراي, نادي جالطة سراي, فريق جالطة سراي, غلطة سراي التركي, نادي غلطة سراي التركي, فريق غلطة سراي التركي | TUR | BUS | Galatasaray | federation
+فنربخشة | نادي فنربخشة, فريق فنربخشة, فنربهتشه, نادي فنربهتشه, فريق فنربهتشه, فنربخشه, نادي فنربخشه, فريق فنربخشه, فنربهتشة, نادي فنربهتشة, فريق فنربهتشة | TUR | BUS | Fenerbahçe | federation
+بشكتاش | نادي بشكتاش, فريق بشكتاش | TUR | BUS | Beşiktaş | federation
+# --- religious bodies, universities, unions and professional bodies
+الأزهر الشريف | الأزهر, مشيخة الأزهر | EGY | REL | Al-Azhar | religious
+هيئة كبار العلماء بالأزهر | هيئة كبار العلماء بالأزهر الشريف | EGY | REL | Council of Senior Scholars (Al-Azhar) | religious
+مجمع البحوث الإسلامية | مجمع البحوث الإسلامية بالأزهر | EGY | REL | Islamic Research Academy | religious
+الكنيسة القبطية الأرثوذكسية | الكنيسة القبطية, الكنيسة المصرية, الكنيسة الأرثوذكسية المصرية, الكنيسة القبطية المصرية, الكنيسة الأرثوذكسية القبطية | EGY | REL | Coptic Orthodox Church | religious
+مرصد الأزهر | مرصد الأزهر لمكافحة التطرف | EGY | REL | Al-Azhar Observatory | religious
+نقابة الصحفيين المصرية | نقابة الصحفيين المصريين, نقابة الصحافيين المصرية | EGY | LAB | Egyptian Journalists Syndicate | union
+نقابة الأطباء المصرية | نقابة الأطباء المصريين | EGY | LAB | Egyptian Medical Syndicate | union
+نقابة المهن التمثيلية | | EGY | LAB | Actors Syndicate (Egypt) | union
+جامعة الأزهر | | EGY | EDU | Al-Azhar University | university
+جامعة القاهرة | | EGY | EDU | Cairo University | university
+جامعة عين شمس | | EGY | EDU | Ain Shams University | university
+جامعة الإسكندرية | | EGY | EDU | Alexandria University | university
+الجامعة الأميركية بالقاهرة | الجامعة الأميركية في القاهرة, الجامعة الأمريكية بالقاهرة, الجامعة الأمريكية في القاهرة | EGY | EDU | American University in Cairo | university
+مكتبة الإسكندرية | | EGY | EDU | Bibliotheca Alexandrina | religious
+المجلس الأعلى للآثار | المجلس الأعلى للآثار المصرية | EGY | GOV | Supreme Council of Antiquities | government
+دار الفتوى | دار الفتوى اللبنانية | LBN | REL | Dar al-Fatwa | religious
+المجلس الإسلامي الشيعي الأعلى | المجلس الشيعي الأعلى | LBN | REL | Higher Shia Islamic Council | religious
+البطريركية المارونية | بكركي, الكنيسة المارونية, البطريركية المارونية في بكركي | LBN | REL | Maronite Patriarchate | religious
+مشيخة عقل الطائفة الدرزية | مشيخة العقل | LBN | REL | Druze Sheikhdom | religious
+الجامعة اللبنانية | | LBN | EDU | Lebanese University | university
+الجامعة الأميركية في بيروت | الجامعة الأميركية ببيروت, الجامعة الأمريكية في بيروت, الجامعة الأمريكية ببيروت | LBN | EDU | American University of Beirut | university
+الاتحاد العمالي العام | الاتحاد العمالي العام اللبناني, الاتحاد العمالي العام في لبنان | LBN | LAB | General Confederation of Lebanese Workers | union
+هيئة التنسيق النقابية | | LBN | LAB | Union Coordination Committee (Lebanon) | union
+المرجعية الدينية العليا | المرجعية الدينية في النجف, مرجعية النجف, المرجعية الدينية, المرجعية العليا, المرجعية الشيعية العليا, المرجعية الدينية الشيعية, مرجعية السيستاني | IRQ | REL | Najaf religious authority | religious
+الحوزة العلمية في النجف | حوزة النجف | IRQ | REL | Najaf Hawza | religious
+جامعة بغداد | | IRQ | EDU | University of Baghdad | university
+جامعة الموصل | | IRQ | EDU | University of Mosul | university
+نقابة الصحفيين العراقيين | نقابة الصحفيين العراقية | IRQ | LAB | Iraqi Journalists Syndicate | union
+حوزة قم | الحوزة العلمية في قم | IRN | REL | Qom Hawza | religious
+جامعة طهران | | IRN | EDU | University of Tehran | university
+جامعة شريف | جامعة شريف للتكنولوجيا, جامعة شريف الصناعية | IRN | EDU | Sharif University | university
+الكنيسة الأرثوذكسية الروسية | الكنيسة الروسية, بطريركية موسكو | RUS | REL | Russian Orthodox Church | religious
+معهد الاستشراق الروسي | معهد الاستشراق, معهد الاستشراق التابع لأكاديمية العلوم الروسية | RUS | EDU | Institute of Oriental Studies | religious
+أكاديمية العلوم الروسية | | RUS | EDU | Russian Academy of Sciences | religious
+مركز غاماليا | معهد غاماليا | RUS | MED | Gamaleya Institute | religious
+شهود يهوه | | IMG | REL | Jehovah's Witnesses | religious
+الكنيسة الأرثوذكسية الأوكرانية | | UKR | REL | Ukrainian Orthodox Church | religious
+بطريركية القسطنطينية | بطريركية القسطنطينية المسكونية | TUR | REL | Ecumenical Patriarchate | religious
+الكنيسة الكاثوليكية | كنيسة الروم الكاثوليك | VAT | REL | Catholic Church | religious
+كنيسة إنجلترا | الكنيسة الأنغليكانية, الكنيسة الإنجيلية البريطانية | GBR | REL | Church of England | religious
+كنيسة اليونان | الكنيسة الأرثوذكسية اليونانية | GRC | REL | Church of Greece | religious
+بطريركية أنطاكية وسائر المشرق للروم الأرثوذكس | بطريركية أنطاكية | SYR | REL | Greek Orthodox Patriarchate of Antioch | religious
+مشيخة عقل طائفة الموحدين الدروز | الرئاسة الروحية للموحدين الدروز | SYR | REL | Druze spiritual leadership (Syria) | religious
+مجلس الإفتاء الأعلى في سوريا | | SYR | REL | Supreme Fatwa Council (Syria) | religious
+جامعة دمشق | | SYR | EDU | Damascus University | university
+جامعة حلب | | SYR | EDU | University of Aleppo | university
+اتحاد الصحفيين السوريين | اتحاد الصحفيين في سوريا | SYR | LAB | Syrian Journalists Union | union
+رابطة الصحفيين السوريين | | SYR | LAB | Syrian Journalists Association | union
+بطريركية الروم الأرثوذكس في القدس | بطريركية الروم الأرثوذكس | PSE | REL | Greek Orthodox Patriarchate of Jerusalem | religious
+الهيئة الإسلامية العليا بالقدس | الهيئة الإسلامية العليا | PSE | REL | Supreme Islamic Committee in Jerusalem | religious
+دار الإفتاء الفلسطينية | | PSE | REL | Palestinian Dar al-Ifta | religious
+نقابة الصحفيين الفلسطينيين | نقابة الصحفيين الفلسطينية, نقابة الصحافيين الفلسطينيين | PSE | LAB | Palestinian Journalists Syndicate | union
+جامعة بيرزيت | | PSE | EDU | Birzeit University | university
+جامعة النجاح | جامعة النجاح الوطنية | PSE | EDU | An-Najah University | university
+الجامعة الإسلامية في غزة | الجامعة الإسلامية بغزة | PSE | EDU | Islamic University of Gaza | university
+جامعة القدس | | PSE | EDU | Al-Quds University | university
+مجمع الشفاء الطبي | مستشفى الشفاء, مجمع الشفاء, مستشفى الشفاء بغزة, مستشفى الشفاء في غزة, مستشفى الشفاء بمدينة غزة | PSE | MED | Al-Shifa Hospital | 
+مجمع ناصر الطبي | مستشفى ناصر, مجمع ناصر, مستشفى ناصر في خان يونس | PSE | MED | Nasser Hospital | 
+مستشفى شهداء الأقصى | مستشفى شهداء الأقصى في دير البلح | PSE | MED | Al-Aqsa Martyrs Hospital | 
+مستشفى كمال عدوان | | PSE | MED | Kamal Adwan Hospital | 
+المستشفى الإندونيسي | المستشفى الإندونيسي في شمال غزة | PSE | MED | Indonesian Hospital | 
+المستشفى الأهلي المعمداني | مستشفى المعمداني, المستشفى المعمداني | PSE | MED | Al-Ahli Arab Hospital | 
+المستشفى الأوروبي في غزة | مستشفى غزة الأوروبي | PSE | MED | European Gaza Hospital | 
+مستشفى العودة | | PSE | MED | Al-Awda Hospital | 
+مركز شؤون المرأة في غزة | | PSE | SOC | Women's Affairs Center | ngo
+الحاخامية الكبرى | الحاخامية الكبرى في إسرائيل | ISR | REL | Chief Rabbinate of Israel | religious
+الهستدروت | اتحاد نقابات العمال الإسرائيلي, نقابة العمال الإسرائيلية, هستدروت | ISR | LAB | Histadrut | union
+الجامعة العبرية | الجامعة العبرية في القدس | ISR | EDU | Hebrew University | university
+جامعة تل أبيب | | ISR | EDU | Tel Aviv University | university
+مجلس المستوطنات | مجلس مستوطنات الضفة الغربية, مجلس يشع, مجلس يشاع | ISR | SOC | Yesha Council | religious
+أمناء جبل الهيكل | جماعة أمناء جبل الهيكل, منظمات الهيكل, جماعات الهيكل, جماعات الهيكل المزعوم | ISR | REL | Temple Mount movements | religious
+جامعة الملك سعود | | SAU | EDU | King Saud University | university
+جامعة الملك عبد العزيز | جامعة الملك عبدالعزيز | SAU | EDU | King Abdulaziz University | university
+الجامعة الإسلامية بالمدينة المنورة | | SAU | EDU | Islamic University of Madinah | university
+رئاسة شؤون الحرمين | الرئاسة العامة لشؤون المسجد الحرام والمسجد النبوي, الهيئة العامة للعناية بشؤون المسجد الحرام والمسجد النبوي | SAU | REL | General Presidency for the Two Holy Mosques | religious
+جامعة قطر | | QAT | EDU | Qatar University | university
+جامعة الكويت | | KWT | EDU | Kuwait University | university
+الجامعة الأردنية | | JOR | EDU | University of Jordan | university
+جامعة اليرموك | | JOR | EDU | Yarmouk University | university
+نقابة المعلمين الأردنيين | نقابة المعلمين الأردنية | JOR | LAB | Jordanian Teachers Syndicate | union
+النقابات المهنية الأردنية | مجمع النقابات المهنية | JOR | LAB | Jordanian Professional Associations | union
+نقابة الصحفيين الأردنيين | | JOR | LAB | Jordan Press Association | union
+جامعة صنعاء | | YEM | EDU | Sana'a University | university
+جامعة عدن | | YEM | EDU | University of Aden | university
+نقابة الصحفيين اليمنيين | نقابة الصحافيين اليمنيين, نقابة الصحفيين اليمنية | YEM | LAB | Yemeni Journalists Syndicate | union
+هيئة علماء اليمن | | YEM | REL | Yemen Scholars Authority | religious
+جامعة الخرطوم | | SDN | EDU | University of Khartoum | university
+مجمع الفقه الإسلامي السوداني | | SDN | REL | Islamic Fiqh Council (Sudan) | religious
+شبكة الصحفيين السودانيين | نقابة الصحفيين السودانيين | SDN | LAB | Sudanese Journalists Network | union
+دار الإفتاء الليبية | دار الإفتاء في ليبيا | LBY | REL | Libyan Dar al-Ifta | religious
+الاتحاد العام التونسي للشغل | اتحاد الشغل, اتحاد الشغل التونسي, المركزية النقابية التونسية, UGTT | TUN | LAB | UGTT | union
+الاتحاد التونسي للصناعة والتجارة والصناعات التقليدية | منظمة الأعراف, اتحاد الصناعة والتجارة التونسي, يوتيكا | TUN | BUS | UTICA | union
+النقابة الوطنية للصحفيين التونسيين | نقابة الصحفيين التونسيين, نقابة الصحافيين التونسيين | TUN | LAB | SNJT | union
+الهيئة الوطنية للمحامين بتونس | عمادة المحامين التونسيين, هيئة المحامين التونسيين | TUN | LAB | Tunisian Bar Association | union
+الرباعي الراعي للحوار | رباعي الحوار الوطني, الرباعي التونسي | TUN | SOC | Tunisian National Dialogue Quartet | movement
+جامع الزيتونة | مشيخة جامع الزيتونة | TUN | REL | Ez-Zitouna | religious
+الاتحاد العام للعمال الجزائريين | المركزية النقابية الجزائرية, UGTA | DZA | LAB | UGTA | union
+جمعية العلماء المسلمين الجزائريين | جمعية العلماء المسلمين | DZA | REL | Association of Algerian Muslim Ulema | religious
+منتدى رؤساء المؤسسات | منتدى رؤساء المؤسسات الجزائري | DZA | BUS | FCE | union
+الاتحاد المغربي للشغل | | MAR | LAB | UMT | union
+الكونفدرالية الديمقراطية للشغل | الكونفدرالية الديموقراطية للشغل | MAR | LAB | CDT | union
+النقابة الوطنية للصحافة المغربية | | MAR | LAB | SNPM | union
+المجلس العلمي الأعلى | المجلس العلمي الأعلى بالمغرب | MAR | REL | Supreme Council of Ulema (Morocco) | religious
+الزاوية التيجانية | الطريقة التيجانية | MAR | REL | Tijaniyyah | religious
+الكونفدرالية العامة للشغل | سي جي تي, نقابة سي جي تي, الاتحاد العام للعمل, الكونفدرالية العامة للعمل, CGT | FRA | LAB | CGT | union
+الكونفدرالية الفرنسية الديمقراطية للعمل | سي إف دي تي, CFDT, الكونفدرالية الفرنسية الديموقراطية للعمل | FRA | LAB | CFDT | union
+الشركة الوطنية للسكك الحديدية الفرنسية | شركة السكك الحديدية الفرنسية, إس إن سي إف, الشركة الوطنية للسكك الحديدية, السكك الحديدية الفرنسية, SNCF | FRA | BUS | SNCF | company
+جامعة السوربون | السوربون | FRA | EDU | Sorbonne | university
+معهد العالم العربي | معهد العالم العربي في باريس | FRA | EDU | Institut du monde arabe | union
+معهد باستور | | FRA | MED | Institut Pasteur | union
+متحف اللوفر | اللوفر | FRA | EDU | Louvre | union
+نقابة فيردي | فيردي, نقابة فيردي الألمانية | DEU | LAB | ver.di | union
+نقابة آي جي ميتال | آي جي ميتال | DEU | LAB | IG Metall | union
+اللجان العمالية الإسبانية | | ESP | LAB | CCOO | union
+جامعة أكسفورد | جامعة أوكسفورد | GBR | EDU | University of Oxford | university
+جامعة كامبريدج | جامعة كمبريدج, جامعة كامبردج | GBR | EDU | University of Cambridge | university
+إمبريال كوليدج | إمبريال كوليدج لندن, كلية إمبريال, جامعة إمبريال كوليدج | GBR | EDU | Imperial College London | university
+كلية لندن للاقتصاد | مدرسة لندن للاقتصاد | GBR | EDU | London School of Economics | university
+كينغز كوليدج | كينغز كوليدج لندن, كلية كينغز لندن | GBR | EDU | King's College London | university
+الجمعية الملكية البريطانية | | GBR | EDU | Royal Society | university
+جامعة هارفارد | هارفارد, جامعة هارفرد | USA | EDU | Harvard University | university
+جامعة كولومبيا | جامعة كولومبيا الأميركية, جامعة كولومبيا الأمريكية | USA | EDU | Columbia University | university
+جامعة ستانفورد | | USA | EDU | Stanford University | university
+جامعة ييل | | USA | EDU | Yale University | university
+جامعة برينستون | | USA | EDU | Princeton University | university
+جامعة جونز هوبكنز | جامعة جونز هوبكينز | USA | EDU | Johns Hopkins University | university
+جامعة جورج تاون | جامعة جورجتاون | USA | EDU | Georgetown University | university
+معهد ماساتشوستس للتكنولوجيا | معهد ماساتشوستس للتقنية, معهد ماساشوستس للتكنولوجيا, معهد إم آي تي | USA | EDU | Massachusetts Institute of Technology | university
+أكاديمية فنون وعلوم السينما | أكاديمية الأوسكار, أكاديمية فنون وعلوم الصور المتحركة الأميركية, أكاديمية فنون وعلوم الصور المتحركة الأمريكية | USA | SOC | Academy of Motion Picture Arts and Sciences | university
+مؤسسة سميثسونيان | سميثسونيان | USA | EDU | Smithsonian Institution | university
+نادي الصحافة الوطني | | USA | JRN | National Press Club | university
+كنيسة السيانتولوجيا | السيانتولوجيا | USA | REL | Church of Scientology | religious
+أمة الإسلام | جماعة أمة الإسلام | USA | REL | Nation of Islam | religious
+مركز الحوار الإنساني | مركز الحوار الإنساني السويسري, مركز الحوار الإنساني في جنيف | CHE | SOC | Centre for Humanitarian Dialogue | ngo
+لجنة نوبل النرويجية | لجنة جائزة نوبل للسلام, لجنة نوبل للسلام, لجنة نوبل | NOR | SOC | Norwegian Nobel Committee | ngo
+الأكاديمية السويدية | الأكاديمية الملكية السويدية, الأكاديمية الملكية السويدية للعلوم | SWE | EDU | Swedish Academy | ngo
+معهد كارولينسكا | | SWE | EDU | Karolinska Institute | university
+جماعة التبليغ | جماعة التبليغ والدعوة | IMG | REL | Tablighi Jamaat | religious
+الطائفة الأحمدية | الجماعة الأحمدية, الجماعة الإسلامية الأحمدية | IMG | REL | Ahmadiyya | religious
+الطائفة البهائية | البهائيون, البهائيين, الجامعة البهائية العالمية | IMG | REL | Baháʼí community | religious
+اتحاد نقابات العمال الكوري الجنوبي | | KOR | LAB | KCTU | union

@@ -24,7 +24,7 @@ name | also | code | latin | kind | lat | lon | geonames
 عفرين | مدينة عفرين | SYR | Afrin | city
 منبج | مدينة منبج | SYR | Manbij | city
 كوباني | عين العرب, كوبانى, كوبانه, عين العرب كوباني | SYR | Kobani | city
-الباب | مدينة الباب | SYR | al-Bab | city
+مدينة الباب | الباب السورية, بلدة الباب | SYR | al-Bab | city
 جرابلس | مدينة جرابلس | SYR | Jarabulus | town
 أعزاز | إعزاز, اعزاز, عزاز | SYR | Azaz | town
 مارع | | SYR | Mare | town
@@ -528,14 +528,14 @@ name | also | code | latin | kind | lat | lon | geonames
 تعز | مدينة تعز | YEM | Taiz | city
 الحديدة | الحديده, مدينة الحديدة | YEM | Hodeidah | city
 المكلا | مدينة المكلا | YEM | Mukalla | city
-إب | مدينة إب, محافظة إب | YEM | Ibb | city
+محافظة إب | مدينة إب | YEM | Ibb | city
 ذمار | مدينة ذمار, محافظة ذمار | YEM | Dhamar | city
 مدينة مأرب | | YEM | Marib | city
 صعدة | صعده, محافظة صعدة | YEM | Saada | city
 سيئون | سيؤون | YEM | Seiyun | city
 محافظة عمران | مدينة عمران | YEM | Amran | city
 مدينة زنجبار | | YEM | Zinjibar | city
-عتق | مدينة عتق | YEM | Ataq | city
+مدينة عتق | | YEM | Ataq | city
 الغيضة | | YEM | al-Ghaydah | city
 رداع | | YEM | Rada | city
 المخا | المخاء, مدينة المخا, مدينة المخاء | YEM | Mocha | town
@@ -616,7 +616,7 @@ name | also | code | latin | kind | lat | lon | geonames
 المعلا | | YEM | al-Mualla | quarter
 التواهي | | YEM | at-Tawahi | quarter
 الشيخ عثمان | | YEM | Sheikh Othman | quarter
-البريقة | | YEM | al-Buraiqah | quarter
+مديرية البريقة | | al-Buraiqah | quarter
 دار سعد | | YEM | Dar Saad | quarter
 جبل صبر | | YEM | Mount Sabir | mountain
 جبال مران | مران | YEM | Marran | mountain
@@ -636,7 +636,7 @@ name | also | code | latin | kind | lat | lon | geonames
 كيلو 16 | الكيلو 16 | YEM | Kilo 16 | site
 ساحة السبعين | ميدان السبعين | YEM | Sabeen Square | site
 سد مأرب | | YEM | Marib Dam | site
-منفذ الوديعة | الوديعة, معبر الوديعة | YEM | al-Wadiah crossing | crossing
+منفذ الوديعة | معبر الوديعة | YEM | al-Wadiah crossing | crossing
 منفذ شحن | معبر شحن | YEM | Shahn crossing | crossing
 منفذ صرفيت | صرفيت | YEM | Sarfait crossing | crossing
 
@@ -660,7 +660,7 @@ name | also | code | latin | kind | lat | lon | geonames
 زليتن | | LBY | Zliten | city
 زوارة | زواره | LBY | Zuwarah | city
 الكفرة | مدينة الكفرة | LBY | Kufra | city
-غات | مدينة غات | LBY | Ghat | city
+مدينة غات | | LBY | Ghat | city
 مرزق | مدينة مرزق | LBY | Murzuq | city
 غدامس | | LBY | Ghadames | town
 أوباري | اوباري | LBY | Ubari | town
@@ -677,12 +677,11 @@ name | also | code | latin | kind | lat | lon | geonames
 العجيلات | | LBY | al-Ajaylat | town
 مدينة الجميل | بلدة الجميل | LBY | al-Jamil | town
 ورشفانة | | LBY | Warshefana | town
-العزيزية الليبية | | LBY | Aziziya | town
 القره بوللي | القربولي, القره بولي | LBY | Garabulli | town
 مسلاتة | | LBY | Msallata | town
 بن جواد | | LBY | Bin Jawad | town
 رأس لانوف | راس لانوف, رأس الأنوف | LBY | Ras Lanuf | town
-البريقة الليبية | ميناء البريقة, مرسى البريقة | LBY | Brega | town
+البريقة | ميناء البريقة, مرسى البريقة | LBY | Brega | town
 السدرة | ميناء السدرة | LBY | Es Sider | town
 الزويتينة | ميناء الزويتينة | LBY | Zueitina | town
 ميناء الحريقة | الحريقة | LBY | Hariga port | site
@@ -701,7 +700,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جالو | بلدة جالو | LBY | Jalu | town
 أوجلة | | LBY | Awjila | town
 الجغبوب | | LBY | Jaghbub | town
-امساعد | مساعد الليبية, إمساعد | LBY | Musaid | town
+امساعد | إمساعد | LBY | Musaid | town
 برقة | إقليم برقة, برقه | LBY | Cyrenaica | region
 فزان | إقليم فزان | LBY | Fezzan | region
 إقليم طرابلس | | LBY | Tripolitania | region
@@ -738,7 +737,1315 @@ name | also | code | latin | kind | lat | lon | geonames
 قاعدة الجفرة | قاعدة الجفرة الجوية | LBY | Jufra air base | base
 قاعدة براك الشاطئ | | LBY | Brak air base | base
 قاعدة أبو ستة | أبو ستة, قاعدة أبوستة البحرية, قاعدة بوستة | LBY | Abu Sitta naval base | base
-قاعدة الخادم | الرجمة, مطار الخادم | LBY | al-Khadim air base | base
+قاعدة الخادم | مطار الخادم | LBY | al-Khadim air base | base
 معبر رأس جدير | رأس جدير, رأس اجدير, رأس أجدير | LBY | Ras Jedir crossing | crossing
 معبر ذهيبة وازن | معبر وازن, ذهيبة, وازن | LBY | Dehiba-Wazin crossing | crossing
 منفذ السلوم | معبر السلوم, السلوم | EGY | Salloum crossing | crossing
+
+# Palestine
+الرجمة | بلدة الرجمة | LBY | ar-Rajma | town
+القدس | مدينة القدس, القدس المحتلة, القدس الشريف, مدينة القدس المحتلة, بيت المقدس | PSE | Jerusalem | city
+القدس الشرقية | شرق القدس, شرقي القدس, القدس الشرقية المحتلة | PSE | East Jerusalem | city
+غزة | مدينة غزة, غزه | PSE | Gaza | city
+رام الله | رامالله, مدينة رام الله | PSE | Ramallah | city
+البيرة | مدينة البيرة | PSE | al-Bireh | city
+نابلس | مدينة نابلس | PSE | Nablus | city
+جنين | مدينة جنين | PSE | Jenin | city
+طولكرم | مدينة طولكرم, طول كرم | PSE | Tulkarm | city
+قلقيلية | قلقيليه | PSE | Qalqilya | city
+الخليل | مدينة الخليل | PSE | Hebron | city
+بيت لحم | بيتلحم | PSE | Bethlehem | city
+أريحا | مدينة أريحا, اريحا | PSE | Jericho | city
+سلفيت | | PSE | Salfit | city
+طوباس | | PSE | Tubas | city
+خان يونس | خانيونس, خان يونس البلد | PSE | Khan Younis | city
+رفح | مدينة رفح, رفح الفلسطينية | PSE | Rafah | city
+دير البلح | | PSE | Deir al-Balah | city
+جباليا | جباليا البلد | PSE | Jabalia | city
+بيت لاهيا | بيت لاهيا البلد | PSE | Beit Lahia | city
+بيت حانون | بيت حانون البلد | PSE | Beit Hanoun | city
+عبسان | عبسان الكبيرة, عبسان الجديدة | PSE | Abasan | town
+بلدة خزاعة | | PSE | Khuzaa | town
+القرارة | | PSE | al-Qarara | town
+بني سهيلا | | PSE | Bani Suheila | town
+جحر الديك | | PSE | Juhr ad-Dik | town
+الزوايدة | | PSE | az-Zawaida | town
+المغراقة | | PSE | al-Mughraqa | town
+الزنة | | PSE | az-Zanna | town
+المواصي | مواصي خان يونس, منطقة المواصي | PSE | al-Mawasi | region
+محور نتساريم | نتساريم | PSE | Netzarim corridor | site
+محور فيلادلفيا | محور صلاح الدين, ممر فيلادلفيا | PSE | Philadelphi corridor | site
+العيزرية | | PSE | al-Eizariya | town
+أبو ديس | أبوديس | PSE | Abu Dis | town
+العيسوية | | PSE | Issawiya | town
+سلوان | بلدة سلوان, حي سلوان | PSE | Silwan | town
+حي الطور | | PSE | at-Tur | quarter
+شعفاط | | PSE | Shuafat | town
+بيت حنينا | | PSE | Beit Hanina | town
+صور باهر | | PSE | Sur Baher | town
+جبل المكبر | | PSE | Jabel Mukaber | town
+الشيخ جراح | حي الشيخ جراح | PSE | Sheikh Jarrah | quarter
+وادي الجوز | | PSE | Wadi al-Joz | quarter
+باب العامود | باب العمود | PSE | Damascus Gate | site
+باب الأسباط | | PSE | Lions' Gate | site
+باب الرحمة | مصلى باب الرحمة | PSE | Golden Gate | site
+الخان الأحمر | | PSE | Khan al-Ahmar | village
+بلدة الرام | | PSE | ar-Ram | town
+عناتا | | PSE | Anata | town
+كفر عقب | كفرعقب | PSE | Kafr Aqab | town
+حزما | | PSE | Hizma | town
+بيتونيا | | PSE | Beitunia | town
+بيرزيت | بير زيت | PSE | Birzeit | town
+النبي صالح | | PSE | Nabi Saleh | village
+بلعين | | PSE | Bilin | village
+نعلين | | PSE | Nilin | village
+كفر قدوم | | PSE | Kafr Qaddum | village
+قرية المغير | المغير الفلسطينية | al-Mughayyir | village
+سلواد | | PSE | Silwad | town
+ترمسعيا | | PSE | Turmus Ayya | town
+دير دبوان | | PSE | Deir Dibwan | town
+بلدة كوبر | | PSE | Kobar | village
+عوفرا | | PSE | Ofra | town
+حوارة | بلدة حوارة, حاجز حوارة | PSE | Huwara | town
+بلدة بيتا | | PSE | Beita | town
+عورتا | | PSE | Awarta | village
+بورين | | PSE | Burin | village
+سبسطية | | PSE | Sebastia | town
+عصيرة القبلية | | PSE | Asira al-Qibliya | village
+جبل صبيح | | PSE | Jabal Sabih | mountain
+جبل جرزيم | | PSE | Mount Gerizim | mountain
+جبل عيبال | | PSE | Mount Ebal | mountain
+عرابة | بلدة عرابة | PSE | Arraba | town
+بلدة يعبد | | PSE | Yabad | town
+قباطية | قباطيا | PSE | Qabatiya | town
+برقين | | PSE | Burqin | town
+سيلة الظهر | | PSE | Silat ad-Dhahr | town
+عزون | | PSE | Azzun | town
+بيت أمر | | PSE | Beit Ummar | town
+حلحول | | PSE | Halhul | town
+يطا | بلدة يطا | PSE | Yatta | town
+بلدة دورا | دورا الخليل | PSE | Dura | town
+بلدة إذنا | | PSE | Idhna | town
+بلدة الظاهرية | | PSE | ad-Dhahiriya | town
+السموع | | PSE | as-Samu | town
+بلدة سعير | | PSE | Sair | town
+ترقوميا | | PSE | Tarqumiya | town
+صوريف | | PSE | Surif | town
+مسافر يطا | | PSE | Masafer Yatta | town
+تقوع | | PSE | Tuqu | town
+بيت جالا | | PSE | Beit Jala | town
+بيت ساحور | | PSE | Beit Sahour | town
+تل الرميدة | | PSE | Tel Rumeida | quarter
+شارع الشهداء | | PSE | Shuhada Street | site
+الضفة الغربية | الضفة, الضفة الغربية المحتلة, الضفة المحتلة | PSE | West Bank | region
+قطاع غزة | القطاع المحاصر, غزة المحاصرة, شمال قطاع غزة, جنوب قطاع غزة, شرق قطاع غزة | PSE | Gaza Strip | region
+غلاف غزة | مستوطنات غلاف غزة | ISR | Gaza envelope | region
+الأغوار | غور الأردن, الأغوار الشمالية, الأغوار الفلسطينية, وادي الأردن | PSE | Jordan Valley | region
+منطقة E1 | مشروع E1 | PSE | Area C | region
+الشجاعية | حي الشجاعية | PSE | Shujaiya | quarter
+حي الزيتون | | PSE | Zeitoun quarter | quarter
+حي التفاح | | PSE | Tuffah quarter | quarter
+حي الرمال | | PSE | Rimal | quarter
+تل الهوى | تل الهوا | PSE | Tel al-Hawa | quarter
+تل السلطان | | PSE | Tel al-Sultan | quarter
+حي الصبرة | | PSE | Sabra (Gaza) | quarter
+الشيخ رضوان | | PSE | Sheikh Radwan | quarter
+حي الدرج | | PSE | Daraj | quarter
+حي الجنينة | | PSE | Jneina | quarter
+مخيم جباليا | | PSE | Jabalia camp | camp
+مخيم الشاطئ | | PSE | Shati camp | camp
+مخيم البريج | البريج | PSE | Bureij camp | camp
+مخيم النصيرات | النصيرات | PSE | Nuseirat camp | camp
+مخيم المغازي | المغازي | PSE | Maghazi camp | camp
+مخيم دير البلح | | PSE | Deir al-Balah camp | camp
+مخيم خان يونس | مخيم خانيونس | PSE | Khan Younis camp | camp
+مخيم رفح | | PSE | Rafah camp | camp
+مخيم الشابورة | | PSE | Shaboura camp | camp
+مخيم جنين | | PSE | Jenin camp | camp
+مخيم بلاطة | بلاطة | PSE | Balata camp | camp
+مخيم عسكر | | PSE | Askar camp | camp
+مخيم العين | مخيم عين بيت الماء | PSE | Ein Beit al-Ma camp | camp
+مخيم طولكرم | | PSE | Tulkarm camp | camp
+مخيم نور شمس | نور شمس | PSE | Nur Shams camp | camp
+مخيم الفارعة | الفارعة | PSE | Faraa camp | camp
+مخيم الأمعري | الأمعري | PSE | Amari camp | camp
+مخيم الجلزون | الجلزون | PSE | Jalazone camp | camp
+مخيم قلنديا | قلنديا, حاجز قلنديا | PSE | Qalandia camp | camp
+مخيم شعفاط | | PSE | Shuafat camp | camp
+مخيم الدهيشة | الدهيشة | PSE | Dheisheh camp | camp
+مخيم عايدة | | PSE | Aida camp | camp
+مخيم العروب | العروب | PSE | Arroub camp | camp
+مخيم الفوار | | PSE | Fawwar camp | camp
+مخيم عقبة جبر | عقبة جبر | PSE | Aqabat Jabr camp | camp
+مخيم عين السلطان | | PSE | Ein as-Sultan camp | camp
+معبر رفح | معبر رفح البري, معبر رفح الحدودي | PSE | Rafah crossing | crossing
+معبر كرم أبو سالم | كرم أبو سالم, معبر كرم أبوسالم, كيرم شالوم | PSE | Kerem Shalom crossing | crossing
+معبر بيت حانون | معبر إيرز, إيرز, حاجز بيت حانون, معبر إيريز | PSE | Erez crossing | crossing
+معبر المنطار | معبر كارني | PSE | Karni crossing | crossing
+معبر الكرامة | جسر الملك حسين, جسر اللنبي, معبر اللنبي, جسر ألنبي | PSE | King Hussein Bridge | crossing
+معبر زيكيم | | PSE | Zikim crossing | crossing
+معبر كيسوفيم | | PSE | Kissufim crossing | crossing
+حاجز الجلمة | معبر الجلمة | PSE | Jalama crossing | crossing
+المسجد الأقصى | الأقصى, المسجد الأقصى المبارك, الحرم القدسي, الحرم القدسي الشريف, باحات الأقصى, جبل الهيكل | PSE | al-Aqsa Mosque | site
+قبة الصخرة | مسجد قبة الصخرة | PSE | Dome of the Rock | site
+حائط البراق | حائط المبكى, الحائط الغربي | PSE | Western Wall | site
+كنيسة القيامة | | PSE | Church of the Holy Sepulchre | site
+كنيسة المهد | | PSE | Church of the Nativity | site
+الحرم الإبراهيمي | المسجد الإبراهيمي, الحرم الإبراهيمي الشريف | PSE | Ibrahimi Mosque | site
+قبر يوسف | مقام يوسف | PSE | Joseph's Tomb | site
+البلدة القديمة | البلدة القديمة في القدس, القدس القديمة | PSE | Old City of Jerusalem | quarter
+معاليه أدوميم | مستوطنة معاليه أدوميم | PSE | Maale Adumim | town
+مستوطنة أرئيل | أرئيل, أريئيل | PSE | Ariel | town
+غوش عتصيون | غوش عتسيون, كتلة غوش عتصيون | PSE | Gush Etzion | region
+كريات أربع | مستوطنة كريات أربع | PSE | Kiryat Arba | town
+بيت إيل | مستوطنة بيت إيل | PSE | Beit El | town
+جبل أبو غنيم | هار حوما | PSE | Har Homa | quarter
+عمونا | بؤرة عمونا | PSE | Amona | village
+يتسهار | مستوطنة يتسهار | PSE | Yitzhar | village
+إفياتار | بؤرة إفياتار | PSE | Evyatar | village
+حومش | مستوطنة حومش | PSE | Homesh | village
+مستشفى الشفاء | مجمع الشفاء الطبي, مجمع الشفاء | PSE | al-Shifa Hospital | site
+مستشفى ناصر | مجمع ناصر الطبي | PSE | Nasser Hospital | site
+سجن عوفر | معتقل عوفر, عوفر | PSE | Ofer prison | site
+مقر المقاطعة | | PSE | Muqataa | site
+
+# Israel
+تل أبيب | تلأبيب, تل ابيب | ISR | Tel Aviv | city
+القدس الغربية | غرب القدس, غربي القدس | ISR | West Jerusalem | city
+حيفا | مدينة حيفا | ISR | Haifa | city
+يافا | مدينة يافا | ISR | Jaffa | city
+عكا | مدينة عكا | ISR | Acre | city
+الناصرة | مدينة الناصرة | ISR | Nazareth | city
+بئر السبع | مدينة بئر السبع | ISR | Beersheba | city
+عسقلان | أشكلون, المجدل عسقلان | ISR | Ashkelon | city
+أسدود | أشدود, اسدود | ISR | Ashdod | city
+اللد | مدينة اللد | ISR | Lod | city
+الرملة | مدينة الرملة | ISR | Ramla | city
+إيلات | ايلات, أم الرشراش | ISR | Eilat | city
+صفد | مدينة صفد | ISR | Safed | city
+طبريا | طبرية | ISR | Tiberias | city
+نتانيا | نتنيا | ISR | Netanya | city
+هرتسليا | هرتزليا | ISR | Herzliya | city
+بني براك | بني براق | ISR | Bnei Brak | city
+بيتح تكفا | بتاح تكفا | ISR | Petah Tikva | city
+ريشون لتسيون | | ISR | Rishon LeZion | city
+رحوفوت | | ISR | Rehovot | city
+حولون | | ISR | Holon | city
+الخضيرة | | ISR | Hadera | city
+العفولة | | ISR | Afula | city
+بيسان | مدينة بيسان, بيت شان | ISR | Beit Shean | city
+نهاريا | | ISR | Nahariya | city
+كريات شمونة | كريات شمونه | ISR | Kiryat Shmona | city
+المطلة | مستوطنة المطلة, بلدة المطلة | ISR | Metula | town
+سديروت | سيديروت | ISR | Sderot | city
+نتيفوت | | ISR | Netivot | city
+أوفاكيم | أوفكيم | ISR | Ofakim | city
+عراد | مدينة عراد | ISR | Arad | city
+ديمونا | ديمونة, مفاعل ديمونا | ISR | Dimona | city
+أم الفحم | | ISR | Umm al-Fahm | city
+مدينة الطيبة | | ISR | Tayibe | city
+باقة الغربية | | ISR | Baqa al-Gharbiyye | city
+كفر قاسم | كفرقاسم | ISR | Kafr Qasim | city
+سخنين | | ISR | Sakhnin | city
+شفاعمرو | شفا عمرو | ISR | Shefa-Amr | city
+مدينة رهط | | ISR | Rahat | city
+الجليل | الجليل الأعلى, الجليل الغربي, إصبع الجليل | ISR | Galilee | region
+النقب | صحراء النقب, منطقة النقب | ISR | Negev | region
+المثلث الفلسطيني | | ISR | Triangle | region
+شمال إسرائيل | شمالي إسرائيل | ISR | northern Israel | region
+جنوب إسرائيل | جنوبي إسرائيل | ISR | southern Israel | region
+الداخل المحتل | أراضي 48, أراضي الـ48, الأراضي المحتلة عام 1948, الداخل الفلسطيني, فلسطين التاريخية | ISR | 1948 territories | region
+أم الحيران | | ISR | Umm al-Hiran | village
+العراقيب | | ISR | al-Araqib | village
+ناحل عوز | | ISR | Nahal Oz | village
+كفار عزة | كفر عزة | ISR | Kfar Aza | village
+بئيري | كيبوتس بئيري | ISR | Beeri | village
+نير عوز | | ISR | Nir Oz | village
+كيبوتس رعيم | رعيم | ISR | Reim | village
+خليج حيفا | | ISR | Haifa Bay | sea
+مطار بن غوريون | مطار بن غوريون الدولي, مطار اللد | ISR | Ben Gurion Airport | airport
+مطار رامون | | ISR | Ramon Airport | airport
+قاعدة نيفاتيم | نيفاتيم | ISR | Nevatim air base | base
+قاعدة رامات ديفيد | رامات دافيد | ISR | Ramat David air base | base
+سديه تيمان | معسكر سديه تيمان, سدي تيمان | ISR | Sde Teiman | base
+سجن النقب | معتقل النقب | ISR | Negev prison | site
+سجن مجدو | مجدو | ISR | Megiddo prison | site
+سجن جلبوع | | ISR | Gilboa prison | site
+بحيرة طبريا | بحر الجليل, بحيرة طبرية | ISR | Sea of Galilee | lake
+البحر الميت | | | Dead Sea | lake
+نهر الأردن | | | Jordan River | river
+نهر اليرموك | | | Yarmouk River | river
+
+# Lebanon
+بيروت | مدينة بيروت, العاصمة بيروت | LBN | Beirut | city
+طرابلس اللبنانية | طرابلس الشام, مدينة طرابلس اللبنانية, طرابلس لبنان | LBN | Tripoli | city
+صيدا | مدينة صيدا | LBN | Sidon | city
+مدينة صور | صور اللبنانية | LBN | Tyre | city
+زحلة | زحله | LBN | Zahle | city
+بعلبك | مدينة بعلبك | LBN | Baalbek | city
+النبطية | النبطيه | LBN | Nabatieh | city
+جونيه | جونية | LBN | Jounieh | city
+جبيل | مدينة جبيل | LBN | Byblos | city
+البترون | | LBN | Batroun | city
+مدينة عاليه | قضاء عاليه | LBN | Aley | city
+عرسال | بلدة عرسال | LBN | Arsal | town
+رأس بعلبك | | LBN | Ras Baalbek | town
+بلدة القاع | | LBN | al-Qaa | town
+الهرمل | | LBN | Hermel | town
+بريتال | | LBN | Brital | town
+بنت جبيل | | LBN | Bint Jbeil | town
+مرجعيون | | LBN | Marjayoun | town
+حاصبيا | | LBN | Hasbaya | town
+الناقورة | | LBN | Naqoura | town
+عيتا الشعب | | LBN | Aita al-Shaab | town
+مارون الراس | | LBN | Maroun al-Ras | town
+كفركلا | كفر كلا | LBN | Kfar Kila | town
+بلدة الخيام | مدينة الخيام | LBN | Khiam | town
+العديسة | بلدة العديسة | LBN | Adaisseh | town
+ميس الجبل | | LBN | Meiss al-Jabal | town
+بلدة حولا | | LBN | Houla | town
+بليدا | | LBN | Blida (Lebanon) | town
+عيترون | | LBN | Aitaroun | town
+يارون | بلدة يارون | LBN | Yaroun | town
+قانا | بلدة قانا | LBN | Qana | town
+شبعا | | LBN | Shebaa | town
+كفرشوبا | كفر شوبا | LBN | Kfar Shuba | town
+جزين | قضاء جزين | LBN | Jezzine | town
+بعبدا | | LBN | Baabda | town
+بكركي | | LBN | Bkerke | town
+بكفيا | | LBN | Bikfaya | town
+معراب | | LBN | Maarab | town
+عين التينة | | LBN | Ain al-Tineh | town
+بلدة المختارة | قصر المختارة | LBN | Mukhtara | town
+كليمنصو | | LBN | Clemenceau | town
+قبرشمون | قبر شمون | LBN | Qabr Shmoun | town
+الدامور | | LBN | Damour | town
+خلدة | | LBN | Khalde | town
+بلدة حمانا | | Hammana | town
+شتورا | شتورة | LBN | Chtaura | town
+معبر المصنع | نقطة المصنع | LBN | Masnaa crossing | crossing
+رياق | | LBN | Rayak | town
+مجدل عنجر | | LBN | Majdal Anjar | town
+برالياس | بر الياس, بر إلياس | LBN | Bar Elias | town
+عنجر | | LBN | Anjar | town
+حلبا | | LBN | Halba | town
+القبيات | | LBN | Qoubaiyat | town
+زغرتا | | LBN | Zgharta | town
+قضاء بشري | بلدة بشري | LBN | Bsharri | town
+بلدة شكا | | LBN | Chekka | town
+قضاء الكورة | | LBN | Koura | town
+الضاحية الجنوبية | الضاحية, الضاحية الجنوبية لبيروت, ضاحية بيروت الجنوبية, ضاحية بيروت | LBN | Dahiyeh | region
+حارة حريك | | LBN | Haret Hreik | quarter
+الشياح | | LBN | Chiyah | quarter
+عين الرمانة | | LBN | Ain al-Remmaneh | quarter
+الطيونة | | LBN | Tayouneh | quarter
+برج حمود | | LBN | Bourj Hammoud | town
+الأشرفية | | LBN | Achrafieh | quarter
+الحمرا | شارع الحمرا, شارع الحمراء | LBN | Hamra | quarter
+الجميزة | | LBN | Gemmayzeh | quarter
+وسط بيروت | | LBN | central Beirut | quarter
+جبل محسن | | LBN | Jabal Mohsen | quarter
+باب التبانة | | LBN | Bab al-Tabbaneh | quarter
+ساحة الشهداء | | LBN | Martyrs' Square | site
+رياض الصلح | ساحة رياض الصلح | LBN | Riad al-Solh Square | site
+جبل لبنان | محافظة جبل لبنان | LBN | Mount Lebanon | region
+البقاع | سهل البقاع, البقاع الشمالي, البقاع الغربي, البقاع الأوسط, محافظة البقاع | LBN | Bekaa | region
+عكار | محافظة عكار, قضاء عكار | LBN | Akkar | region
+الشوف | قضاء الشوف | LBN | Chouf | region
+كسروان | قضاء كسروان | LBN | Keserwan | region
+قضاء المتن | المتن الشمالي, المتن الأعلى | LBN | Metn | region
+جنوب لبنان | الجنوب اللبناني, جنوبي لبنان, محافظة الجنوب | LBN | South Lebanon | region
+شمال لبنان | الشمال اللبناني, شمالي لبنان | LBN | North Lebanon | region
+إقليم الخروب | | LBN | Iqlim al-Kharroub | region
+الضنية | | LBN | Dinniyeh | region
+إقليم التفاح | | LBN | Iqlim al-Tuffah | region
+بعلبك الهرمل | محافظة بعلبك الهرمل | LBN | Baalbek-Hermel | region
+السلسلة الشرقية | سلسلة جبال لبنان الشرقية, جبال لبنان الشرقية | LBN | Anti-Lebanon | mountain
+جرود عرسال | جرد عرسال | LBN | Arsal highlands | mountain
+جرود رأس بعلبك | | LBN | Ras Baalbek highlands | mountain
+مزارع شبعا | مزارع شبعا المحتلة | LBN | Shebaa Farms | region
+الخط الأزرق | | LBN | Blue Line | site
+نهر الليطاني | الليطاني, جنوب الليطاني, شمال الليطاني | LBN | Litani River | river
+نهر الأولي | | LBN | Awali River | river
+نهر الحاصباني | الحاصباني | LBN | Hasbani River | river
+نهر الكبير | النهر الكبير | LBN | Nahr al-Kabir | river
+مخيم عين الحلوة | عين الحلوة | LBN | Ain al-Hilweh camp | camp
+مخيم المية ومية | المية ومية, المية مية, مخيم المية مية | LBN | Mieh Mieh camp | camp
+مخيم نهر البارد | نهر البارد | LBN | Nahr al-Bared camp | camp
+مخيم البداوي | البداوي | LBN | Beddawi camp | camp
+مخيم برج البراجنة | برج البراجنة | LBN | Burj al-Barajneh camp | camp
+مخيم شاتيلا | شاتيلا, صبرا وشاتيلا | LBN | Shatila camp | camp
+مخيم الرشيدية | الرشيدية | LBN | Rashidieh camp | camp
+مخيم البص | | LBN | el-Buss camp | camp
+مخيم برج الشمالي | | LBN | Burj al-Shamali camp | camp
+مخيم مار إلياس | | LBN | Mar Elias camp | camp
+مخيم ضبية | | LBN | Dbayeh camp | camp
+مطار بيروت | مطار رفيق الحريري الدولي, مطار بيروت الدولي, مطار رفيق الحريري | LBN | Beirut Airport | airport
+مرفأ بيروت | ميناء بيروت | LBN | port of Beirut | site
+قصر بعبدا | | LBN | Baabda Palace | site
+السراي الحكومي | السرايا الحكومية, السراي الكبير | LBN | Grand Serail | site
+بيت الوسط | | LBN | Beit al-Wasat | site
+سجن رومية | رومية | LBN | Roumieh prison | site
+حقل كاريش | كاريش | LBN | Karish gas field | site
+حقل قانا | | LBN | Qana gas field | site
+
+# Jordan
+عمان | عمّان, مدينة عمان, العاصمة عمان | JOR | Amman | city
+الزرقاء | مدينة الزرقاء | JOR | Zarqa | city
+إربد | اربد, أربد | JOR | Irbid | city
+العقبة | مدينة العقبة | JOR | Aqaba | city
+المفرق | مدينة المفرق | JOR | Mafraq | city
+الكرك | مدينة الكرك | JOR | Karak | city
+مدينة معان | محافظة معان | JOR | Maan | city
+مادبا | | JOR | Madaba | city
+السلط | مدينة السلط | JOR | Salt | city
+جرش | مدينة جرش | JOR | Jerash | city
+عجلون | | JOR | Ajloun | city
+الطفيلة | | JOR | Tafila | city
+الرمثا | | JOR | Ramtha | city
+الرويشد | | JOR | Ruwaished | town
+البتراء | البترا, مدينة البتراء | JOR | Petra | site
+وادي رم | | JOR | Wadi Rum | desert
+الباقورة | | JOR | Baqura | village
+منطقة الغمر | الباقورة والغمر | JOR | Ghamr | village
+مدينة الأزرق | | JOR | Azraq | town
+مخيم البقعة | | JOR | Baqaa camp | camp
+مخيم الزعتري | الزعتري | JOR | Zaatari camp | camp
+مخيم الأزرق | | JOR | Azraq camp | camp
+مخيم الوحدات | الوحدات | JOR | Wihdat camp | camp
+قاعدة الأزرق | قاعدة موفق السلطي, قاعدة الأزرق الجوية | JOR | Muwaffaq Salti air base | base
+البرج 22 | برج 22 | JOR | Tower 22 | base
+معبر جابر | معبر جابر نصيب | JOR | Jaber crossing | crossing
+وادي عربة | | JOR | Wadi Araba | region
+مطار الملكة علياء | مطار الملكة علياء الدولي | JOR | Queen Alia Airport | airport
+الدوار الرابع | | JOR | Fourth Circle | site
+قلعة الكرك | | JOR | Karak Castle | site
+
+# Egypt
+القاهرة | القاهره, مدينة القاهرة, محافظة القاهرة, القاهرة الكبرى, العاصمة القاهرة | EGY | Cairo | city
+الإسكندرية | الاسكندرية, إسكندرية, محافظة الإسكندرية | EGY | Alexandria | city
+الجيزة | الجيزه, محافظة الجيزة | EGY | Giza | city
+بورسعيد | بور سعيد, محافظة بورسعيد | EGY | Port Said | city
+السويس | مدينة السويس, محافظة السويس | EGY | Suez | city
+الإسماعيلية | الاسماعيلية, محافظة الإسماعيلية | EGY | Ismailia | city
+المنصورة | مدينة المنصورة | EGY | Mansoura | city
+طنطا | مدينة طنطا | EGY | Tanta | city
+الزقازيق | | EGY | Zagazig | city
+دمنهور | | EGY | Damanhur | city
+كفر الشيخ | محافظة كفر الشيخ | EGY | Kafr el-Sheikh | city
+المحلة الكبرى | مدينة المحلة | EGY | El Mahalla El Kubra | city
+دمياط | محافظة دمياط | EGY | Damietta | city
+بنها | مدينة بنها | EGY | Banha | city
+شبين الكوم | | EGY | Shibin el-Kom | city
+الفيوم | محافظة الفيوم | EGY | Faiyum | city
+بني سويف | محافظة بني سويف | EGY | Beni Suef | city
+المنيا | محافظة المنيا | EGY | Minya | city
+أسيوط | اسيوط, محافظة أسيوط | EGY | Asyut | city
+سوهاج | محافظة سوهاج | EGY | Sohag | city
+قنا | محافظة قنا | EGY | Qena | city
+الأقصر | محافظة الأقصر, الاقصر | EGY | Luxor | city
+أسوان | اسوان, محافظة أسوان | EGY | Aswan | city
+الغردقة | الغردقه | EGY | Hurghada | city
+شرم الشيخ | شرم الشيخ المصرية | EGY | Sharm el-Sheikh | city
+العريش | مدينة العريش | EGY | Arish | city
+الشيخ زويد | | EGY | Sheikh Zuweid | city
+رفح المصرية | | EGY | Rafah (Egypt) | city
+بئر العبد | | EGY | Bir al-Abd | town
+مدينة نخل | | EGY | Nakhl | town
+طابا | | EGY | Taba | town
+مدينة دهب | دهب المصرية | EGY | Dahab | town
+نويبع | | EGY | Nuweiba | town
+سانت كاترين | سانت كاثرين | EGY | Saint Catherine | town
+مدينة الحسنة | | EGY | al-Hasana | town
+مرسى مطروح | مطروح, محافظة مطروح | EGY | Marsa Matruh | city
+العلمين | مدينة العلمين, العلمين الجديدة | EGY | El Alamein | city
+سيوة | واحة سيوة | EGY | Siwa | town
+سيدي براني | | EGY | Sidi Barrani | town
+مدينة رشيد | | EGY | Rosetta | town
+إدكو | | EGY | Idku | town
+كوم أمبو | كوم امبو | EGY | Kom Ombo | town
+سفاجا | | EGY | Safaga | town
+القصير المصرية | | EGY | El Quseir | town
+مرسى علم | | EGY | Marsa Alam | town
+العين السخنة | | EGY | Ain Sokhna | town
+مدينة السادات | | EGY | Sadat City | city
+العاشر من رمضان | | EGY | 10th of Ramadan City | city
+السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر | EGY | 6th of October City | city
+العاصمة الإدارية الجديدة | العاصمة الإدارية | EGY | New Administrative Capital | city
+أبو كبير | | EGY | Abu Kabir | town
+ميت غمر | | EGY | Mit Ghamr | town
+نجع حمادي | | EGY | Nag Hammadi | town
+كرداسة | | EGY | Kerdasa | town
+سمالوط | | EGY | Samalut | town
+مغاغة | | EGY | Maghagha | town
+ملوي | مدينة ملوي | EGY | Mallawi | town
+دلجا | | EGY | Dalga | village
+قرية الروضة | مسجد الروضة | EGY | al-Rawda | village
+أبو زنيمة | | EGY | Abu Zenima | town
+القنطرة | القنطرة شرق | EGY | El Qantara | town
+سيناء | شبه جزيرة سيناء, سينا | EGY | Sinai | region
+شمال سيناء | محافظة شمال سيناء, شمالي سيناء | EGY | North Sinai | region
+جنوب سيناء | محافظة جنوب سيناء, جنوبي سيناء | EGY | South Sinai | region
+وسط سيناء | | EGY | central Sinai | region
+محافظة الدقهلية | الدقهلية | EGY | Dakahlia | region
+محافظة الشرقية | | EGY | Sharqia | region
+محافظة الغربية | | EGY | Gharbia | region
+المنوفية | محافظة المنوفية | EGY | Monufia | region
+القليوبية | محافظة القليوبية | EGY | Qalyubia | region
+محافظة البحيرة | | EGY | Beheira | region
+محافظة البحر الأحمر | | EGY | Red Sea Governorate | region
+الوادي الجديد | محافظة الوادي الجديد | EGY | New Valley | region
+صعيد مصر | الوجه القبلي | EGY | Upper Egypt | region
+دلتا النيل | الدلتا, الوجه البحري | EGY | Nile Delta | region
+النوبة | بلاد النوبة | EGY | Nubia | region
+حلايب | مثلث حلايب, حلايب وشلاتين, مثلث حلايب وشلاتين, شلاتين | | Halayib Triangle | region
+الواحات البحرية | | EGY | Bahariya Oasis | region
+الصحراء الغربية المصرية | | EGY | Western Desert (Egypt) | desert
+جبل الحلال | | EGY | Jabal al-Halal | mountain
+جبل موسى | جبل الطور, طور سيناء | EGY | Mount Sinai | mountain
+مدينة نصر | | EGY | Nasr City | quarter
+مصر الجديدة | | EGY | Heliopolis | quarter
+القاهرة الجديدة | | EGY | New Cairo | quarter
+التجمع الخامس | | EGY | Fifth Settlement | quarter
+المعادي | | EGY | Maadi | quarter
+حي الزمالك | | EGY | Zamalek | quarter
+جاردن سيتي | غاردن سيتي | EGY | Garden City | quarter
+وسط القاهرة | | EGY | central Cairo | quarter
+شبرا | شبرا الخيمة | EGY | Shubra | quarter
+إمبابة | امبابة | EGY | Imbaba | quarter
+العباسية | | EGY | Abbasiya | quarter
+حلوان | | EGY | Helwan | city
+المقطم | | EGY | Mokattam | quarter
+حي المطرية | المطرية | EGY | Matariya | quarter
+عين شمس | | EGY | Ain Shams | quarter
+الدقي | | EGY | Dokki | quarter
+حي المهندسين | | Mohandessin | quarter
+جزيرة الوراق | الوراق | EGY | Warraq Island | island
+ماسبيرو | مبنى ماسبيرو | EGY | Maspero | site
+مدينة الشيخ زايد | الشيخ زايد | EGY | Sheikh Zayed City | city
+ميدان التحرير | | EGY | Tahrir Square | site
+رابعة العدوية | ميدان رابعة العدوية, اعتصام رابعة | EGY | Rabaa al-Adawiya Square | site
+ميدان النهضة | | EGY | Nahda Square | site
+شارع محمد محمود | | EGY | Mohamed Mahmoud Street | site
+قناة السويس | قناة السويس الجديدة | EGY | Suez Canal | site
+السد العالي | | EGY | Aswan High Dam | site
+أهرامات الجيزة | الأهرامات, هضبة الأهرام | EGY | Giza pyramids | site
+قصر الاتحادية | قصر القبة | EGY | Heliopolis Palace | site
+سجن طرة | طرة | EGY | Tora prison | site
+سجن العقرب | | EGY | Scorpion prison | site
+سجن وادي النطرون | وادي النطرون | EGY | Wadi el-Natrun prison | site
+سجن بدر | | EGY | Badr prison | site
+حقل ظهر | حقل ظهر للغاز | EGY | Zohr gas field | site
+الكاتدرائية المرقسية | كاتدرائية القديس مرقس | EGY | Saint Mark's Cathedral | site
+مكتبة الإسكندرية | | EGY | Bibliotheca Alexandrina | site
+رأس الحكمة | | EGY | Ras el-Hekma | site
+مطار القاهرة | مطار القاهرة الدولي | EGY | Cairo International Airport | airport
+مطار العريش | مطار العريش الدولي | EGY | Arish Airport | airport
+مطار شرم الشيخ | مطار شرم الشيخ الدولي | EGY | Sharm el-Sheikh Airport | airport
+مطار برج العرب | | EGY | Borg El Arab Airport | airport
+برج العرب | | EGY | Borg El Arab | city
+قاعدة محمد نجيب | قاعدة محمد نجيب العسكرية | EGY | Mohamed Naguib base | base
+قاعدة برنيس | قاعدة برنيس العسكرية, برنيس | EGY | Berenice base | base
+قاعدة 3 يوليو | | EGY | 3 July naval base | base
+معبر العوجة | معبر نيتسانا | EGY | Nitzana crossing | crossing
+معبر طابا | | EGY | Taba crossing | crossing
+معبر قسطل | | EGY | Qustul crossing | crossing
+
+# Sudan and South Sudan
+الخرطوم | مدينة الخرطوم, ولاية الخرطوم, العاصمة الخرطوم | SDN | Khartoum | city
+أم درمان | أمدرمان, ام درمان | SDN | Omdurman | city
+الخرطوم بحري | بحري الخرطوم, مدينة بحري | SDN | Khartoum North | city
+بورتسودان | بورت سودان, بور سودان, بورسودان | SDN | Port Sudan | city
+عطبرة | مدينة عطبرة | SDN | Atbara | city
+ود مدني | مدني السودانية, واد مدني | SDN | Wad Madani | city
+مدينة الأبيض | | SDN | El Obeid | city
+نيالا | مدينة نيالا | SDN | Nyala | city
+الفاشر | مدينة الفاشر | SDN | El Fasher | city
+مدينة الجنينة | الجنينة | SDN | Geneina | city
+زالنجي | | SDN | Zalingei | city
+الضعين | | SDN | Ed Daein | city
+كادوقلي | كادقلي | SDN | Kadugli | city
+الدلنج | | SDN | Dilling | city
+الدمازين | | SDN | Damazin | city
+القضارف | ولاية القضارف | SDN | Gedaref | city
+كسلا | ولاية كسلا | SDN | Kassala | city
+سنار | ولاية سنار | SDN | Sennar | city
+سنجة | مدينة سنجة | SDN | Singa | town
+كوستي | | SDN | Kosti | city
+مدينة ربك | | SDN | Rabak | city
+الدويم | | SDN | Ed Dueim | city
+الدامر | | SDN | Ed Damer | city
+شندي | | SDN | Shendi | city
+دنقلا | | SDN | Dongola | city
+مروي | مدينة مروي, مطار مروي | SDN | Merowe | town
+وادي حلفا | حلفا | SDN | Wadi Halfa | town
+سواكن | جزيرة سواكن, مدينة سواكن | SDN | Suakin | town
+بابنوسة | | SDN | Babanusa | town
+هجليج | حقل هجليج | SDN | Heglig | town
+مدينة النهود | | SDN | En Nahud | town
+مدينة بارا | | SDN | Bara | town
+أم روابة | | SDN | Um Ruwaba | town
+كبكابية | | SDN | Kabkabiya | town
+بلدة كتم | | SDN | Kutum | town
+بلدة طويلة | محلية طويلة | SDN | Tawila | town
+مليط | مدينة مليط | SDN | Mellit | town
+أردمتا | | SDN | Ardamata | town
+الطينة | | SDN | Tina | town
+دارفور | إقليم دارفور | SDN | Darfur | region
+شمال دارفور | ولاية شمال دارفور | SDN | North Darfur | region
+جنوب دارفور | ولاية جنوب دارفور | SDN | South Darfur | region
+غرب دارفور | ولاية غرب دارفور | SDN | West Darfur | region
+شرق دارفور | ولاية شرق دارفور | SDN | East Darfur | region
+وسط دارفور | ولاية وسط دارفور | SDN | Central Darfur | region
+كردفان | إقليم كردفان | SDN | Kordofan | region
+شمال كردفان | ولاية شمال كردفان | SDN | North Kordofan | region
+جنوب كردفان | ولاية جنوب كردفان | SDN | South Kordofan | region
+غرب كردفان | ولاية غرب كردفان | SDN | West Kordofan | region
+ولاية النيل الأزرق | | SDN | Blue Nile State | region
+ولاية النيل الأبيض | | SDN | White Nile State | region
+ولاية نهر النيل | | SDN | River Nile State | region
+ولاية الجزيرة | | SDN | Gezira State | region
+ولاية البحر الأحمر | | SDN | Red Sea State | region
+الولاية الشمالية | | SDN | Northern State | region
+شرق السودان | شرقي السودان | SDN | eastern Sudan | region
+جبال النوبة | | SDN | Nuba Mountains | region
+جبل مرة | | SDN | Jebel Marra | mountain
+أبيي | منطقة أبيي | SDN | Abyei | region
+الفشقة | منطقة الفشقة | SDN | al-Fashaga | region
+مخيم زمزم | معسكر زمزم | SDN | Zamzam camp | camp
+مخيم أبو شوك | معسكر أبو شوك | SDN | Abu Shouk camp | camp
+مخيم كلمة | معسكر كلمة | SDN | Kalma camp | camp
+مطار الخرطوم | مطار الخرطوم الدولي | SDN | Khartoum Airport | airport
+القصر الجمهوري | | | Republican Palace | site
+سد مروي | | SDN | Merowe Dam | site
+مصنع الشفاء | | SDN | al-Shifa factory | site
+سجن كوبر | | SDN | Kober prison | site
+جوبا | مدينة جوبا | SSD | Juba | city
+ملكال | | SSD | Malakal | city
+بانتيو | | SSD | Bentiu | city
+مدينة واو | | SSD | Wau | city
+مدينة بور | | SSD | Bor | city
+ولاية الوحدة | | SSD | Unity State | region
+أعالي النيل | ولاية أعالي النيل | SSD | Upper Nile | region
+جونقلي | ولاية جونقلي | SSD | Jonglei | region
+الاستوائية | ولاية الاستوائية الوسطى | SSD | Equatoria | region
+بحر الغزال | | SSD | Bahr el-Ghazal | region
+
+# Algeria
+الجزائر العاصمة | مدينة الجزائر | DZA | Algiers | city
+وهران | مدينة وهران | DZA | Oran | city
+قسنطينة | | DZA | Constantine | city
+عنابة | | DZA | Annaba | city
+البليدة | | DZA | Blida | city
+باتنة | | DZA | Batna | city
+سطيف | | DZA | Setif | city
+تلمسان | | DZA | Tlemcen | city
+بجاية | | DZA | Bejaia | city
+تيزي وزو | تيزي أوزو | DZA | Tizi Ouzou | city
+سكيكدة | | DZA | Skikda | city
+تبسة | | DZA | Tebessa | city
+بسكرة | | DZA | Biskra | city
+جيجل | | DZA | Jijel | city
+المدية | | DZA | Medea | city
+الشلف | | DZA | Chlef | city
+مستغانم | | DZA | Mostaganem | city
+سيدي بلعباس | | DZA | Sidi Bel Abbes | city
+تيارت | | DZA | Tiaret | city
+الجلفة | | DZA | Djelfa | city
+المسيلة | | DZA | M'sila | city
+برج بوعريريج | | DZA | Bordj Bou Arreridj | city
+البويرة | | DZA | Bouira | city
+بومرداس | | DZA | Boumerdes | city
+تيبازة | | DZA | Tipaza | city
+عين الدفلى | | DZA | Ain Defla | city
+خنشلة | | DZA | Khenchela | city
+سوق أهراس | | DZA | Souk Ahras | city
+قالمة | | DZA | Guelma | city
+أم البواقي | | DZA | Oum el-Bouaghi | city
+ولاية ميلة | | DZA | Mila | city
+ولاية الوادي | وادي سوف | DZA | El Oued | city
+ورقلة | | DZA | Ouargla | city
+غرداية | | DZA | Ghardaia | city
+الأغواط | | DZA | Laghouat | city
+ولاية بشار | مدينة بشار | DZA | Bechar | city
+أدرار | ولاية أدرار | DZA | Adrar | city
+تمنراست | تامنراست, تمنغاست | DZA | Tamanrasset | city
+إليزي | ولاية إليزي | DZA | Illizi | city
+مدينة جانت | | DZA | Djanet | town
+تندوف | مخيمات تندوف | DZA | Tindouf | city
+حاسي مسعود | | DZA | Hassi Messaoud | town
+عين صالح | | DZA | In Salah | town
+عين أمناس | عين اميناس, إن أميناس | DZA | In Amenas | town
+تيقنتورين | تيغنتورين | DZA | Tiguentourine | site
+حاسي الرمل | | DZA | Hassi R'Mel | town
+ولاية النعامة | | DZA | Naama | city
+ولاية سعيدة | | DZA | Saida | city
+ولاية معسكر | | DZA | Mascara | city
+غليزان | | DZA | Relizane | city
+بوفاريك | مطار بوفاريك | DZA | Boufarik | town
+برج باجي مختار | | DZA | Bordj Badji Mokhtar | town
+منطقة القبائل | بلاد القبائل | DZA | Kabylie | region
+جنوب الجزائر | الجنوب الجزائري | DZA | southern Algeria | region
+مطار هواري بومدين | مطار الجزائر الدولي | DZA | Houari Boumediene Airport | airport
+سجن الحراش | الحراش | DZA | El Harrach prison | site
+باب الواد | | DZA | Bab el-Oued | quarter
+قصر المرادية | المرادية | DZA | El Mouradia Palace | site
+
+# Tunisia
+تونس العاصمة | مدينة تونس, العاصمة تونس | TUN | Tunis | city
+صفاقس | | TUN | Sfax | city
+سوسة | مدينة سوسة | TUN | Sousse | city
+القيروان | | TUN | Kairouan | city
+بنزرت | | TUN | Bizerte | city
+قابس | | TUN | Gabes | city
+قفصة | | TUN | Gafsa | city
+القصرين | | TUN | Kasserine | city
+سيدي بوزيد | سيدي بو زيد | TUN | Sidi Bouzid | city
+المنستير | | TUN | Monastir | city
+مدينة المهدية | ولاية المهدية | TUN | Mahdia | city
+ولاية نابل | مدينة نابل | TUN | Nabeul | city
+مدينة الحمامات | | TUN | Hammamet | city
+ولاية الكاف | مدينة الكاف | TUN | El Kef | city
+جندوبة | | TUN | Jendouba | city
+باجة | ولاية باجة | TUN | Beja | city
+سليانة | | TUN | Siliana | city
+زغوان | | TUN | Zaghouan | city
+توزر | | TUN | Tozeur | city
+ولاية قبلي | | TUN | Kebili | city
+مدنين | | TUN | Medenine | city
+تطاوين | | TUN | Tataouine | city
+بن قردان | بنقردان, بن قردان التونسية | TUN | Ben Gardane | town
+جرجيس | | TUN | Zarzis | town
+رمادة | بلدة رمادة | TUN | Remada | town
+طبرقة | | TUN | Tabarka | town
+أريانة | ولاية أريانة | TUN | Ariana | city
+بن عروس | | TUN | Ben Arous | city
+منوبة | | TUN | Manouba | city
+حلق الوادي | | TUN | La Goulette | town
+باردو | متحف باردو, قصر باردو | TUN | Bardo | quarter
+قرطاج | قصر قرطاج | TUN | Carthage | quarter
+القصبة | ساحة القصبة | TUN | Kasbah | quarter
+سيدي بوسعيد | سيدي بو سعيد | TUN | Sidi Bou Said | town
+دوار هيشر | | TUN | Douar Hicher | quarter
+جربة | جزيرة جربة | TUN | Djerba | island
+قرقنة | جزيرة قرقنة | TUN | Kerkennah | island
+جبل الشعانبي | الشعانبي, جبال الشعانبي | TUN | Mount Chambi | mountain
+جبل سمامة | | TUN | Mount Semmama | mountain
+جبل السلوم | | TUN | Mount Salloum | mountain
+مطار تونس قرطاج | مطار تونس قرطاج الدولي | TUN | Tunis-Carthage Airport | airport
+شارع الحبيب بورقيبة | شارع بورقيبة | TUN | Avenue Habib Bourguiba | site
+كنيس الغريبة | معبد الغريبة | TUN | El Ghriba synagogue | site
+سجن المرناقية | المرناقية | TUN | Mornaguia prison | site
+سجن برج الرومي | | TUN | Borj el-Roumi prison | site
+قاعدة رمادة | | TUN | Remada base | base
+
+# Morocco and Western Sahara
+الرباط | مدينة الرباط, العاصمة الرباط | MAR | Rabat | city
+الدار البيضاء | كازابلانكا, الدارالبيضاء | MAR | Casablanca | city
+مراكش | مدينة مراكش | MAR | Marrakesh | city
+مدينة فاس | فاس المغربية | MAR | Fez | city
+طنجة | مدينة طنجة | MAR | Tangier | city
+مكناس | | MAR | Meknes | city
+أكادير | اكادير, أغادير | MAR | Agadir | city
+وجدة | مدينة وجدة | MAR | Oujda | city
+تطوان | | MAR | Tetouan | city
+القنيطرة المغربية | | MAR | Kenitra | city
+مدينة سلا | | MAR | Sale | city
+الحسيمة | مدينة الحسيمة, إقليم الحسيمة | MAR | Al Hoceima | city
+الناظور | الناضور | MAR | Nador | city
+جرادة | مدينة جرادة | MAR | Jerada | city
+مدينة العيون | العيون المغربية | MAR | Laayoune | city
+مدينة الداخلة | الداخلة المغربية | MAR | Dakhla | city
+السمارة | مدينة السمارة | MAR | Smara | city
+بوجدور | | MAR | Boujdour | city
+الكركرات | معبر الكركرات, الكركارات | MAR | Guerguerat | crossing
+تيفاريتي | | MAR | Tifariti | town
+بئر لحلو | بير لحلو | MAR | Bir Lehlou | town
+منطقة المحبس | | Mahbes | town
+الصويرة | | MAR | Essaouira | city
+ورزازات | | MAR | Ouarzazate | city
+الراشيدية | الرشيدية المغربية | MAR | Errachidia | city
+زاكورة | | MAR | Zagora | city
+بني ملال | | MAR | Beni Mellal | city
+خريبكة | | MAR | Khouribga | city
+سطات | | MAR | Settat | city
+مدينة الجديدة | | MAR | El Jadida | city
+مدينة المحمدية | | MAR | Mohammedia | city
+آسفي | أسفي | MAR | Safi | city
+تازة | مدينة تازة | MAR | Taza | city
+إفران | | MAR | Ifrane | town
+الفنيدق | | MAR | Fnideq | town
+العرائش | | MAR | Larache | city
+شفشاون | | MAR | Chefchaouen | city
+تارودانت | | MAR | Taroudant | city
+طانطان | | MAR | Tan-Tan | city
+كلميم | | MAR | Guelmim | city
+الصخيرات | | MAR | Skhirat | town
+تمارة | | MAR | Temara | city
+بوزنيقة | | MAR | Bouznika | town
+إمزورن | امزورن | MAR | Imzouren | town
+الريف المغربي | منطقة الريف, الريف المغربية | MAR | Rif | region
+إقليم الحوز | الحوز | MAR | Al Haouz | region
+سوس ماسة | | MAR | Souss-Massa | region
+إقليم الصحراء الغربية | إقليم الصحراء, الصحراء المغربية, الأقاليم الجنوبية | MAR | Western Sahara region | region
+وادي الذهب | | MAR | Rio de Oro | region
+جبال الأطلس | الأطلس الكبير, الأطلس المتوسط | MAR | Atlas Mountains | mountain
+طنجة المتوسط | ميناء طنجة المتوسط | MAR | Tanger Med | site
+سجن عكاشة | | MAR | Oukacha prison | site
+مطار محمد الخامس | مطار محمد الخامس الدولي | MAR | Mohammed V Airport | airport
+معبر باب سبتة | باب سبتة | MAR | Bab Sebta crossing | crossing
+سبتة | مدينة سبتة | ESP | Ceuta | city
+مليلية | مدينة مليلية, مليلة | ESP | Melilla | city
+
+# Mauritania, Somalia, Djibouti, Comoros
+نواكشوط | نواقشوط | MRT | Nouakchott | city
+نواذيبو | نواديبو | MRT | Nouadhibou | city
+روصو | | MRT | Rosso | city
+كيفه | كيفة | MRT | Kiffa | city
+شنقيط | | MRT | Chinguetti | town
+مدينة أطار | | MRT | Atar | city
+الزويرات | ازويرات | MRT | Zouerate | city
+باسكنو | | MRT | Bassikounou | town
+مخيم امبرة | مخيم أمبرة | MRT | Mbera camp | camp
+مقديشو | مقديشيو, موقديشو | SOM | Mogadishu | city
+هرجيسا | هرغيسا | SOM | Hargeisa | city
+كيسمايو | كسمايو | SOM | Kismayo | city
+بيدوا | بيداوة | SOM | Baidoa | city
+بوصاصو | بوساسو | SOM | Bosaso | city
+غالكعيو | جالكعيو, جالكايو | SOM | Galkayo | city
+غروي | جاروي, غاروي | SOM | Garowe | city
+بلدوين | بلد وين, بلدوينه | SOM | Beledweyne | city
+بربرة | ميناء بربرة | SOM | Berbera | city
+لاسعانود | لاس عانود, لاسعنود | SOM | Las Anod | city
+براوة | | SOM | Barawe | town
+أفجوي | أفغوي | SOM | Afgooye | town
+مدينة جوهر | | SOM | Jowhar | city
+أرض الصومال | صوماليلاند, جمهورية أرض الصومال, صومالي لاند | SOM | Somaliland | region
+بونتلاند | بونت لاند, أرض البنط | SOM | Puntland | region
+جوبالاند | جوبا لاند, ولاية جوبالاند | SOM | Jubaland | region
+ولاية هيرشبيلي | هيرشبيلي | SOM | Hirshabelle | region
+غلمدغ | جلمدج, غلمدوغ | SOM | Galmudug | region
+شبيلي السفلى | شبيلي الوسطى, إقليم شبيلي السفلى | SOM | Shabelle | region
+مدينة جيبوتي | | DJI | Djibouti | city
+ميناء دوراليه | دوراليه | DJI | Doraleh port | site
+معسكر ليمونييه | قاعدة ليمونييه | DJI | Camp Lemonnier | base
+موروني | | COM | Moroni | city
+أنجوان | جزيرة أنجوان | COM | Anjouan | island
+
+# Saudi Arabia
+الرياض | مدينة الرياض, العاصمة الرياض, منطقة الرياض | SAU | Riyadh | city
+جدة | مدينة جدة, جده | SAU | Jeddah | city
+مكة المكرمة | مكة, مكه, مكة المكرمه, مدينة مكة | SAU | Mecca | city
+المدينة المنورة | المدينة المنوره, طيبة الطيبة | SAU | Medina | city
+الدمام | مدينة الدمام | SAU | Dammam | city
+الظهران | | SAU | Dhahran | city
+مدينة الخبر | الخبر السعودية | SAU | Khobar | city
+الطائف | | SAU | Taif | city
+تبوك | منطقة تبوك | SAU | Tabuk | city
+بريدة | مدينة بريدة | SAU | Buraydah | city
+عنيزة | | SAU | Unaizah | city
+أبها | مدينة أبها | SAU | Abha | city
+خميس مشيط | | SAU | Khamis Mushait | city
+نجران | منطقة نجران | SAU | Najran | city
+جازان | جيزان, منطقة جازان | SAU | Jizan | city
+صامطة | | SAU | Samtah | town
+صبيا | | SAU | Sabya | town
+الخوبة | | SAU | Khubah | town
+شرورة | | SAU | Sharurah | town
+ظهران الجنوب | | SAU | Dhahran al-Janub | town
+حائل | مدينة حائل, منطقة حائل | SAU | Hail | city
+عرعر | مدينة عرعر | SAU | Arar | city
+سكاكا | | SAU | Sakaka | city
+رفحاء | | SAU | Rafha | town
+حفر الباطن | | SAU | Hafar al-Batin | city
+القطيف | محافظة القطيف | SAU | Qatif | city
+العوامية | بلدة العوامية | SAU | Awamiyah | town
+سيهات | | SAU | Saihat | town
+الهفوف | | SAU | Hofuf | city
+الجبيل | مدينة الجبيل | SAU | Jubail | city
+ينبع | مدينة ينبع | SAU | Yanbu | city
+رابغ | | SAU | Rabigh | city
+منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city
+محافظة الخرج | | SAU | Al Kharj | city
+الدرعية | | SAU | Diriyah | city
+محافظة المجمعة | | Al Majmaah | town
+الدوادمي | | SAU | Dawadmi | town
+بيشة | | SAU | Bisha | city
+القنفذة | | SAU | Al Qunfudhah | city
+العلا | محافظة العلا | SAU | AlUla | city
+نيوم | مدينة نيوم, مشروع نيوم | SAU | NEOM | city
+بقيق | أبقيق | SAU | Abqaiq | town
+خريص | حقل خريص | SAU | Khurais | site
+رأس تنورة | | SAU | Ras Tanura | town
+مشعر منى | | SAU | Mina | site
+مشعر عرفات | جبل عرفات, صعيد عرفات | SAU | Arafat | site
+مزدلفة | | SAU | Muzdalifah | site
+المنطقة الشرقية | المنطقة الشرقية السعودية, شرق السعودية | SAU | Eastern Province | region
+الأحساء | الإحساء, محافظة الأحساء | SAU | Al-Ahsa | region
+القصيم | منطقة القصيم | SAU | Al-Qassim | region
+عسير | منطقة عسير | SAU | Asir | region
+منطقة الجوف | | SAU | Al Jawf Region | region
+الحدود الشمالية | منطقة الحدود الشمالية | SAU | Northern Borders | region
+الحجاز | | SAU | Hejaz | region
+إقليم نجد | منطقة نجد | SAU | Najd | region
+الحد الجنوبي | الحد الجنوبي للمملكة | SAU | southern border of Saudi Arabia | region
+الربع الخالي | صحراء الربع الخالي | | Empty Quarter | desert
+المسجد الحرام | الحرم المكي, الحرم المكي الشريف | SAU | Masjid al-Haram | site
+المسجد النبوي | المسجد النبوي الشريف, الحرم النبوي | SAU | Prophet's Mosque | site
+الكعبة | الكعبة المشرفة | SAU | Kaaba | site
+الحرمان الشريفان | | SAU | Two Holy Mosques | site
+البقيع | مقبرة البقيع | SAU | Al-Baqi | site
+مطار الملك خالد | مطار الملك خالد الدولي | SAU | King Khalid Airport | airport
+مطار الملك عبد العزيز | مطار الملك عبدالعزيز الدولي, مطار جدة, مطار الملك عبد العزيز الدولي | SAU | King Abdulaziz Airport | airport
+مطار أبها | مطار أبها الدولي | SAU | Abha Airport | airport
+مطار جازان | مطار جيزان | SAU | Jizan Airport | airport
+مطار نجران | | SAU | Najran Airport | airport
+قاعدة الملك خالد | قاعدة الملك خالد الجوية | SAU | King Khalid Air Base | base
+قاعدة الأمير سلطان | قاعدة الأمير سلطان الجوية | SAU | Prince Sultan Air Base | base
+قصر اليمامة | | SAU | Al-Yamamah Palace | site
+سجن الحائر | | SAU | Al-Hair prison | site
+جزيرة فرسان | جزر فرسان | SAU | Farasan Islands | island
+منفذ سلوى | معبر سلوى | SAU | Salwa crossing | crossing
+منفذ الخضراء | | SAU | Alab crossing | crossing
+جسر الملك فهد | | | King Fahd Causeway | site
+تيران وصنافير | جزيرتي تيران وصنافير, جزيرتا تيران وصنافير, جزيرة تيران, صنافير | SAU | Tiran and Sanafir | island
+
+# Emirates, Qatar, Bahrain, Kuwait, Oman
+أبوظبي | أبو ظبي, ابوظبي, إمارة أبوظبي, العاصمة أبوظبي | ARE | Abu Dhabi | city
+دبي | دبى, إمارة دبي, مدينة دبي | ARE | Dubai | city
+الشارقة | إمارة الشارقة | ARE | Sharjah | city
+عجمان | إمارة عجمان | ARE | Ajman | city
+رأس الخيمة | إمارة رأس الخيمة | ARE | Ras al-Khaimah | city
+الفجيرة | إمارة الفجيرة, ميناء الفجيرة | ARE | Fujairah | city
+أم القيوين | إمارة أم القيوين | ARE | Umm al-Quwain | city
+مدينة العين | العين الإماراتية | ARE | Al Ain | city
+مدينة زايد | | ARE | Zayed City | city
+مدينة مصدر | | ARE | Masdar City | city
+خورفكان | خور فكان | ARE | Khor Fakkan | city
+الظفرة | قاعدة الظفرة, قاعدة الظفرة الجوية | ARE | Al Dhafra air base | base
+مدينة محمد بن زايد | | ARE | Mohamed bin Zayed City | quarter
+ميناء جبل علي | جبل علي | ARE | Jebel Ali port | site
+برج خليفة | | ARE | Burj Khalifa | site
+محطة براكة | براكة, محطة براكة النووية | ARE | Barakah nuclear plant | site
+سجن الرزين | | ARE | Al-Razeen prison | site
+طنب الكبرى | الجزر الثلاث, طنب الصغرى, طنب الكبرى والصغرى, الجزر الإماراتية الثلاث | ARE | Tunb islands | island
+أبو موسى | جزيرة أبو موسى | ARE | Abu Musa | island
+مطار دبي | مطار دبي الدولي | ARE | Dubai International Airport | airport
+مطار أبوظبي | مطار أبوظبي الدولي | ARE | Abu Dhabi International Airport | airport
+الدوحة | الدوحه, مدينة الدوحة, العاصمة الدوحة | QAT | Doha | city
+الوكرة | | QAT | Al Wakrah | city
+مدينة الريان | | QAT | Al Rayyan | city
+لوسيل | مدينة لوسيل, ملعب لوسيل | QAT | Lusail | city
+مدينة الخور | | QAT | Al Khor | city
+رأس لفان | | QAT | Ras Laffan | town
+قاعدة العديد | العديد, قاعدة العديد الجوية | QAT | Al Udeid air base | base
+مطار حمد الدولي | مطار حمد | QAT | Hamad International Airport | airport
+منفذ أبو سمرة | أبو سمرة, معبر أبو سمرة | QAT | Abu Samra crossing | crossing
+المنامة | مدينة المنامة, العاصمة المنامة | BHR | Manama | city
+المحرق | | BHR | Muharraq | city
+الرفاع | | BHR | Riffa | city
+الدراز | | BHR | Diraz | village
+جزيرة سترة | | BHR | Sitra | town
+دوار اللؤلؤة | ميدان اللؤلؤة | BHR | Pearl Roundabout | site
+سجن جو | سجن جو المركزي | BHR | Jau prison | site
+قصر الصخير | الصخير | BHR | Sakhir Palace | site
+مدينة الكويت | الكويت العاصمة, العاصمة الكويت | KWT | Kuwait City | city
+الجهراء | | KWT | Jahra | city
+محافظة حولي | | KWT | Hawalli | city
+الأحمدي | محافظة الأحمدي, ميناء الأحمدي | KWT | Ahmadi | city
+الفروانية | | KWT | Farwaniya | city
+السالمية | | KWT | Salmiya | city
+جزيرة بوبيان | بوبيان | KWT | Bubiyan Island | island
+حقل الدرة | حقل الدرة للغاز | KWT | Durra gas field | site
+الخفجي | حقل الخفجي | SAU | Khafji | town
+المنطقة المقسومة | المنطقة المحايدة | | Saudi-Kuwaiti neutral zone | region
+قصر بيان | | KWT | Bayan Palace | site
+معسكر عريفجان | عريفجان, قاعدة عريفجان | KWT | Camp Arifjan | base
+قاعدة علي السالم | | KWT | Ali Al Salem air base | base
+مسقط | مدينة مسقط, العاصمة مسقط | OMN | Muscat | city
+صلالة | | OMN | Salalah | city
+صحار | | OMN | Sohar | city
+نزوى | | OMN | Nizwa | city
+صور العمانية | | Sur | city
+الدقم | ميناء الدقم | OMN | Duqm | city
+البريمي | | OMN | Al Buraimi | city
+محافظة ظفار | ظفار | OMN | Dhofar | region
+محافظة مسندم | مسندم, شبه جزيرة مسندم | OMN | Musandam | region
+جزيرة مصيرة | مصيرة | OMN | Masirah Island | island
+ميناء صلالة | | OMN | Port of Salalah | site
+
+# Turkey
+أنقرة | انقرة, أنقره, العاصمة أنقرة | TUR | Ankara | city
+إسطنبول | اسطنبول, استنبول, إستانبول, إستنبول, أسطنبول, استانبول, الآستانة | TUR | Istanbul | city
+إزمير | ازمير, أزمير | TUR | Izmir | city
+أنطاليا | أنطالية, انطاليا | TUR | Antalya | city
+أضنة | اضنة, أضنا | TUR | Adana | city
+غازي عنتاب | غازي عينتاب, عنتاب, غازيعنتاب | TUR | Gaziantep | city
+شانلي أورفا | أورفا, شانلي اورفا, شانلى أورفا | TUR | Sanliurfa | city
+كيليس | كلس | TUR | Kilis | city
+هاتاي | هطاي, إقليم هاتاي, ولاية هاتاي | TUR | Hatay | region
+لواء إسكندرون | لواء اسكندرون | TUR | Sanjak of Alexandretta | region
+أنطاكيا | أنطاكية, انطاكيا | TUR | Antakya | city
+إسكندرون | الإسكندرونة, اسكندرون | TUR | Iskenderun | city
+الريحانية | ريحانلي, الريحانلي | TUR | Reyhanli | town
+قرق خان | قريق خان | TUR | Kirikhan | town
+يايلاداغ | يايلاداغي | TUR | Yayladagi | town
+ديار بكر | دياربكر, آمد | TUR | Diyarbakir | city
+ماردين | | TUR | Mardin | city
+نصيبين | | TUR | Nusaybin | town
+شرناق | شرناخ | TUR | Sirnak | city
+جزرة | جيزرة, جيزري, جزيرة ابن عمر | TUR | Cizre | town
+سيلوبي | | TUR | Silopi | town
+هكاري | هكاري التركية, حكاري | TUR | Hakkari | city
+شمدينلي | | TUR | Semdinli | town
+يوكسك أوفا | يوكسكوفا | TUR | Yuksekova | town
+سيرت التركية | سيرت | TUR | Siirt | city
+باتمان التركية | مدينة باتمان, باطمان | TUR | Batman | city
+مدينة وان | وان التركية, فان التركية | TUR | Van | city
+بينغول | | TUR | Bingol | city
+تونجلي | ديرسيم | TUR | Tunceli | city
+أديامان | أدي يامان, آديامان | TUR | Adiyaman | city
+ملاطية | مالاطيا | TUR | Malatya | city
+إيلازيغ | ألازيغ, إلازيغ | TUR | Elazig | city
+كهرمان مرعش | كهرمانمرعش, قهرمان مرعش | TUR | Kahramanmaras | city
+مرعش | | TUR | Marash | city
+مدينة عثمانية | ولاية عثمانية | TUR | Osmaniye | city
+مرسين | مرسين التركية | TUR | Mersin | city
+طرسوس | | TUR | Tarsus | city
+قونية | قونيا | TUR | Konya | city
+قيصري | قيصرية | TUR | Kayseri | city
+سيواس | | TUR | Sivas | city
+أرضروم | أرض روم | TUR | Erzurum | city
+أرزنجان | | TUR | Erzincan | city
+قارص | قارس | TUR | Kars | city
+طرابزون | ترابزون | TUR | Trabzon | city
+مدينة ريزا | ولاية ريزا, ريزة | TUR | Rize | city
+سامسون | صامصون | TUR | Samsun | city
+مدينة بورصة | ولاية بورصة, بورصة التركية | TUR | Bursa | city
+إزميت | | TUR | Izmit | city
+قوجالي | كوجالي | TUR | Kocaeli | city
+سقاريا | صقاريا | TUR | Sakarya | city
+أدرنة | إدرنة | TUR | Edirne | city
+جناق قلعة | تشاناكالي, جنق قلعة | TUR | Canakkale | city
+بودروم | | TUR | Bodrum | town
+موغلا | | TUR | Mugla | city
+دنيزلي | | TUR | Denizli | city
+مانيسا | | TUR | Manisa | city
+إسكي شهير | إسكيشهير, اسكيشهير | TUR | Eskisehir | city
+يوزغات | | TUR | Yozgat | city
+سوروج | | TUR | Suruc | town
+آقجة قلعة | أقجة قلعة, أقجه قلعة | TUR | Akcakale | town
+جيلان بينار | جيلان بنار | TUR | Ceylanpinar | town
+قرقميش | قرقاميش | TUR | Karkamis | town
+مدينة سوما | | Soma | town
+ميدان تقسيم | ساحة تقسيم | TUR | Taksim Square | site
+بيوغلو | بي أوغلو | TUR | Beyoglu | quarter
+حي الفاتح | | TUR | Fatih | quarter
+أسكودار | أوسكودار | TUR | Uskudar | quarter
+باشاك شهير | باشاكشهير | TUR | Basaksehir | quarter
+السلطان أحمد | ميدان السلطان أحمد | TUR | Sultanahmet | quarter
+آيا صوفيا | أيا صوفيا | TUR | Hagia Sophia | site
+متنزه غيزي | حديقة غيزي, ميدان غيزي | TUR | Gezi Park | site
+قصر دولمة بهجة | دولمة بهجة, قصر دولما بهجة | TUR | Dolmabahce Palace | site
+قصر تشانكايا | تشانكايا, قصر جانقايا | TUR | Cankaya Palace | site
+سجن سيليفري | سيليفري | TUR | Silivri prison | site
+سجن إمرالي | إمرالي, جزيرة إمرالي, ايمرالي | TUR | Imrali | island
+محطة أكويو | أكويو, محطة أق قويو النووية, محطة آق قويو | TUR | Akkuyu nuclear plant | site
+قناة إسطنبول | | TUR | Istanbul Canal | site
+قاعدة إنجرليك | إنجرليك, انجرليك, قاعدة إنجيرليك, إنجيرليك, قاعدة إنجرليك الجوية | TUR | Incirlik air base | base
+قاعدة كوريجيك | كوريجيك | TUR | Kurecik base | base
+مطار أتاتورك | مطار أتاتورك الدولي | TUR | Ataturk Airport | airport
+مطار إسطنبول | مطار إسطنبول الجديد | TUR | Istanbul Airport | airport
+مطار صبيحة | مطار صبيحة كوكجن, مطار صبيحة غوكتشن | TUR | Sabiha Gokcen Airport | airport
+معبر جيلوة غوزو | معبر جيلفاغوزو, جيلوة غوزو | TUR | Cilvegozu crossing | crossing
+معبر أونجو بينار | أونجو بينار | TUR | Oncupinar crossing | crossing
+معبر خابور التركي | | Habur crossing | crossing
+الأناضول | هضبة الأناضول, بر الأناضول | TUR | Anatolia | region
+جنوب شرق تركيا | جنوب شرقي تركيا | TUR | southeastern Turkey | region
+شمال كردستان | كردستان تركيا, كردستان الشمالية | TUR | Turkish Kurdistan | region
+
+# Iran
+طهران | العاصمة طهران, مدينة طهران | IRN | Tehran | city
+مدينة مشهد | مشهد الإيرانية | IRN | Mashhad | city
+أصفهان | إصفهان, أصبهان | IRN | Isfahan | city
+شيراز | مدينة شيراز | IRN | Shiraz | city
+تبريز | مدينة تبريز | IRN | Tabriz | city
+مدينة قم | قم الإيرانية, محافظة قم | IRN | Qom | city
+الأهواز | الاهواز, الأحواز, الاحواز | IRN | Ahvaz | city
+المحمرة | خرمشهر | IRN | Khorramshahr | city
+عبادان | آبادان | IRN | Abadan | city
+كرمانشاه | كرمنشاه | IRN | Kermanshah | city
+سنندج | سننداج | Sanandaj | city
+مهاباد | | IRN | Mahabad | city
+سقز | | IRN | Saqqez | city
+مدينة بانه | | IRN | Baneh | town
+مريوان | | IRN | Marivan | city
+بيرانشهر | بيران شهر | IRN | Piranshahr | city
+أورمية | أرومية, اورمية, أروميه | IRN | Urmia | city
+أردبيل | | IRN | Ardabil | city
+زنجان | | IRN | Zanjan | city
+همدان | همذان | IRN | Hamadan | city
+قزوين | مدينة قزوين | IRN | Qazvin | city
+كرج | مدينة كرج | IRN | Karaj | city
+مدينة رشت | | IRN | Rasht | city
+مدينة يزد | يزد الإيرانية | IRN | Yazd | city
+كرمان | مدينة كرمان | IRN | Kerman | city
+زاهدان | | IRN | Zahedan | city
+جابهار | تشابهار, تشاه بهار, ميناء تشابهار, شابهار | IRN | Chabahar | city
+بندر عباس | | IRN | Bandar Abbas | city
+بوشهر | محطة بوشهر, مفاعل بوشهر | IRN | Bushehr | city
+عسلوية | | IRN | Asaluyeh | town
+أراك | مفاعل أراك, آراك | IRN | Arak | city
+نطنز | منشأة نطنز, نطنز النووية, مفاعل نطنز | IRN | Natanz | town
+فوردو | منشأة فوردو, فردو | IRN | Fordow | site
+بارشين | موقع بارشين | IRN | Parchin | base
+كازرون | | IRN | Kazerun | city
+دزفول | | IRN | Dezful | city
+سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town
+إيلام | محافظة إيلام | IRN | Ilam | city
+نيشابور | نيسابور | IRN | Nishapur | city
+خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region
+سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region
+كردستان إيران | كردستان الإيرانية, كردستان الشرقية, شرق كردستان | IRN | Iranian Kurdistan | region
+محافظة كردستان | | IRN | Kurdistan Province | region
+أذربيجان الغربية | | IRN | West Azerbaijan | region
+أذربيجان الشرقية | | IRN | East Azerbaijan | region
+محافظة فارس | إقليم فارس | IRN | Fars | region
+خراسان | | IRN | Khorasan | region
+خراسان رضوي | | IRN | Razavi Khorasan | region
+هرمزغان | هرمزكان | IRN | Hormozgan | region
+لرستان | لورستان | IRN | Lorestan | region
+مازندران | | IRN | Mazandaran | region
+محافظة جيلان | كيلان | IRN | Gilan | region
+جزيرة خرج | جزيرة خارك | IRN | Kharg Island | island
+جزيرة قشم | قشم | IRN | Qeshm Island | island
+جزيرة كيش | | IRN | Kish Island | island
+سجن إيفين | إيفين, سجن ايفين | IRN | Evin prison | site
+حقل بارس الجنوبي | بارس الجنوبي | IRN | South Pars gas field | site
+مطار مهر آباد | مطار مهرآباد | IRN | Mehrabad Airport | airport
+مطار الخميني | مطار الإمام الخميني, مطار الخميني الدولي, مطار الإمام الخميني الدولي | IRN | Imam Khomeini Airport | airport
+
+# Afghanistan and Pakistan
+كابول | كابل, العاصمة كابول, العاصمة كابل | AFG | Kabul | city
+قندهار | ولاية قندهار | AFG | Kandahar | city
+هرات | هيرات, ولاية هرات | AFG | Herat | city
+مزار شريف | مزار الشريف | AFG | Mazar-i-Sharif | city
+قندوز | كندوز, قندز, ولاية قندوز, قندوس | AFG | Kunduz | city
+جلال آباد | جلال أباد, جلال اباد, جلالآباد | AFG | Jalalabad | city
+غزني | غزنة, غزنه, ولاية غزني | AFG | Ghazni | city
+لشكر كاه | لشكرجاه, لشكركاه, لشكر غاه | AFG | Lashkar Gah | city
+تورا بورا | | AFG | Tora Bora | site
+باميان | ولاية باميان | AFG | Bamyan | city
+خوست | ولاية خوست | AFG | Khost | city
+غرديز | | AFG | Gardez | city
+فيض آباد | | AFG | Fayzabad | city
+ميمنة | | AFG | Maymana | city
+هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region
+ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region
+ولاية بلخ | إقليم بلخ | AFG | Balkh | region
+ولاية فراه | فراه, إقليم فراه | AFG | Farah | region
+ولاية فارياب | فارياب, إقليم فارياب | AFG | Faryab | region
+ولاية جوزجان | جوزجان | AFG | Jowzjan | region
+ولاية بغلان | بغلان | AFG | Baghlan | region
+ولاية تخار | تخار | AFG | Takhar | region
+بدخشان | ولاية بدخشان | AFG | Badakhshan | region
+ولاية لوغر | لوغر, لوجر | AFG | Logar | region
+ولاية وردك | وردك, ميدان وردك | AFG | Wardak | region
+أوروزغان | أرزكان, أروزغان | AFG | Uruzgan | region
+ولاية زابل | إقليم زابل | AFG | Zabul | region
+بكتيكا | باكتيكا | AFG | Paktika | region
+بكتيا | باكتيا | AFG | Paktia | region
+كونر | كونار, كنر, ولاية كونر | AFG | Kunar | region
+ولاية بادغيس | بادغيس | AFG | Badghis | region
+ولاية سربل | سربل, ساري بول | AFG | Sar-e Pol | region
+بنجشير | بانشير, وادي بنجشير, بانجشير, وادي بانشير | AFG | Panjshir | region
+كابيسا | ولاية كابيسا | AFG | Kapisa | region
+ولاية غور | إقليم غور | AFG | Ghor | region
+ولاية بروان | بروان | AFG | Parwan | region
+قاعدة باغرام | باغرام, بغرام, باجرام, قاعدة بغرام, قاعدة باغرام الجوية | AFG | Bagram air base | base
+مطار كابل | مطار كابول, مطار حامد كرزاي الدولي | AFG | Kabul Airport | airport
+معبر طورخم | طورخم, تورخم | AFG | Torkham crossing | crossing
+معبر تشمن | تشمن, سبين بولدك, معبر سبين بولدك | AFG | Chaman crossing | crossing
+خط دوراند | | | Durand Line | site
+إسلام آباد | إسلام أباد, إسلام اباد, إسلامآباد, إسلامأباد | PAK | Islamabad | city
+كراتشي | كراشي | PAK | Karachi | city
+لاهور | مدينة لاهور | PAK | Lahore | city
+بيشاور | بشاور | PAK | Peshawar | city
+كويتا | كويته, كوته | PAK | Quetta | city
+راولبندي | روالبندي | PAK | Rawalpindi | city
+فيصل آباد | فيصل أباد | PAK | Faisalabad | city
+ملتان | مدينة ملتان | PAK | Multan | city
+حيدر آباد الباكستانية | | PAK | Hyderabad (Pakistan) | city
+مظفر آباد | مظفر أباد | PAK | Muzaffarabad | city
+أبوت آباد | أبوت أباد, آبوت آباد | PAK | Abbottabad | city
+مدينة مردان | | PAK | Mardan | city
+جوادر | غوادر, ميناء جوادر, جوادار, غوادار | PAK | Gwadar | city
+ميرانشاه | | PAK | Miranshah | town
+كلكت | جيلجيت بالتستان, غلغت بلتستان | PAK | Gilgit-Baltistan | region
+بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region
+إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region
+إقليم السند | السند, ولاية السند | PAK | Sindh | region
+خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region
+وزيرستان | وزيرستان الشمالية, شمال وزيرستان, جنوب وزيرستان, وزيرستان الجنوبية | PAK | Waziristan | region
+وادي سوات | سوات | PAK | Swat Valley | region
+المناطق القبلية الباكستانية | منطقة القبائل الباكستانية | PAK | Federally Administered Tribal Areas | region
+آزاد كشمير | كشمير الباكستانية, كشمير الحرة | PAK | Azad Kashmir | region
+ممر خيبر | | PAK | Khyber Pass | mountain
+
+# India and South Asia
+كشمير | إقليم كشمير | | Kashmir | region
+نيودلهي | نيو دلهي, نيودلهى, نيو ديلهي, دلهي الجديدة, نيوديلهي | IND | New Delhi | city
+دلهي | ديلهي | IND | Delhi | city
+مومباي | مومبي, بومباي | IND | Mumbai | city
+كلكتا | كالكوتا, كولكاتا | IND | Kolkata | city
+تشيناي | شيناي, مدراس | IND | Chennai | city
+بنغالور | بانغالور, بنجالور, بنغالورو | IND | Bangalore | city
+حيدر آباد | حيدر أباد, حيدرآباد | IND | Hyderabad | city
+أحمد آباد | أحمدآباد, أحمد أباد | IND | Ahmedabad | city
+لكناو | لكهنو, لوكناو | IND | Lucknow | city
+أمريتسار | امريتسار | IND | Amritsar | city
+سريناغار | سريناجار, سرينغار, سريناغر | IND | Srinagar | city
+أيوديا | أيوديا الهندية, أيودهيا | IND | Ayodhya | city
+ولاية غوا | | IND | Goa | city
+جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region
+كيرالا | ولاية كيرالا, كيرلا | IND | Kerala | region
+غوجارات | كجرات, جوجارات, ولاية غوجارات | IND | Gujarat | region
+أوتار براديش | أوتار براديش الهندية, ولاية أوتار براديش | IND | Uttar Pradesh | region
+ماهاراشترا | مهاراشترا | IND | Maharashtra | region
+بيهار | ولاية بيهار | IND | Bihar | region
+آسام | أسام, ولاية آسام | IND | Assam | region
+راجستان | راجاستان | IND | Rajasthan | region
+مانيبور | ولاية مانيبور | IND | Manipur | region
+البنغال الغربية | | IND | West Bengal | region
+تاميل نادو | | IND | Tamil Nadu | region
+لاداخ | | IND | Ladakh | region
+بولواما | | IND | Pulwama | town
+مسجد بابري | المسجد البابري | IND | Babri Mosque | site
+تاج محل | | IND | Taj Mahal | site
+دكا | داكا, دهاكا | BGD | Dhaka | city
+شيتاغونغ | تشيتاغونغ, شيتاجونج, تشاتوغرام | BGD | Chittagong | city
+كوكس بازار | كوكس بازار البنغالية | BGD | Cox's Bazar | city
+كوتوبالونغ | مخيم كوتوبالونغ, كوتوبالونج | BGD | Kutupalong | camp
+جزيرة باسان شار | بهاشان شار, بهاسان شار | BGD | Bhasan Char | island
+كولومبو | كولمبو | LKA | Colombo | city
+كاندي | مدينة كاندي | LKA | Kandy | city
+هامبانتوتا | ميناء هامبانتوتا | LKA | Hambantota | city
+كاتماندو | كاتمندو, كاثماندو | NPL | Kathmandu | city
+تيمفو | ثيمفو | BTN | Thimphu | city
+مدينة ماليه | | MDV | Male | city
+دوكلام | هضبة دوكلام | | Doklam | region
+وادي غالوان | غالوان | | Galwan Valley | region
+
+# Myanmar and South-East Asia
+نايبيداو | نايبيتاو, ناي بي داو | MMR | Naypyidaw | city
+يانغون | رانغون, يانجون, رانجون | MMR | Yangon | city
+ماندالاي | | MMR | Mandalay | city
+راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان, راكين | MMR | Rakhine | region
+سيتوي | | MMR | Sittwe | city
+مونغدو | مانغدو | MMR | Maungdaw | town
+كاشين | ولاية كاشين | MMR | Kachin | region
+ولاية شان | | MMR | Shan State | region
+ولاية كاياه | | MMR | Kayah State | region
+بانكوك | بانغكوك, بانجكوك | THA | Bangkok | city
+فوكيت | بوكيت | THA | Phuket | city
+باتايا | | THA | Pattaya | city
+باتاني | فطاني, فطانى | THA | Pattani | region
+شيانغ ماي | تشيانغ ماي | THA | Chiang Mai | city
+كهف ثام لوانغ | | THA | Tham Luang cave | site
+بنوم بنه | فنوم بنه, بنوم بن | KHM | Phnom Penh | city
+فيينتيان | فينتيان | LAO | Vientiane | city
+هانوي | | VNM | Hanoi | city
+هو شي منه | مدينة هو شي منه, سايغون, سايجون, هوشي منه | VNM | Ho Chi Minh City | city
+دا نانغ | دانانغ | VNM | Da Nang | city
+كوالالمبور | كوالا لمبور, كولالمبور, كوالامبور | MYS | Kuala Lumpur | city
+بوتراجايا | | MYS | Putrajaya | city
+جزيرة بينانغ | بينانغ | MYS | Penang | island
+صباح الماليزية | ولاية صباح | MYS | Sabah | region
+جاكرتا | جاكارتا, جكارتا | IDN | Jakarta | city
+سورابايا | | IDN | Surabaya | city
+باندونغ | باندونج | IDN | Bandung | city
+بالي الإندونيسية | جزيرة بالي | IDN | Bali | island
+لومبوك | جزيرة لومبوك | IDN | Lombok | island
+جزيرة جاوة | جاوا, جاوة, جاوة الشرقية, جاوا الغربية | IDN | Java | island
+سومطرة | جزيرة سومطرة | IDN | Sumatra | island
+سولاويسي | جزيرة سولاويسي, سولاويزي | IDN | Sulawesi | island
+مدينة بالو | | IDN | Palu | city
+آتشيه | أتشيه, إقليم آتشيه, باندا آتشيه | IDN | Aceh | region
+بابوا الإندونيسية | إقليم بابوا, بابوا الغربية | IDN | West Papua | region
+نوسانتارا | | IDN | Nusantara | city
+مانيلا | مانيللا | PHL | Manila | city
+مدينة دافاو | دافاو | PHL | Davao | city
+مراوي | ماراوي, مدينة مراوي | PHL | Marawi | city
+زامبوانجا | زامبوانغا | PHL | Zamboanga | city
+مينداناو | جزيرة مينداناو, بانغسامورو, بانجسامورو | PHL | Mindanao | region
+جزيرة خولو | جزيرة جولو | PHL | Jolo | island
+لوزون | جزيرة لوزون | PHL | Luzon | island
+بندر سري بكاوان | بندر سيري بيغاوان | BRN | Bandar Seri Begawan | city
+مدينة ديلي | | TLS | Dili | city
+
+# China, Japan, Korea
+بكين | بيكين, بيجين, بيجينغ | CHN | Beijing | city
+شنغهاي | شانغهاي, شنجهاي, شانجهاي | CHN | Shanghai | city
+غوانزو | غوانغتشو, قوانغتشو | CHN | Guangzhou | city
+شينجن | شينزين, شنتشن | CHN | Shenzhen | city
+ووهان | مدينة ووهان, يوهان | CHN | Wuhan | city
+تيانجين | تيانجن | CHN | Tianjin | city
+تشونغتشينغ | شونغكينغ | CHN | Chongqing | city
+تشنغدو | تشينغدو | CHN | Chengdu | city
+هانغتشو | هانغجو | CHN | Hangzhou | city
+تشينغداو | كينغداو | CHN | Qingdao | city
+داليان | | CHN | Dalian | city
+مدينة شيان | | CHN | Xi'an | city
+هاربين | هاربن | CHN | Harbin | city
+نانجينغ | نانكين, نانجين | CHN | Nanjing | city
+أورومتشي | أورومكي, أورومشي | CHN | Urumqi | city
+كاشغر | | CHN | Kashgar | city
+لاسا | لهاسا | CHN | Lhasa | city
+سانيا | | CHN | Sanya | city
+بواو | منتدى بواو | CHN | Boao | town
+شينجيانغ | تركستان الشرقية, شينغيانغ, إقليم شينجيانغ, شينجيانج, إقليم تركستان الشرقية | CHN | Xinjiang | region
+التبت | التيبت, هضبة التبت, إقليم التبت | CHN | Tibet | region
+غوانغدونغ | قوانغدونغ, مقاطعة غوانغدونغ | CHN | Guangdong | region
+هوبي | إقليم هوبي, مقاطعة هوبي | CHN | Hubei | region
+سيتشوان | سيشوان, مقاطعة سيتشوان | CHN | Sichuan | region
+يونان الصينية | مقاطعة يونان | CHN | Yunnan | region
+منغوليا الداخلية | | CHN | Inner Mongolia | region
+فوجيان | مقاطعة فوجيان | CHN | Fujian | region
+هاينان | جزيرة هاينان | CHN | Hainan | island
+ميدان تيانانمن | تيانانمن, ساحة تيانانمين, تيان آن مين, ميدان السلام السماوي | CHN | Tiananmen Square | site
+سور الصين العظيم | | CHN | Great Wall of China | site
+تايبيه | تايبه, تايبي | TWN | Taipei | city
+كينمن | جزر كينمن | TWN | Kinmen | island
+شبه جزيرة كولون | | HKG | Kowloon | quarter
+طوكيو | العاصمة طوكيو | JPN | Tokyo | city
+أوساكا | اوساكا | JPN | Osaka | city
+كيوتو | | JPN | Kyoto | city
+هيروشيما | | JPN | Hiroshima | city
+ناغازاكي | ناجازاكي, نغازاكي, ناكازاكي | JPN | Nagasaki | city
+ناغويا | ناجويا | JPN | Nagoya | city
+يوكوهاما | | JPN | Yokohama | city
+مدينة كوبي | | JPN | Kobe | city
+فوكوشيما | محطة فوكوشيما, فوكوشيما دايتشي | JPN | Fukushima | city
+فوكوكا | فوكووكا | JPN | Fukuoka | city
+سابورو | | JPN | Sapporo | city
+إيسه شيما | | JPN | Ise-Shima | region
+هوكايدو | جزيرة هوكايدو | JPN | Hokkaido | island
+أوكيناوا | اوكيناوا, جزيرة أوكيناوا | JPN | Okinawa | island
+جزر سينكاكو | سينكاكو, جزر دياويو, دياويو | JPN | Senkaku Islands | island
+جزر الكوريل | الكوريل, جزر كوريل | RUS | Kuril Islands | island
+ضريح ياسوكوني | معبد ياسوكوني, ياسوكوني | JPN | Yasukuni Shrine | site
+سول | سيول, سيؤول, سيئول | KOR | Seoul | city
+بوسان | | KOR | Busan | city
+إنتشون | اينشون, إنشون | KOR | Incheon | city
+دايغو | دايجو | KOR | Daegu | city
+بيونغ تشانغ | بيونغتشانغ, بيونج تشانج, بيونجتشانج, بيونغ شانغ | KOR | Pyeongchang | town
+جيجو | جزيرة جيجو | KOR | Jeju | island
+البيت الأزرق | | KOR | Blue House | site
+بيونغ يانغ | بيونغيانغ, بيونج يانج, بيونجيانج | PRK | Pyongyang | city
+كايسونغ | كيسونغ, كيسونج, مجمع كايسونغ الصناعي | PRK | Kaesong | city
+يونغبيون | يونجبيون, مفاعل يونغبيون | PRK | Yongbyon | site
+بونغي ري | بونجي ري, بونغيي ري, بيونغي ري | PRK | Punggye-ri | site
+بانمونجوم | بانمونغوم, بانمونجون | | Panmunjom | site
+المنطقة المنزوعة السلاح | المنطقة منزوعة السلاح, المنطقة المنزوعة السلاح بين الكوريتين | | Demilitarized Zone | site
+شبه الجزيرة الكورية | شبه جزيرة كوريا, الجزيرة الكورية | | Korean Peninsula | region
+أولان باتور | أولانباتار, أولان باتار | MNG | Ulaanbaatar | city

@@ -22,14 +22,12 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 نبه | verb | warn | إلى, من, على, أن, quote | object | | | strong | draw attention, alert
 شدد | verb | assert | على, أن, quote | | | noun | strong | stress, insist (على أن)
 بيّن | verb | assert | أن, np, quote | ل | | participle, noun | weak | make clear, show
-أبان | verb | assert | أن, عن, quote | ل | | participle, noun | weak | make clear
 أضاف | verb | assert | أن, quote, إن, إلى, np | | | noun | strong | add (continuation)
 تابع | verb | assert | quote, أن, إن, ب | | | noun | weak | go on, continue (continuation); else follow
 أردف | verb | assert | quote, أن, إن, ب | | | noun | strong | add, go on (continuation)
 استطرد | verb | assert | quote, أن, إن, ب | | | | strong | go on, digress (continuation)
 استدرك | verb | assert | quote, أن, إن, ب | | | noun | weak | add a correction (continuation)
 زاد | verb | assert | quote, أن, إن, ب | | | participle, noun | weak | add (continuation); else increase
-واصل | verb | assert | quote, ب | | | participle, noun | weak | go on (continuation); else continue doing
 أكمل | verb | assert | quote, ب, أن | | | participle, noun | weak | finish by saying (continuation)
 استكمل | verb | assert | quote, ب | | | participle, noun | weak | go on to the end (continuation); else complete
 ختم | verb | assert | quote, ب, أن, إن | | | participle, noun | weak | close by saying (continuation)
@@ -48,18 +46,15 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تكلم | verb | assert | عن, quote | إلى, مع | | participle | weak | speak of
 خاطب | verb | assert | quote, ب | object | | participle, noun | weak | address
 تطرق | verb | assert | إلى, ل | | | | weak | touch on
-تناول | verb | assert | np | | | | weak | treat, discuss; else take
 استعرض | verb | assert | np, أن | | | | weak | review, set out
 عرض | verb | assert | np, أن, على | على, ل | | participle | weak | set out, offer; else show
 طرح | verb | assert | np, أن | على | | participle | weak | put forward; else throw
 سرد | verb | assert | np, أن, quote | ل | | participle | weak | recount
 روى | verb | assert | أن, np, quote, إن | ل | | participle, noun | weak | relate, recount
 حكى | verb | assert | عن, أن, quote, np | ل | | participle, noun | weak | tell
-قص | verb | assert | np, أن, quote | على, ل | | participle, noun | weak | narrate; else cut
 وصف | verb | assert | ب, np, أن | | | participle | strong | describe as (object, then ب)
 نعت | verb | condemn | ب | | | participle | weak | call, style (object, then ب)
 شبّه | verb | assert | ب | | | participle, noun | weak | liken to
-قارن | verb | assert | ب, np | | | noun | weak | compare
 سمّى | verb | assert | ب, np | | | participle, noun | weak | name, call; a mere label is no report
 لقّب | verb | assert | ب | | | participle, noun | weak | nickname; a mere label is no report
 شرح | verb | assert | أن, np, quote, ب | ل | | participle | weak | explain
@@ -83,7 +78,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 أسر | verb | assert | ب, أن, إلى | ل, إلى | | participle, noun | weak | confide; else capture
 أفصح | verb | assert | عن, أن, quote | ل | | | weak | disclose, state plainly
 أفضى | verb | assert | ب | إلى | | participle, noun | weak | confide; else lead to
-أدلى | verb | assert | ب | ل, إلى | | participle, noun | weak | make (a statement, remarks); with صوت: vote
 تلفظ | verb | assert | ب | | | | weak | utter
 تفوه | verb | assert | ب | | | | weak | utter
 نطق | verb | assert | ب, quote | | | participle, noun | weak | utter, pronounce
@@ -130,11 +124,9 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تداول | verb | assert | np, أن | | | participle, noun | weak | share, circulate (news)
 اقتبس | verb | assert | عن, من, np, quote | | | participle, noun | weak | quote
 استشهد | verb | assert | ب, quote | | | participle, noun | weak | cite; else be martyred
-استند | verb | assert | إلى, على | | | noun | weak | base oneself on
 أحال | verb | assert | إلى, على | | | participle, noun | weak | refer to
 راسل | verb | assert | ب, quote | object | | participle, noun | weak | write to
 أرسل | verb | assert | np, quote, أن | إلى, ل | | participle, noun | weak | send (a message)
-بعث | verb | assert | ب, np, quote | إلى, ل | | participle, noun | weak | send (a message)
 أبرق | verb | assert | ب, quote, أن | إلى, ل | | participle, noun | weak | cable
 شارك | verb | assert | np, quote | object | | participle, noun | weak | share (a post); else take part
 سجل | verb | assert | np, أن, quote | | | participle, noun | weak | record, note
@@ -158,7 +150,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 لاحظ | verb | assert | أن, np, quote | | | participle, noun | weak | note, observe
 لمس | verb | assert | np, أن | | | participle, noun | weak | sense, notice
 أحصى | verb | assert | np | | | participle, noun | weak | count
-وثق | verb | assert | ب, أن, من, في | | | | weak | trust, be confident
+وثق | verb | assert | ب, أن, من, في |  |  | noun | weak | trust, be confident
 أبرز | verb | assert | أن, np, quote | | | participle, noun | weak | point out, highlight; أبرز is also "most prominent"
 أرجع | verb | assert | إلى, np | | | participle, noun | weak | put down to (object, then إلى)
 عزا | verb | assert | إلى, np, ل | | | participle, noun | strong | attribute to (object, then إلى)
@@ -190,11 +182,10 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 قدّر | verb | assert | أن, np, ب | | hedged | participle | weak | estimate, value
 راهن | verb | assert | على, أن | | hedged | participle | weak | bet on
 استبعد | verb | deny | أن, np, quote, من | | denied | | strong | think unlikely, rule out
-شك | verb | deny | في, أن | | hedged | | weak | doubt
+شك | verb | deny | في, أن |  | hedged | noun | weak | doubt
 شكك | verb | deny | في, ب, أن | | hedged | | strong | cast doubt on
 ارتاب | verb | deny | في, من, ب | | hedged | | weak | be suspicious of
 اشتبه | verb | accuse | في, ب, أن | | hedged | participle, noun | weak | suspect
-علم | verb | assert | أن, ب, من | | | participle, noun | weak | learn, know
 عرف | verb | assert | أن, ب | | | participle, noun | weak | know
 فهم | verb | assert | أن, من, np | | | participle, noun | weak | understand
 أدرك | verb | assert | أن, ب, np | | | participle | weak | realise
@@ -202,7 +193,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 أيقن | verb | assert | أن, ب | | | | weak | be certain
 تأكد | verb | assert | أن, من, ب | | | noun | weak | make sure, be certain
 اقتنع | verb | assert | ب, أن | | | | weak | be convinced
-آمن | verb | assert | ب, أن | | | participle, noun | weak | believe in
 فكّر | verb | assert | في, ب, أن | | | participle, noun | weak | think of
 نظر | verb | assert | إلى, في | | | participle, noun | weak | regard; else look
 عد | verb | assert | أن, np | | | participle, noun | weak | count as, deem
@@ -223,7 +213,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 خاف | verb | warn | من, أن, على | | hedged | participle, noun | weak | fear
 تخوف | verb | warn | من, أن | | hedged | | strong | fear, be apprehensive
 توجس | verb | warn | من | | hedged | | weak | be apprehensive
-قلق | verb | warn | من, على, أن, ل | | | participle | weak | be worried
+قلق | verb | warn | من, على, أن, ل |  |  | participle, noun | weak | be worried
 تحسب | verb | warn | من, ل | | hedged | participle, noun | weak | guard against
 تفاءل | verb | assert | ب, أن | | | | weak | be optimistic
 تشاءم | verb | assert | من, ب | | | | weak | be pessimistic
@@ -258,7 +248,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 رثى | verb | praise | np, ل | | | participle, noun | weak | lament, elegise
 # -- admitting, confirming, denying
 أقر | verb | assert | ب, أن, np, quote | ل | | participle | weak | admit, acknowledge; else adopt (a law)
-اعترف | verb | assert | ب, أن, quote | ل | | | strong | confess, acknowledge
+اعترف | verb | assert | ب, أن, quote | ل |  | noun | strong | confess, acknowledge
 سلّم | verb | assert | ب, أن | | | participle, noun | weak | concede; else hand over
 جزم | verb | assert | ب, أن, quote | | | participle | strong | assert categorically
 قطع | verb | assert | ب, أن | | | participle, noun | weak | affirm positively; else cut
@@ -279,13 +269,13 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 فند | verb | deny | np, أن, quote | | denied | | strong | refute
 دحض | verb | deny | np, أن | | denied | participle | strong | refute
 ناقض | verb | deny | np | | denied | participle, noun | weak | contradict
-عارض | verb | deny | np, أن | | | participle | strong | oppose
-رفض | verb | deny | np, أن, quote | | | | strong | refuse, reject
+عارض | verb | deny | np, أن |  |  | participle, noun | strong | oppose
+رفض | verb | deny | np, أن, quote |  |  | noun | strong | refuse, reject
 أبى | verb | deny | أن, np | | | noun | weak | refuse
 امتنع | verb | deny | عن, من | | | | weak | decline, abstain
 أحجم | verb | deny | عن | | | | weak | refrain
 تحفظ | verb | deny | على, عن, في | | | participle | weak | have reservations; else seize, keep in custody
-اعترض | verb | deny | على, ب, أن, quote | | | | weak | object to; else intercept
+اعترض | verb | deny | على, ب, أن, quote |  |  | noun | weak | object to; else intercept
 مانع | verb | deny | في, np, أن | | | participle, noun | weak | object, resist
 تبرأ | verb | deny | من | | denied | | weak | disown
 تنصل | verb | deny | من | | denied | | weak | disavow
@@ -305,25 +295,21 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 # -- promising, offering, deciding, wanting
 وعد | verb | pledge | ب, أن, np, quote | object | | participle | strong | promise
 تعهد | verb | pledge | ب, أن, np, على, quote | ل | | | strong | pledge
-التزم | verb | pledge | ب, أن, np | ل | | participle | weak | commit oneself
+التزم | verb | pledge | ب, أن, np | ل |  | participle, noun | weak | commit oneself
 ألزم | verb | call | ب, على | object | | participle, noun | weak | oblige, bind
 ضمن | verb | pledge | أن, np, ل | ل | | participle, noun | weak | guarantee; ضمن is mostly "within"
 كفل | verb | pledge | np, ل | | | participle, noun | weak | guarantee
-تكفل | verb | pledge | ب | | | | weak | undertake
 طمأن | verb | pledge | إلى, أن, ب, على, quote | object | | | strong | reassure
 أبدى استعداد | verb | pledge | ل, على | | | | strong | express readiness
 اقترح | verb | call | أن, np, ب, quote, على | على | | | strong | propose
 بادر | verb | call | إلى, ب | | | participle, noun | weak | take the initiative
 قرر | verb | announce | أن, np, ب | | | | weak | decide
 عزم | verb | pledge | على, أن | | | | weak | resolve to
-اعتزم | verb | pledge | أن, np | | | | strong | intend to
 نوى | verb | pledge | أن, np | | | participle | weak | intend to
 صمم | verb | pledge | على, أن | | | participle, noun | weak | be determined; else design
 خطط | verb | pledge | ل, أن | | | noun | weak | plan to
-سعى | verb | call | إلى, ل | | | participle | weak | seek to
-هدف | verb | call | إلى, من | | | participle, noun | weak | aim at
 أراد | verb | call | أن, np | من | | participle, noun | weak | want
-رغب | verb | call | في, ب, أن | | | participle | weak | wish
+رغب | verb | call | في, ب, أن |  |  | participle, noun | weak | wish
 شاء | verb | call | أن, np | | | participle, noun | weak | wish
 ود | verb | call | أن | | | participle, noun | weak | would like
 طمح | verb | call | إلى, ل, في, أن | | | | strong | aspire
@@ -333,24 +319,21 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تأمل | verb | call | أن, في | | | participle, noun | weak | hope; else contemplate
 ترجى | verb | call | أن, np | object | | participle, noun | weak | beg, hope
 حلم | verb | call | ب, أن | | | participle, noun | weak | dream of
-حرص | verb | call | على | | | participle | weak | be keen on
+حرص | verb | call | على |  |  | participle, noun | weak | be keen on
 اشترط | verb | call | أن, np, على, ل | على | conditional | | strong | make it a condition
 رهن | verb | call | ب | | conditional | participle, noun | weak | make conditional on
 ربط | verb | call | ب | | conditional | participle, noun | weak | link, make conditional on
-قبل | verb | pledge | ب, أن, np | | | participle, noun | weak | accept; قبل is mostly "before"
 تقبل | verb | pledge | np, ب | | | participle, noun | weak | accept
-وافق | verb | pledge | على, أن | | | participle | weak | agree to
+وافق | verb | pledge | على, أن |  |  | participle, noun | weak | agree to
 رضي | verb | pledge | ب, عن, أن | | | participle, noun | weak | be content with
 ارتضى | verb | pledge | ب, np | | | participle, noun | weak | accept
 استعد | verb | pledge | ل, أن | | | noun | weak | be ready to; else prepare
 تردد | verb | assert | في | | | participle, noun | weak | hesitate
-توافق | verb | assert | على, أن | | | participle, noun | weak | agree among themselves
 اتفق | verb | assert | على, أن, مع | | | participle, noun | weak | agree that
 أجمع | verb | assert | على, أن | | | participle | weak | be unanimous that; أجمع is also "all"
 تبنى | verb | announce | np | | | participle, noun | weak | claim responsibility for, adopt
 صوّت | verb | announce | ل, على | | | participle, noun | weak | vote
 أجاز | verb | announce | np, ل, أن | ل | | participle, noun | weak | permit
-سمح | verb | announce | ب, ل, أن | ل | | participle, noun | weak | allow
 أفتى | verb | announce | ب, أن | ل | | participle | weak | give a fatwa
 حكم | verb | announce | ب, على, أن | | | participle, noun | weak | rule (of a court); else govern
 قضى | verb | announce | ب, أن | | | participle, noun | weak | rule (of a court); else spend, kill
@@ -358,7 +341,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 # -- calling for, asking, ordering, advising
 دعا | verb | call | إلى, ل, أن, np | object | | | strong | call on (object, then إلى); else invite
 طالب | verb | call | ب, أن, np, quote | object | | | strong | demand; طالب is also "student"
-طلب | verb | call | np, أن, ب, quote | من, إلى | | participle | strong | request
+طلب | verb | call | np, أن, ب, quote | من, إلى |  | participle, noun | strong | request
 ناشد | verb | call | np, أن, ب, quote, ل | object | | | strong | appeal to
 حث | verb | call | على, أن, quote | object | | participle | strong | urge
 حض | verb | call | على, أن | object | | participle | strong | urge
@@ -384,9 +367,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 وجّه | verb | call | ب, np, أن | object, إلى, ل | | participle, noun | weak | direct, instruct; else aim
 كلّف | verb | call | ب, أن | object | | participle, noun | weak | charge with
 فوّض | verb | call | ب, في | object | | participle, noun | weak | authorise
-أجبر | verb | call | على | object | | participle, noun | weak | force
 نهى | verb | call | عن, أن | object | | participle, noun | weak | forbid
-منع | verb | call | من, np, أن | object | | participle, noun | weak | forbid
 حظر | verb | call | np, على | على | | participle, noun | weak | ban
 حرّم | verb | call | np, على | على | | participle, noun | weak | declare forbidden
 ناصح | verb | call | ب, أن | object | | participle, noun | weak | counsel
@@ -411,7 +392,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 عظم | verb | praise | np | | | participle, noun | weak | extol
 بجل | verb | praise | np | | | | weak | revere
 كرّم | verb | praise | np | | | participle, noun | weak | honour
-رحب | verb | praise | ب, أن, quote | ب | | | strong | welcome
+رحب | verb | praise | ب, أن, quote | ب |  | noun | strong | welcome
 بارك | verb | praise | np, ل, ب | ل | | participle, noun | weak | bless, congratulate
 هنأ | verb | praise | ب, على, ل | object | | | strong | congratulate
 شكر | verb | praise | np, على, ل | object, ل | | participle, noun | weak | thank
@@ -421,8 +402,8 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 ترحم | verb | praise | على | | | | weak | pray for (the dead)
 تعاطف | verb | praise | مع | | | | weak | sympathise
 تضامن | verb | praise | مع | | | participle, noun | weak | show solidarity
-أيد | verb | praise | np, أن, في | | | participle | strong | back, support
-ساند | verb | praise | np | | | participle | weak | support
+أيد | verb | praise | np, أن, في |  |  | participle, noun | strong | back, support
+ساند | verb | praise | np |  |  | participle, noun | weak | support
 دعم | verb | praise | np | | | participle, noun | weak | support
 ناصر | verb | praise | np | | | participle, noun | weak | champion; else a name
 آزر | verb | praise | np | | | participle, noun | weak | back
@@ -837,7 +818,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 دعوة | noun | call | إلى, ل, ب, من | ل | | | weak | call, invitation
 مطالبة | noun | call | ب, np | ل | | | weak | demand
 مطلب | noun | call | ب, np | | | | weak | demand
-طلب | noun | call | ب, np, ل, من | من | | | weak | request; else demand for goods
 مناشدة | noun | call | ب, ل | ل | | | weak | appeal
 نداء | noun | call | ل, إلى, ب, من | ل, إلى | | | weak | appeal
 حث | noun | call | على | | | | weak | urging
@@ -856,22 +836,14 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 إيصاء | noun | call | ب | | | | weak | recommending
 رجاء | noun | call | ب, أن, np | | | | weak | plea
 التماس | noun | call | np, ب | | | | weak | petition
-رغبة | noun | call | في, ب, np | | | | weak | wish
-إرادة | noun | call | في, ب, np | | | | weak | will
 أمنية | noun | call | ب, أن | | | | weak | wish
 تمن | noun | call | أن, ب | | | | weak | wish
-أمل | noun | call | في, ب, أن | | | | weak | hope
 طموح | noun | call | إلى, في, ل | | | | weak | ambition
 تطلع | noun | call | إلى, ل | | | | weak | aspiration
-حرص | noun | call | على | | | | weak | keenness
-نية | noun | pledge | np, في, ب | | | | weak | intention
-عزم | noun | pledge | على, np | | | | weak | resolve
 اعتزام | noun | pledge | np | | | | weak | intention
 تصميم | noun | pledge | على | | | | weak | determination; else design
-استعداد | noun | pledge | ل, np | | | | weak | readiness; else preparation
 وعد | noun | pledge | ب, أن, np | ل | | | weak | promise
 تعهد | noun | pledge | ب, أن, np | ل | | | weak | pledge
-التزام | noun | pledge | ب, np | | | | weak | commitment
 ضمان | noun | pledge | ب, ل | | | | weak | guarantee
 ضمانة | noun | pledge | ب, ل | | | | weak | guarantee
 عهد | noun | pledge | ب, على | | | | weak | vow; else era
@@ -883,14 +855,10 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تكذيب | noun | deny | np, ل | | denied | | weak | denial
 تفنيد | noun | deny | np, ل | | denied | | weak | refutation
 دحض | noun | deny | np, ل | | denied | | weak | refutation
-رفض | noun | deny | np, ل, أن | | | | weak | refusal
-معارضة | noun | deny | ل, np | | | | weak | opposition; else the opposition
-اعتراض | noun | deny | على | | | | weak | objection
 ممانعة | noun | deny | ل, في | | | | weak | resistance
 تحفظ | noun | deny | على, عن | | | | weak | reservation
 امتناع | noun | deny | عن | | | | weak | abstention
 تشكيك | noun | deny | في, ب | | hedged | | weak | casting doubt
-شك | noun | deny | في, ب, أن | | hedged | | weak | doubt
 استبعاد | noun | deny | np, أن | | denied | | weak | ruling out; else exclusion
 تقليل | noun | deny | من | | | | weak | playing down
 اتهام | noun | accuse | ب, ل, أن | ل, object | | | weak | accusation
@@ -914,11 +882,8 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 وعيد | noun | warn | ب | ل | | | weak | threat
 توعد | noun | warn | ب | ل | | | weak | threat
 تلويح | noun | warn | ب | | | | weak | veiled threat
-مخاوف | noun | warn | من, أن, np, ب | | hedged | | weak | fears
-خشية | noun | warn | من, أن, np | | hedged | | weak | fear
 تخوف | noun | warn | من, أن | | hedged | | weak | fear
 خوف | noun | warn | من, أن, على | | hedged | | weak | fear
-قلق | noun | warn | من, على, ب, ل | | | | weak | concern; also the adjective "worried"
 انزعاج | noun | condemn | من | | | | weak | annoyance
 هاجس | noun | warn | من | | hedged | | weak | obsession, fear
 تنديد | noun | condemn | ب | | | | weak | denunciation
@@ -955,8 +920,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تعزية | noun | praise | ل, في | ل | | | weak | condolence
 تعاز | noun | praise | ل, إلى, في | ل, إلى | | | weak | condolences
 مواساة | noun | praise | ل, إلى, في | ل, إلى | | | weak | condolences
-تأييد | noun | praise | ل, np | | | | weak | support
-دعم | noun | praise | ل, np | | | | weak | support; mostly an event
 مساندة | noun | praise | ل, np | | | | weak | support
 تضامن | noun | praise | مع, np | | | | weak | solidarity
 ارتياح | noun | praise | ل, ب, من | | | | weak | satisfaction
@@ -967,7 +930,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 تفهم | noun | praise | ل, np | | | | weak | understanding
 تفاؤل | noun | assert | ب, أن | | | | weak | optimism
 تشاؤم | noun | assert | من, ب | | | | weak | pessimism
-ثقة | noun | assert | في, ب, أن | | | | weak | confidence
 قناعة | noun | assert | ب, أن | | | | weak | conviction
 اقتناع | noun | assert | ب, أن | | | | weak | conviction
 يقين | noun | assert | ب, أن | | | | weak | certainty
@@ -982,23 +944,16 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 احتمال | noun | assert | أن | | hedged | | weak | likelihood
 رأي | noun | assert | أن, في, ب | | | | weak | opinion
 وجهة نظر | noun | assert | أن, في | | | | weak | point of view
-موقف | noun | assert | من, ب, أن | | | | weak | position
 نظر | noun | assert | أن | | | | weak | view (في نظره)
 فكرة | noun | assert | أن, np | | | | weak | idea
 كلام | noun | assert | عن, أن, quote | | | | weak | talk, words
-حديث | noun | assert | عن, quote, أن | إلى, ل, مع | | | weak | talk; else modern
-كلمة | noun | assert | quote, أن | ل | | | weak | speech; else word
-خطاب | noun | assert | quote, أن, عن | إلى, ل | | | weak | speech
 رسالة | noun | assert | quote, أن, ب, إلى | إلى, ل | | | weak | message
-بيان | noun | announce | أن, quote, ب, عن | | | | weak | statement as a speaking document
-تقرير | noun | assert | أن, عن, quote | | | | weak | report as a speaking document
 تغريدة | noun | assert | quote, أن, عن | | | | weak | tweet
 تعليق | noun | assert | على, quote, ب | على | | | weak | comment; else suspension
 تعقيب | noun | assert | على | | | | weak | comment
 رد | noun | assert | على, ب, أن | على | | | weak | answer; else response
 إجابة | noun | assert | ب, عن, على, quote | على | | | weak | answer
 جواب | noun | assert | ب, على, quote | على | | | weak | answer
-سؤال | noun | ask | عن, quote, ل | ل | | | weak | question
 تساؤل | noun | ask | عن, quote, ب | | | | weak | question
 استفسار | noun | ask | عن | | | | weak | enquiry
 شهادة | noun | assert | ب, أن, quote | | | | weak | testimony; else certificate
@@ -1037,7 +992,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 إخبار | noun | assert | ب, أن, عن | object | | | weak | informing
 إخطار | noun | assert | ب, أن | object | | | weak | notification
 إحاطة | noun | assert | ب, عن, quote | ل | | | weak | briefing
-موافقة | noun | pledge | على | | | | weak | approval
 قبول | noun | pledge | ب, np, ل | | | | weak | acceptance
 إجماع | noun | assert | على, أن | | | | weak | consensus
 اتفاق | noun | assert | على, أن | | | | weak | agreement; mostly an event
@@ -1221,7 +1175,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 حقّر | verb | condemn | np, من | | | | weak | belittle
 خطّأ | verb | condemn | np | | | | weak | call wrong
 صوّب | verb | assert | np, أن | | | participle, noun | weak | correct; else aim
-عنى | verb | assert | ب, أن, np | | | participle, noun | weak | mean; its يعني is mostly "means"
 قصد | verb | assert | ب, أن, np | | | participle, noun | weak | mean
 نظّر | verb | assert | ل | | | participle, noun | weak | theorise
 دردش | verb | assert | عن | مع | | participle, noun | weak | chat
@@ -1315,7 +1268,6 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 مذكرة | noun | assert | أن, ب, quote | إلى, ل | | | weak | memorandum; with توقيف: warrant
 مقال | noun | assert | أن, عن, quote | | | | weak | article
 افتتاحية | noun | assert | أن, عن, quote | | | | weak | editorial
-دراسة | noun | assert | أن, عن | | | | weak | study as a speaking document
 استطلاع | noun | assert | أن | | | | weak | poll as a speaking document
 تحليل | noun | assert | أن, ل | | | | weak | analysis
 إحصاء | noun | assert | أن | | | | weak | count

@@ -1,0 +1,45 @@
+# Nouns that make a place of the unknown name behind them, and belong to its name then (مدينة ياسوج, جبل دينا).
+# Columns: word | kind (as in places.lex).
+word | kind
+مدينة | city
+بلدة | town
+قرية | village
+محافظة | region
+ولاية | region
+إقليم | region
+مقاطعة | region
+منطقة | region
+مديرية | region
+قضاء | region
+ناحية | region
+لواء إسكندرون | region
+جزيرة | island
+جزر | island
+جبل | mountain
+جبال | mountain
+هضبة | mountain
+وادي | region
+سهل | region
+نهر | river
+بحيرة | lake
+بحر | sea
+خليج | sea
+مضيق | sea
+مطار | airport
+ميناء | site
+مخيم | camp
+معبر | crossing
+حي | quarter
+ضاحية | quarter
+صحراء | desert
+واحة | town
+سد | site
+جسر | site
+قاعدة | base
+ميدان | site
+شارع | site
+جبهة | site
+حقل | site
+تلة | mountain
+تل | mountain
+رأس | site
