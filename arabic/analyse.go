@@ -250,6 +250,9 @@ func prior(r *Reading, conj, prep string, features uint32) int32 {
 	switch conj {
 	case "و":
 		s -= 6
+		if r.POS == VERB {
+			s += 5 // sentences of the press begin with و and a verb
+		}
 	case "ف":
 		s -= 14
 	}

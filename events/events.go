@@ -108,6 +108,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	a.size(&e, i, s)
 	a.attribute(&e)
 	a.contextsOf(&e, i, s)
+	a.ahead(&e)
 	e.Confidence = confidence(&e)
 	return e, true
 }
@@ -117,6 +118,8 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 	switch {
 	case b.POS == arabic.VERB:
 		return a.first(a.verbs[b.Lemma], i, s), false
+	case b.Verb != "" && b.Infl == arabic.ActivePart && a.adverbial(i, b):
+		return a.first(a.verbs[b.Verb], i, s), false
 	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:
 		if tr := a.first(a.nouns[b.Lemma], i, s); tr != nil {
 			return tr, true

@@ -216,6 +216,27 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	return st
 }
 
+// ahead turns what is still to come into the type that the codebook gives it: cooperation ahead is AGREE, an attack or
+// a sanction that its author announces is THREATEN.
+func (a *article) ahead(e *Event) {
+	if e.Status != "future" {
+		return
+	}
+	switch e.Type {
+	case "CONSULT":
+		e.Type, e.Mode, e.CAMEO = "AGREE", "", ""
+	case "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT":
+		e.Type, e.Mode, e.CAMEO, e.Status = "AGREE", "", "", "occurred"
+	case "ASSAULT", "SANCTION", "COERCE", "MOBILIZE":
+		if e.said >= 0 && overlap(e.Actor, a.st[e.said].Source) {
+			e.Mode = map[string]string{"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict", "MOBILIZE": "violence"}[e.Type]
+			e.Type, e.CAMEO, e.Status = "THREATEN", "", "occurred"
+		} else if e.Type == "ASSAULT" {
+			e.Status = "hypothetical"
+		}
+	}
+}
+
 func (a *article) wordBefore(i int, s arabic.Range) *arabic.Reading {
 	if i <= s.From {
 		return nil

@@ -406,6 +406,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	if len(e.Actor) == 0 {
+		e.Actor = without(x.keep(a.byRelative(i, s)), e.Recipient)
+	}
+	if len(e.Actor) == 0 {
 		e.Actor = without(a.byAdjective(i, s), e.Recipient)
 	}
 	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
@@ -441,6 +444,40 @@ func nounFrame(tr *trigger) *trigger {
 	}
 	turned.actor, turned.recipient = turn(tr.actor), turn(tr.recipient)
 	return &turned
+}
+
+// byRelative is the subject of the clause that tells who did what a noun names: "الهجمات التي تشنها الحركة",
+// "هدنة أعلنتها موسكو".
+func (a *article) byRelative(i int, s arabic.Range) []Participant {
+	relative := false
+	for k := i + 1; k < s.To && k < i+8; k++ {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "relative" {
+			relative = true
+			continue
+		}
+		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+			if b.Enc != "ه" && b.Enc != "ها" && b.Enc != "هم" || !relative && a.d.Tokens[i].Best().Al {
+				return nil
+			}
+			return plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
+		}
+		if a.d.Tokens[k].Kind == arabic.PunctToken && !a.d.Tokens[k].Is("،") || b.Class == "content" {
+			return nil
+		}
+	}
+	return nil
+}
+
+// adverbial tells whether a participle goes with the verb before it: "داعيا إلى", "مهددة ب".
+func (a *article) adverbial(i int, b *arabic.Reading) bool {
+	if b.Al || b.Enc != "" || strings.ContainsAny(b.Pro, "بلك") || i == 0 {
+		return false
+	}
+	if _, cue := a.cues[i]; cue {
+		return true
+	}
+	return strings.HasSuffix(b.Stem, "ا") && (a.d.Tokens[i-1].Kind == arabic.PunctToken || b.Pro == "و")
 }
 
 // byAdjective is the named state whose adjective stands with the noun: الغزو الروسي.

@@ -9,6 +9,7 @@ import (
 
 // entry is a name that the lexicon knows.
 type entry struct {
+	class   string // of an organization: agency, party, company …
 	kind    string // person, organization, place, process, document
 	name    string // as the lexicon calls it first
 	latin   string
@@ -139,7 +140,8 @@ func closeQuotes(d *arabic.Doc, from, to int) int {
 }
 
 // load fills the gazetteer from the lexicon.
-func (g *gazetteer) load(l *lexicon.Lexicon) {
+// A person's name in it may begin with a title (الملك سلمان), which is left off.
+func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 	for _, e := range l.Table("states") {
 		state := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), state: true}
 		g.addAll(e, state)
@@ -156,9 +158,6 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 	}
 	seen := map[string]bool{}
 	for _, e := range l.Table("places") {
-		if g.partOfState(e.Word()) {
-			continue // "شمال سوريا" is a part of a state that is named in it
-		}
 		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), loc: locationOf(e)}
 		for _, n := range append([]string{e.Word()}, e.List("also")...) {
 			if code := capitals[arabic.Fold(n)]; code != "" && code == p.country {
@@ -166,7 +165,11 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 				seen[arabic.Fold(n)] = true
 			}
 		}
-		g.addAll(e, p)
+		for _, n := range append([]string{e.Word()}, e.List("also")...) {
+			if !g.partOfState(n) { // "شمال سوريا" is a part of a state that is named in it
+				g.add(n, p)
+			}
+		}
 	}
 	for _, e := range l.Table("states") {
 		p := &entry{kind: "place", latin: e.Get("capital_latin"), country: e.Get("code"), at: e.At(), capital: e.Get("code")}
@@ -180,7 +183,7 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 		}
 	}
 	for _, e := range l.Table("organizations") {
-		g.addAll(e, &entry{kind: "organization", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()})
+		g.addAll(e, &entry{kind: "organization", class: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()})
 	}
 	for _, e := range l.Table("processes") {
 		g.addAll(e, &entry{kind: e.Get("type"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At()})
@@ -191,6 +194,13 @@ func (g *gazetteer) load(l *lexicon.Lexicon) {
 		short.short = true
 		g.add(e.Word(), full)
 		for _, n := range e.List("also") {
+			for {
+				first, rest, ok := strings.Cut(n, " ")
+				if !ok || !titles[arabic.Fold(first)] {
+					break
+				}
+				n = rest
+			}
 			if strings.Contains(n, " ") {
 				g.add(n, full)
 			} else {

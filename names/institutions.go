@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"isnad/arabic"
 )
 
@@ -26,8 +28,15 @@ func (s *scan) institution(i int) (found, bool) {
 
 // institutionName follows an institution noun through its complement and adjectives.
 func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
-	x := extent{s: s, i: to, definite: s.hasAl(to - 1), kind: e.kind}
+	head := s.d.Tokens[f.from].Best()
+	x := extent{s: s, i: to, definite: s.hasAl(to - 1), kind: e.kind, feminine: feminineNoun(head, s.folded[f.from])}
 	x.read()
+	if e.kind == "ministry" && s.hasAl(f.from) && (s.titleBefore(f.from) || s.adjectiveHere(f.from)) {
+		return f, false // وزير الخارجية, الشؤون الداخلية: part of the office, or an adjective
+	}
+	if x.inner {
+		return f, false
+	}
 	f.to = x.i
 	f.end = s.d.Tokens[f.to-1].End
 	f.country = x.country
@@ -35,14 +44,45 @@ func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 		f.sector = x.sector
 	}
 	switch {
-	case x.named, x.nation:
+	case x.named, x.nation && x.definite:
 		return f, true
-	case e.short && s.hasAl(f.from):
+	case e.short && s.hasAl(f.from) && !bareBody(e.kind):
 		return f, true
 	case namedByNoun(e.kind):
 		return f, x.complement
 	}
 	return f, false
+}
+
+// bareBody tells of which kinds of institutions the noun alone names nobody: الجيش, الحكومة, الشرطة.
+func bareBody(kind string) bool {
+	switch kind {
+	case "government", "army", "police", "court", "intelligence":
+		return true
+	}
+	return false
+}
+
+// feminineNoun tells whether adjectives behind a noun are feminine.
+func feminineNoun(b *arabic.Reading, word string) bool {
+	return b.Gender == 'f' || b.Number == 'p' || strings.HasSuffix(word, "ة") || strings.HasSuffix(word, "ات")
+}
+
+// titleBefore tells whether the word before token i is a title that governs it: وزير الخارجية.
+func (s *scan) titleBefore(i int) bool {
+	if i == 0 || s.d.Tokens[i-1].Para != s.d.Tokens[i].Para || s.hasAl(i-1) {
+		return false
+	}
+	return s.rec.titles.word(s.d.Tokens[i-1].Best()) != nil
+}
+
+// adjectiveHere tells whether a definite noun stands before token i, which then is its adjective.
+func (s *scan) adjectiveHere(i int) bool {
+	if i == 0 || s.d.Tokens[i-1].Para != s.d.Tokens[i].Para || s.d.Tokens[i].Best().Pro != "" {
+		return false
+	}
+	b := s.d.Tokens[i-1].Best()
+	return b.POS == arabic.NOUN && b.Al
 }
 
 // namedByNoun tells of which kinds of institutions a common noun already makes a name: وزارة الدفاع.
@@ -62,6 +102,9 @@ type extent struct {
 	named      bool // a proper name is in it
 	nation     bool // an adjective of a nation is in it
 	complement bool // a governed noun is in it
+	feminine   bool // its adjectives are feminine
+	adjective  bool // an indefinite adjective is in it
+	inner      bool // what follows the noun is a name of its own
 }
 
 func (x *extent) read() {
@@ -87,6 +130,12 @@ func (x *extent) next() bool {
 	b := t.Best()
 	if n, ok := s.nationAt(i); ok && !conjoined(t) {
 		if e, _ := s.placeName(i); e == nil || x.definite {
+			if strings.HasSuffix(t.Norm, "ة") != x.feminine && !x.complement {
+				return false // وزير الخارجية الروسي: the adjective is the minister's
+			}
+			if !b.Al && !hasArticle(t.Norm) { // a Libyan army, any
+				return false
+			}
 			x.nation = x.nation || n.state || n.code != ""
 			if n.code != "" && x.country == "" {
 				x.country = n.code
@@ -106,6 +155,12 @@ func (x *extent) next() bool {
 		if x.definite && !x.complement {
 			return false
 		}
+		if e.kind == "organization" && (e.class == "company" || e.class == "media") {
+			x.inner = true // موقع تويتر: the site's own name is the name
+		}
+		if !x.definite && x.adjective {
+			return false
+		}
 		x.i, x.named, x.definite = to, true, true
 		if x.country == "" {
 			x.country = e.country
@@ -118,6 +173,7 @@ func (x *extent) next() bool {
 	switch {
 	case b.POS == arabic.ADJ && b.Al == (x.definite || b.Al):
 		x.definite = x.definite || b.Al
+		x.adjective = x.adjective || !b.Al
 		x.i++
 		return true
 	case (b.POS == arabic.NOUN) && !x.definite && b.Known:
@@ -125,7 +181,7 @@ func (x *extent) next() bool {
 		x.definite = b.Al
 		x.i++
 		return true
-	case !x.definite && (b.POS == arabic.PROPN || !b.Known) && !hasKnown(t, func(r *arabic.Reading) bool { return r.POS == arabic.VERB && r.Pro == "" }):
+	case !x.definite && !x.adjective && (b.POS == arabic.PROPN || !b.Known) && !hasKnown(t, func(r *arabic.Reading) bool { return r.POS == arabic.VERB && r.Pro == "" }):
 		x.named = true
 		x.definite = true
 		x.i++
@@ -152,7 +208,7 @@ func (s *scan) placeName(i int) (*entry, int) {
 // quoted takes a name in quotation marks: حركة «النهضة».
 func (x *extent) quoted() bool {
 	s, i := x.s, x.i
-	if !isQuote(s.d.Tokens[i].Text) || x.named {
+	if !isQuote(s.d.Tokens[i].Text) || x.named || x.nation {
 		return false
 	}
 	for j := i + 1; j < len(s.d.Tokens) && j < i+6 && s.d.Tokens[j].Para == s.d.Tokens[i].Para; j++ {

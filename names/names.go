@@ -75,6 +75,7 @@ type Recognizer struct {
 	actors       map[string]lexicon.Entry // by folded lemma
 	statuses     map[string]string
 	placeNouns   map[string]lexicon.Entry // by folded noun
+	calendar     map[string]bool          // names of months and weekdays, folded
 	quantities   map[string]bool          // nouns that count, folded
 	spatial      map[string]bool          // nouns of place, folded
 	masculine    map[string]bool          // names of places whose verbs are masculine, folded
@@ -99,9 +100,13 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(), titles: newGazetteer(), institutions: newGazetteer(), nations: map[string]nation{},
-		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
+		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
 	r.alalc = romanise == ALALC
-	r.gaz.load(l)
+	titles := map[string]bool{}
+	for _, e := range l.Table("titles") {
+		titles["ال"+arabic.Fold(e.Word())] = true
+	}
+	r.gaz.load(l, titles)
 	for _, e := range l.Table("states") {
 		for _, a := range e.List("adjective") {
 			r.nations[arabic.Fold(a)] = nation{e.Get("code"), "", e.At(), true}
@@ -137,6 +142,16 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	}
 	for _, e := range l.Table("statuses") {
 		r.statuses[arabic.Fold(e.Word())] = e.Get("office")
+	}
+	for _, table := range []string{"months", "weekdays"} {
+		for _, e := range l.Table(table) {
+			for _, w := range append([]string{e.Word()}, e.List("also")...) {
+				for _, part := range nameWords(w) {
+					r.calendar[part] = true
+					r.calendar["ال"+part] = true
+				}
+			}
+		}
 	}
 	for table, set := range map[string]map[string]bool{"spatial": r.spatial, "masculine": r.masculine, "quantities": r.quantities} {
 		for _, e := range l.Table(table) {

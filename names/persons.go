@@ -49,9 +49,9 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 	t := &s.d.Tokens[i]
 	if titled {
-		return t.Start, "", true
+		return t.Start, "", !function(t.Best())
 	}
-	if t.Kind != arabic.WordToken {
+	if t.Kind != arabic.WordToken || function(t.Best()) || s.rec.calendar[s.folded[i]] {
 		return 0, "", false
 	}
 	for _, p := range arabic.Strip(s.folded[i]) {
@@ -100,7 +100,7 @@ func (s *scan) continues(i, last, words int) bool {
 	if t.Kind == arabic.LatinToken {
 		return s.d.Tokens[last].Kind == arabic.LatinToken
 	}
-	if t.Kind != arabic.WordToken {
+	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] {
 		return false
 	}
 	if _, ok := s.rec.given[s.folded[i]]; ok {

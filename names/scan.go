@@ -56,13 +56,14 @@ func (s *scan) step(i int) int {
 			best = f
 		}
 	}
-	if f, ok := s.institution(i); ok && f.to > best.to {
-		best = f
-	}
 	if f, ok := s.settlement(i); ok && f.to > best.to {
 		best = f
 	}
-	if f, ok := s.person(i, titled); ok && (f.to > best.to || best.kind == "place" && titled != nil) {
+	if f, ok := s.institution(i); ok && f.to > best.to {
+		best = f
+	}
+	known := best.kind == "person" && best.to > best.from+1 // a known full name needs nothing more
+	if f, ok := s.person(i, titled); ok && !known && (f.to > best.to || best.kind == "place" && titled != nil) {
 		if best.entry != nil && best.kind == "person" && best.to == f.to {
 			f.entry = best.entry
 		}
@@ -154,10 +155,42 @@ func (s *scan) nameHere(m match) bool {
 		return false // وفدا روسيا with its tanwin lost, المالي behind a noun
 	case b.POS == arabic.VERB && !governed(s.prev(m.from)):
 		return hasArticle(t.Norm)
-	case b.POS == arabic.ADP || b.POS == arabic.PART || b.POS == arabic.SCONJ || b.POS == arabic.PRON || b.POS == arabic.NUM:
+	case function(b) || s.rec.quantity(b):
 		return false
+	case m.entries[0].kind == "place" && !m.entries[0].state && m.entries[0].capital == "":
+		return s.placeHere(m) // العديد, مطروح
 	}
 	return true
+}
+
+// placeHere tells whether a common word that is also a place's name is that place: behind a preposition of place or a
+// noun of place.
+func (s *scan) placeHere(m match) bool {
+	if strings.HasSuffix(m.pro, "ب") || strings.HasSuffix(m.pro, "ل") {
+		return true
+	}
+	p := s.prev(m.from)
+	if p == nil {
+		return false
+	}
+	if governed(p) {
+		switch p.Best().Lemma {
+		case "في", "إلى", "من", "داخل", "قرب", "نحو", "شمالي", "جنوبي", "شرقي", "غربي":
+			return true
+		}
+		return false
+	}
+	_, noun := s.rec.placeNouns[arabic.Fold(p.Best().Lemma)]
+	return noun || s.rec.spatial[arabic.Fold(p.Best().Lemma)]
+}
+
+// function tells whether a word is one of the closed classes, which name nobody.
+func function(b *arabic.Reading) bool {
+	switch b.POS {
+	case arabic.ADP, arabic.PART, arabic.SCONJ, arabic.CCONJ, arabic.PRON, arabic.DET, arabic.NUM, arabic.AUX, arabic.ADV:
+		return true
+	}
+	return false
 }
 
 func hasArticle(w string) bool { return strings.HasPrefix(w, "ال") }
@@ -179,7 +212,7 @@ func (s *scan) prev(i int) *arabic.Token {
 }
 
 func governed(prev *arabic.Token) bool {
-	return prev != nil && prev.Best().POS == arabic.ADP && prev.Best().Enc == ""
+	return prev != nil && prev.Best().POS == arabic.ADP && prev.Best().Enc == "" && prev.Best().Class == "preposition"
 }
 
 // afterNoun tells whether a noun of the same definiteness stands before token i, which then is its adjective.

@@ -134,7 +134,10 @@ func (s *scan) nameBegins(k int, sure bool) bool {
 // givenAt tells whether token k is a given name (or كنية particle) that opens a name.
 func (s *scan) givenAt(k int) bool {
 	g, ok := s.rec.given[s.folded[k]]
-	if !ok || s.d.Tokens[k].Best().POS == arabic.ADP {
+	if !ok || function(s.d.Tokens[k].Best()) && g.kind != "particle" || s.rec.calendar[s.folded[k]] {
+		return false
+	}
+	if b := s.d.Tokens[k].Best(); g.kind != "particle" && b.Known && b.POS != arabic.PROPN && s.commonHere(k) {
 		return false
 	}
 	if g.kind == "particle" {
@@ -166,8 +169,13 @@ func (s *scan) unknownName(k int) bool {
 			return false
 		}
 	}
+	for _, p := range arabic.Strip(s.folded[k])[1:] { // وفنلندا
+		if node, ok := s.rec.gaz.edges[edge{0, p.Rest}]; ok && s.rec.gaz.ends[node] != nil {
+			return false
+		}
+	}
 	_, nation := s.rec.nations[s.folded[k]]
-	return !nation
+	return !nation && !s.rec.calendar[s.folded[k]]
 }
 
 // fill works out an office's country, sector and status from its words.

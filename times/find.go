@@ -81,6 +81,7 @@ type match struct {
 	mod      string
 	rule     string
 	conf     float64
+	hijri    bool // a day reckoned from the Hijri calendar
 }
 
 func (s *scan) paragraph(lo, hi int) {
@@ -107,8 +108,7 @@ func (s *scan) paragraph(lo, hi int) {
 // parsers are tried at every token that could begin an expression; the longest match wins, and among equals
 // the first.
 var parsers = [...]func(*scan, int) (match, bool){
-	(*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).numericDate, (*scan).dateRange,
-	(*scan).month, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
+	(*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).month, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
 	(*scan).ago, (*scan).set, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
 }
 

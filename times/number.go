@@ -111,12 +111,12 @@ func (s *scan) moreOf(n, to int) (int, int) {
 
 // ordinal reads الثاني, السادس عشر, الحادي والعشرين, العشرين and the rule that gave its first word.
 func (s *scan) ordinal(i int, lead bool) (n int, first hit, to int, ok bool) {
+	if first, ok = s.first(i, cFirst, lead); ok {
+		return first.num, first, first.to, true
+	}
 	for _, c := range [...]class{cOrdinal, cOrdinalPart, cTen, cCardinal} {
 		first, ok = s.first(i, c, lead)
 		if !ok || first.shape&definite == 0 {
-			if ok && c == cOrdinal && first.exactFatih(s.fold[i]) {
-				return 1, first, first.to, true
-			}
 			continue
 		}
 		if c == cTen {
@@ -134,6 +134,3 @@ func (s *scan) ordinal(i int, lead bool) (n int, first hit, to int, ok bool) {
 	}
 	return 0, hit{term: &noTerm}, 0, false
 }
-
-// exactFatih tells whether the word is فاتح, which stands for the first of the month without an article too.
-func (h hit) exactFatih(word string) bool { return strings.HasSuffix(word, "فاتح") }

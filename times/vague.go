@@ -18,7 +18,7 @@ func (s *scan) vagueMatch(i int, h hit, v string, conf float64) match {
 }
 
 func (s *scan) vagueWord(i int, h hit) (match, bool) {
-	if strings.HasSuffix(h.pro, "ك") || s.foldAt(i) == "قريبا" && s.is(h.to, "من") || strings.HasSuffix(s.foldAt(i), "حديثا") && s.is(i-1, "في") {
+	if strings.HasSuffix(h.pro, "ك") || s.foldAt(i) == "قريبا" && s.is(h.to, "من") || s.foldAt(i) == "حديثا" && s.has(h.to, cTalk) {
 		return match{}, false
 	}
 	if s.placedLater(h) {

@@ -3,6 +3,7 @@ package times
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/arabic"
 	"isnad/lexicon"
@@ -19,6 +20,7 @@ const (
 	cTen
 	cOrdinal
 	cOrdinalPart
+	cFirst
 	cFraction
 	cFew
 	cUnit
@@ -32,6 +34,7 @@ const (
 	cThis
 	cThat
 	cVague
+	cTalk
 	cWithin
 	cStretch
 	cSet
@@ -75,13 +78,14 @@ const (
 	cName
 )
 
-var classNames = map[string]class{
+var numberClasses = map[string]class{
 	"cardinal": cCardinal, "ten": cTen, "ordinal": cOrdinal, "part": cOrdinalPart, "fraction": cFraction, "few": cFew,
+	"first": cFirst,
 }
 
 var calendarClasses = map[string]class{
 	"unit": cUnit, "day": cDay, "daykind": cDayKind, "night": cNight, "part": cPart, "shift": cShift, "anaphor": cAnaphor, "same": cSame,
-	"this": cThis, "that": cThat, "vague": cVague, "within": cWithin, "stretch": cStretch, "set": cSet, "manner": cManner,
+	"this": cThis, "that": cThat, "vague": cVague, "talk": cTalk, "within": cWithin, "stretch": cStretch, "set": cSet, "manner": cManner,
 	"almost": cAlmost, "rate": cRate, "every": cEvery, "habit": cHabit, "season": cSeason, "weekend": cWeekend,
 	"share": cShare, "decade": cDecade, "holiday": cHoliday, "memorial": cMemorial, "edge": cEdge, "quantity": cQuantity,
 	"before": cBefore, "after": cAfter, "since": cSince, "during": cDuring, "prep": cPrep, "hour": cHour, "minus": cMinus,
@@ -161,7 +165,7 @@ func (v *vocabulary) addMonths(entries []lexicon.Entry) {
 		t := term{class: cMonth, num: n, alone: e.Get("alone"), hijri: e.Get("calendar") == "hijri", at: e.At()}
 		for _, name := range names(e) {
 			t.exact = ""
-			if name == "آب" {
+			if utf8.RuneCountInString(name) == 2 { // آب is not أب
 				t.exact = name
 			}
 			v.add(name, t)
@@ -187,7 +191,7 @@ func (v *vocabulary) addWeekdays(entries []lexicon.Entry) {
 func (v *vocabulary) addNumbers(entries []lexicon.Entry) {
 	for _, e := range entries {
 		n, err := strconv.Atoi(e.Get("value"))
-		c := classNames[e.Get("kind")]
+		c := numberClasses[e.Get("kind")]
 		if err != nil || c == noClass {
 			continue
 		}

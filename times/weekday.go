@@ -149,6 +149,14 @@ func (s *scan) onWeekday(j int, m match, weekday int) (match, bool) {
 	if d.Weekday() == weekday {
 		return m, true
 	}
+	if m.hijri { // reckoned, so a day off
+		for _, n := range [...]int{1, -1, 2, -2} {
+			if d.Add(n).Weekday() == weekday {
+				m.val = dayValue(d.Add(n))
+			}
+		}
+		return m, true
+	}
 	if d.Day <= 5 && s.doc.Tokens[j].Kind == arabic.WordToken {
 		first := weekdayFrom(Day{d.Year, d.Month, 1}.Add(-1), weekday, 1)
 		if nth := first.Add(7 * (d.Day - 1)); nth.Month == d.Month {
@@ -199,7 +207,10 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 	if weekday == s.pub.Weekday() {
 		return s.pub
 	}
-	listed := s.dayTo > s.lo && i-s.dayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.dayTo, i)
+	if s.dayTo == i && s.lastDay.begin.Weekday() == weekday {
+		return s.lastDay.begin // ذكرى النكبة الثلاثاء
+	}
+	listed := s.dayTo > s.lo && i > s.dayTo && i-s.dayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.dayTo, i)
 	if listed {
 		return weekdayFrom(s.lastDay.begin, weekday, 1)
 	}

@@ -536,7 +536,7 @@ noun | feminine | plural | sector | code | kind
 سلطان | | سلاطين | GOV | | person
 محافظ | | محافظون, محافظين | GOV | | person
 حاكم | | حكام | GOV | | person
-عمدة | | عمد | GOV | | person
+عمدة | | | GOV | | person
 أسرة حاكمة | | أسر حاكمة | GOV | | group
 عائلة مالكة | | | GOV | | group
 نخبة | | نخب | ELI | | group
@@ -697,7 +697,7 @@ noun | feminine | plural | sector | code | kind
 سائح | سائحة | سياح, سائحون, سائحين | CVL | | person
 مسافر | مسافرة | مسافرون, مسافرين | CVL | | person
 راكب | راكبة | ركاب | CVL | | person
-حاج | حاجة | حجاج | REL | | person
+حاج | | حجاج | REL | | person
 معتمر | معتمرة | معتمرون, معتمرين | REL | | person
 زائر | زائرة | زوار | CVL | | person
 مشيع | | مشيعون, مشيعين | CVL | | person

@@ -49,7 +49,6 @@ noun | sector | kind | latin | alone
 مجلس بلدي | GOV | government | Municipal Council |
 مجلس محلي | GOV | government | Local Council |
 مجلس المحافظة | GOV | government | Governorate Council |
-مجلس مدينة | GOV | government | City Council |
 مجلس إقليمي | GOV | government | Regional Council |
 مجلس قومي | GOV | government | National Council |
 مجلس وطني | GOV | government | National Council |
@@ -133,7 +132,6 @@ noun | sector | kind | latin | alone
 دائرة الإحصاءات | GOV | government | Department of Statistics |
 دائرة الأوقاف | REL | religious | Awqaf Department |
 دائرة الهجرة | GOV | government | Immigration Department |
-مصلحة | GOV | government | Service |
 مصلحة السجون | GOV | government | Prison Service | yes
 مصلحة الضرائب | GOV | government | Tax Authority | yes
 مصلحة الجمارك | GOV | government | Customs Service | yes
@@ -153,12 +151,8 @@ noun | sector | kind | latin | alone
 ديوان المحاسبة | GOV | government | Audit Bureau | yes
 ديوان الرقابة المالية | GOV | government | Board of Supreme Audit | yes
 دائرة المحاسبات | GOV | government | Court of Accounts | yes
-محافظة | GOV | government | Governorate |
-ولاية | GOV | government | State |
-إمارة | GOV | government | Emirate |
 بلدية | GOV | government | Municipality |
 قائمقامية | GOV | government | District Administration |
-سلطة | GOV | government | Authority |
 سلطة وطنية | GOV | government | National Authority |
 سلطة النقد | GOV | bank | Monetary Authority | yes
 سلطة المياه | GOV | government | Water Authority |
@@ -250,12 +244,7 @@ noun | sector | kind | latin | alone
 خارجية | GOV | ministry | Ministry of Foreign Affairs | yes
 داخلية | GOV | ministry | Ministry of the Interior | yes
 دفاع | GOV | ministry | Ministry of Defence |
-مالية | GOV | ministry | Ministry of Finance |
 خزانة | GOV | ministry | Department of the Treasury | yes
-عدل | GOV | ministry | Ministry of Justice |
-صحة | MED | ministry | Ministry of Health |
-نفط | GOV | ministry | Ministry of Oil |
-تربية | EDU | ministry | Ministry of Education |
 أوقاف | REL | ministry | Ministry of Awqaf | yes
 # --- parliament
 برلمان | LEG | parliament | Parliament | yes
@@ -283,7 +272,6 @@ noun | sector | kind | latin | alone
 كتلة | PTY | party | Bloc |
 كتلة نيابية | LEG | parliament | Parliamentary Bloc |
 كتلة برلمانية | LEG | parliament | Parliamentary Bloc |
-قائمة | PTY | party | List |
 # --- justice
 محكمة | JUD | court | Court |
 محكمة عليا | JUD | court | Supreme Court | yes
@@ -319,7 +307,7 @@ noun | sector | kind | latin | alone
 مجلس القضاء الأعلى | JUD | court | Supreme Judicial Council | yes
 مجلس قضاء | JUD | court | Judicial Council |
 مجلس دستوري | JUD | court | Constitutional Council | yes
-قضاء | JUD | court | Judiciary | yes
+قضاء | JUD | court | Judiciary |
 قضاء عسكري | JUD | court | Military Judiciary | yes
 قضاء إداري | JUD | court | Administrative Judiciary | yes
 سلطة قضائية | JUD | court | Judicial Authority | yes
@@ -360,7 +348,6 @@ noun | sector | kind | latin | alone
 قوات مكافحة الإرهاب | MIL | army | Counter-Terrorism Forces |
 قوات النخبة | MIL | army | Elite Forces |
 قوات النظام | MIL | army | Regime Forces | yes
-قوة | MIL | army | Force |
 قوة مشتركة | MIL | army | Joint Force |
 قوة متعددة الجنسيات | MIL | army | Multinational Force |
 سلاح الجو | MIL | army | Air Force | yes
@@ -407,8 +394,6 @@ noun | sector | kind | latin | alone
 ألوية | MIL | army | Brigades |
 كتيبة | MIL | army | Battalion |
 فوج | MIL | army | Regiment |
-وحدة | MIL | army | Unit |
-وحدات | MIL | army | Units |
 # --- police and intelligence
 شرطة | COP | police | Police | yes
 شرطة وطنية | COP | police | National Police | yes
@@ -465,7 +450,6 @@ noun | sector | kind | latin | alone
 وكالة المخابرات | SPY | intelligence | Intelligence Agency |
 شعبة المخابرات | SPY | intelligence | Intelligence Division | yes
 شعبة الاستخبارات | SPY | intelligence | Intelligence Division | yes
-فرع | SPY | intelligence | Branch |
 مباحث | COP | police | Criminal Investigation | yes
 مباحث عامة | SPY | intelligence | General Investigation | yes
 مجتمع الاستخبارات | SPY | intelligence | Intelligence Community |
@@ -480,17 +464,14 @@ noun | sector | kind | latin | alone
 فصائل | REB | armed | Factions |
 تنظيم | REB | armed | Organization |
 جماعة | REB | armed | Group |
-حشد | PRM | armed | Mobilization |
 مجموعة مسلحة | REB | armed | Armed Group |
 مقاومة | REB | armed | Resistance |
 مقاومة إسلامية | REB | armed | Islamic Resistance | yes
 مقاومة شعبية | REB | armed | Popular Resistance |
-معارضة | OPP | movement | Opposition |
 معارضة مسلحة | REB | armed | Armed Opposition |
 عصابة | CRM | armed | Gang |
 كارتل | CRM | armed | Cartel |
 مافيا | CRM | armed | Mafia |
-خلية | REB | armed | Cell |
 حزب | PTY | party | Party |
 حزب حاكم | PTY | party | Ruling Party |
 حزب اشتراكي | PTY | party | Socialist Party |
@@ -509,9 +490,6 @@ noun | sector | kind | latin | alone
 تكتل | PTY | party | Bloc |
 تجمع | PTY | party | Rally |
 حراك | SOC | movement | Movement |
-حملة | SOC | movement | Campaign |
-منصة | OPP | movement | Platform |
-مبادرة | SOC | movement | Initiative |
 # --- media
 وكالة | | agency | Agency |
 وكالة الأنباء | JRN | agency | News Agency |
@@ -531,8 +509,8 @@ noun | sector | kind | latin | alone
 قناة | JRN | channel | Channel |
 قناة فضائية | JRN | channel | Satellite Channel |
 فضائية | JRN | channel | Satellite Channel |
-تلفزيون | JRN | channel | Television | yes
-تليفزيون | JRN | channel | Television | yes
+تلفزيون | JRN | channel | Television |
+تليفزيون | JRN | channel | Television |
 تلفزيون رسمي | JRN | channel | State Television |
 تلفزة | JRN | channel | Television |
 محطة | JRN | channel | Station |
@@ -648,9 +626,7 @@ noun | sector | kind | latin | alone
 عيادة | MED | | Clinic |
 متحف | EDU | | Museum |
 مكتبة | EDU | | Library |
-مسرح | EDU | | Theatre |
 منتخب | | federation | National Team |
 منتخب وطني | | federation | National Team |
 نادي | BUS | federation | Club |
 ناد | BUS | federation | Club |
-فريق | BUS | federation | Team |

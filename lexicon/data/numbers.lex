@@ -1,7 +1,8 @@
 # Number words, as dates and durations use them. Feminine and accusative forms stand in "also"; ال is added where it can be.
 # Columns: number | also | value | kind
 # kind: cardinal (1-10), teen (the عشر of خمسة عشر), ten (20-90, a hundred and a thousand too), ordinal (the masculine without
-#   ال; with ال it is a day of the month, an hour, a century), part (the first half of الحادي عشر), fraction (value in thousandths
+#   ال; with ال it is a day of the month, an hour, a century), part (the first half of الحادي عشر), first (فاتح ماي, the first
+#   of the month, with or without ال), fraction (value in thousandths
 #   of the unit that follows), few (a plural without a number).
 number | also | value | kind
 واحد | واحدة, واحدا | 1 | cardinal
@@ -34,7 +35,8 @@ number | also | value | kind
 تسعمئة | تسعمائة | 900 | ten
 ألف | | 1000 | ten
 ألفان | ألفين, ألفي | 2000 | ten
-أول | أولى, فاتح | 1 | ordinal
+أول | أولى | 1 | ordinal
+فاتح | | 1 | first
 ثاني | ثانية, ثان | 2 | ordinal
 ثالث | ثالثة | 3 | ordinal
 رابع | رابعة | 4 | ordinal

@@ -1,6 +1,7 @@
 # Persons known to the Arabic press, 2000-2026, and some figures of the past whom it often names.
 # Columns: name (as the press writes it most often, without title) | also (other spellings, and short forms by which the person is
-# called again, only where they point to nobody and nothing else) | code (ISO 3166-1 alpha-3, or UNO EUR IGO IMG) |
+# called again, only where they point to nobody and nothing else; a title stands in the name only where a bare given name would
+# not tell who is meant: الملك سلمان, البابا فرنسيس) | code (ISO 3166-1 alpha-3, or UNO EUR IGO IMG) |
 # sector (PLOVER, of the office that made the person known; empty for officials of the UN and of bodies between states) |
 # latin (as in the English press) | gender (m or f). Grouped by state and sector.
 name | also | code | sector | latin | gender
@@ -478,8 +479,8 @@ name | also | code | sector | latin | gender
 راشيل ريفز | | GBR | GOV | Rachel Reeves | f
 صادق خان | | GBR | GOV | Sadiq Khan | m
 نيكولا ستورجن | نيكولا ستيرجن, ستورجن | GBR | GOV | Nicola Sturgeon | f
-إليزابيث الثانية | الملكة إليزابيث, الملكة إليزابيث الثانية | GBR | GOV | Elizabeth II | f
-تشارلز الثالث | الملك تشارلز, الأمير تشارلز, الملك تشارلز الثالث | GBR | GOV | Charles III | m
+إليزابيث الثانية | الملكة إليزابيث | GBR | GOV | Elizabeth II | f
+تشارلز الثالث | الملك تشارلز, الأمير تشارلز | GBR | GOV | Charles III | m
 الأمير وليام | الأمير ويليام | GBR | GOV | Prince William | m
 الأمير هاري | | GBR | GOV | Prince Harry | m
 الأمير فيليب | | GBR | GOV | Prince Philip | m
@@ -624,7 +625,7 @@ name | also | code | sector | latin | gender
 خوسيه مانويل ألباريس | ألباريس | ESP | GOV | José Manuel Albares | m
 ميغيل أنخيل موراتينوس | ميجيل أنخل موراتينوس, موراتينوس | ESP | GOV | Miguel Ángel Moratinos | m
 فيليبي السادس | الملك فيليبي, فيليب السادس | ESP | GOV | Felipe VI | m
-خوان كارلوس | الملك خوان كارلوس | ESP | GOV | Juan Carlos I | m
+خوان كارلوس | | ESP | GOV | Juan Carlos I | m
 كارليس بوتشيمون | كارليس بوتشدمون, كارلس بوتشيمون, كارلس بوتشدمون, بوتشيمون | ESP | GOV | Carles Puigdemont | m
 يولاندا دياز | | ESP | GOV | Yolanda Díaz | f
 مارغاريتا روبليس | | ESP | GOV | Margarita Robles | f
@@ -710,7 +711,7 @@ name | also | code | sector | latin | gender
 ديفيد غريسلي | دايفيد غريسلي, غريسلي | UNO | | David Gressly | m
 باتريك كاميرت | باتريك كمارت, كاميرت | UNO | | Patrick Cammaert | m
 مايكل لوليسغارد | مايكل لوليسجارد, لوليسغارد | UNO | | Michael Lollesgaard | m
-زيد بن رعد الحسين | زيد بن رعد, زيد رعد الحسين, الأمير زيد بن رعد | UNO | | Zeid Ra'ad Al Hussein | m
+زيد بن رعد الحسين | زيد بن رعد, زيد رعد الحسين | UNO | | Zeid Ra'ad Al Hussein | m
 ميشيل باشليه | ميشيل باشيليت, ميشال باشليه, ميشيل باشيليه, باشليه, باشيليت | UNO | | Michelle Bachelet | f
 فولكر تورك | فولكر تيرك, تورك | UNO | | Volker Türk | m
 نافي بيلاي | نافانيثيم بيلاي, بيلاي | UNO | | Navi Pillay | f
@@ -804,9 +805,9 @@ name | also | code | sector | latin | gender
 
 # VAT REL
 البابا فرنسيس | البابا فرانسيس, فرنسيس | VAT | REL | Pope Francis | m
-بنديكت السادس عشر | البابا بنديكت, البابا بنديكتوس السادس عشر, بنديكتوس السادس عشر, البابا بنديكت السادس عشر | VAT | REL | Benedict XVI | m
-يوحنا بولس الثاني | البابا يوحنا بولس الثاني | VAT | REL | John Paul II | m
-ليو الرابع عشر | البابا ليو, البابا ليو الرابع عشر, البابا لاوون الرابع عشر, لاوون الرابع عشر | VAT | REL | Leo XIV | m
+بنديكت السادس عشر | البابا بنديكت, بنديكتوس السادس عشر | VAT | REL | Benedict XVI | m
+يوحنا بولس الثاني | | VAT | REL | John Paul II | m
+ليو الرابع عشر | البابا ليو, لاوون الرابع عشر | VAT | REL | Leo XIV | m
 بييترو بارولين | بيترو بارولين, بارولين | VAT | REL | Pietro Parolin | m
 
 # TUR GOV
@@ -870,10 +871,10 @@ name | also | code | sector | latin | gender
 جان دوندار | دوندار | TUR | JRN | Can Dündar | m
 
 # IRN GOV
-علي خامنئي | آية الله علي خامنئي, آية الله خامنئي, السيد علي خامنئي, علي خامنه ئي, خامنئي, خامنه ئي | IRN | GOV | Ali Khamenei | m
+علي خامنئي | آية الله علي خامنئي, آية الله خامنئي, علي خامنه ئي, خامنئي, خامنه ئي | IRN | GOV | Ali Khamenei | m
 روح الله الخميني | آية الله الخميني, روح الله خميني, الإمام الخميني, الخميني | IRN | GOV | Ruhollah Khomeini | m
 حسن روحاني | روحاني | IRN | GOV | Hassan Rouhani | m
-إبراهيم رئيسي | ابراهيم رئيسي, السيد إبراهيم رئيسي | IRN | GOV | Ebrahim Raisi | m
+إبراهيم رئيسي | ابراهيم رئيسي | IRN | GOV | Ebrahim Raisi | m
 مسعود بزشكيان | مسعود بيزشكيان, بزشكيان, بيزشكيان | IRN | GOV | Masoud Pezeshkian | m
 محمود أحمدي نجاد | محمود احمدي نجاد, أحمدي نجاد, احمدي نجاد | IRN | GOV | Mahmoud Ahmadinejad | m
 محمد خاتمي | خاتمي | IRN | GOV | Mohammad Khatami | m
@@ -1080,7 +1081,7 @@ name | also | code | sector | latin | gender
 عزت الرشق | الرشق | PSE | PTY | Izzat al-Rishq | m
 طاهر النونو | النونو | PSE | PTY | Taher al-Nunu | m
 حسن يوسف | | PSE | PTY | Hassan Yousef | m
-أحمد ياسين | الشيخ أحمد ياسين | PSE | PTY | Ahmed Yassin | m
+أحمد ياسين | | PSE | PTY | Ahmed Yassin | m
 عبد العزيز الرنتيسي | عبدالعزيز الرنتيسي, الرنتيسي | PSE | PTY | Abdel Aziz al-Rantisi | m
 عزام الأحمد | | PSE | PTY | Azzam al-Ahmad | m
 جبريل الرجوب | الرجوب | PSE | PTY | Jibril Rajoub | m
@@ -1129,7 +1130,7 @@ name | also | code | sector | latin | gender
 
 # PSE REL
 عكرمة صبري | | PSE | REL | Ekrima Sabri | m
-عطا الله حنا | المطران عطا الله حنا | PSE | REL | Atallah Hanna | m
+عطا الله حنا | | PSE | REL | Atallah Hanna | m
 رائد صلاح | | PSE | REL | Raed Salah | m
 
 # PSE JRN
@@ -1300,7 +1301,7 @@ name | also | code | sector | latin | gender
 بولا يعقوبيان | | LBN | LEG | Paula Yacoubian | f
 
 # LBN PTY
-حسن نصر الله | حسن نصرالله, السيد حسن نصر الله, نصر الله, نصرالله | LBN | PTY | Hassan Nasrallah | m
+حسن نصر الله | حسن نصرالله, نصر الله, نصرالله | LBN | PTY | Hassan Nasrallah | m
 نعيم قاسم | | LBN | PTY | Naim Qassem | m
 هاشم صفي الدين | صفي الدين | LBN | PTY | Hashem Safieddine | m
 سمير جعجع | جعجع | LBN | PTY | Samir Geagea | m
@@ -1332,7 +1333,7 @@ name | also | code | sector | latin | gender
 أحمد الأسير | | LBN | REB | Ahmad al-Assir | m
 
 # LBN COP
-عباس إبراهيم | اللواء عباس إبراهيم | LBN | COP | Abbas Ibrahim | m
+عباس إبراهيم | | LBN | COP | Abbas Ibrahim | m
 عماد عثمان | | LBN | COP | Imad Othman | m
 وسام الحسن | | LBN | COP | Wissam al-Hassan | m
 
@@ -1444,7 +1445,7 @@ name | also | code | sector | latin | gender
 آلا طالباني | ألا طالباني, آلا الطالباني | IRQ | LEG | Ala Talabani | f
 
 # IRQ PTY
-مقتدى الصدر | السيد مقتدى الصدر | IRQ | PTY | Muqtada al-Sadr | m
+مقتدى الصدر | | IRQ | PTY | Muqtada al-Sadr | m
 عمار الحكيم | | IRQ | PTY | Ammar al-Hakim | m
 هادي العامري | العامري | IRQ | PTY | Hadi al-Amiri | m
 خميس الخنجر | الخنجر | IRQ | PTY | Khamis al-Khanjar | m
@@ -1486,7 +1487,7 @@ name | also | code | sector | latin | gender
 عبد الستار بيرقدار | عبدالستار بيرقدار | IRQ | JUD | Abdul-Sattar Bayrakdar | m
 
 # IRQ REL
-علي السيستاني | آية الله علي السيستاني, آية الله السيستاني, السيد علي السيستاني, السيستاني | IRQ | REL | Ali al-Sistani | m
+علي السيستاني | آية الله علي السيستاني, آية الله السيستاني, السيستاني | IRQ | REL | Ali al-Sistani | m
 عبد المهدي الكربلائي | عبدالمهدي الكربلائي | IRQ | REL | Abdul-Mahdi al-Karbalai | m
 أحمد الصافي | | IRQ | REL | Ahmed al-Safi | m
 محمد باقر الصدر | | IRQ | REL | Mohammad Baqir al-Sadr | m
@@ -1544,8 +1545,8 @@ name | also | code | sector | latin | gender
 جهادي جون | محمد إموازي | IMG | UAF | Jihadi John | m
 
 # SAU GOV
-سلمان بن عبد العزيز | سلمان بن عبدالعزيز, سلمان بن عبد العزيز آل سعود, سلمان بن عبدالعزيز آل سعود, الملك سلمان, الملك سلمان بن عبد العزيز, الملك سلمان بن عبدالعزيز | SAU | GOV | Salman bin Abdulaziz | m
-محمد بن سلمان | محمد بن سلمان بن عبد العزيز, محمد بن سلمان بن عبدالعزيز, محمد بن سلمان آل سعود, الأمير محمد بن سلمان, بن سلمان | SAU | GOV | Mohammed bin Salman | m
+سلمان بن عبد العزيز | سلمان بن عبدالعزيز, سلمان بن عبد العزيز آل سعود, سلمان بن عبدالعزيز آل سعود, الملك سلمان | SAU | GOV | Salman bin Abdulaziz | m
+محمد بن سلمان | محمد بن سلمان بن عبد العزيز, محمد بن سلمان بن عبدالعزيز, محمد بن سلمان آل سعود, بن سلمان | SAU | GOV | Mohammed bin Salman | m
 عبد الله بن عبد العزيز | عبدالله بن عبدالعزيز, عبد الله بن عبد العزيز آل سعود | SAU | GOV | Abdullah bin Abdulaziz | m
 فهد بن عبد العزيز | فهد بن عبدالعزيز, الملك فهد | SAU | GOV | Fahd bin Abdulaziz | m
 فيصل بن عبد العزيز | فيصل بن عبدالعزيز, الملك فيصل | SAU | GOV | Faisal bin Abdulaziz | m
@@ -1557,7 +1558,7 @@ name | also | code | sector | latin | gender
 أحمد بن عبد العزيز | أحمد بن عبدالعزيز | SAU | GOV | Ahmed bin Abdulaziz | m
 متعب بن عبد الله | متعب بن عبدالله | SAU | GOV | Mutaib bin Abdullah | m
 عادل الجبير | عادل بن أحمد الجبير, عادل أحمد الجبير, الجبير | SAU | GOV | Adel al-Jubeir | m
-سعود الفيصل | الأمير سعود الفيصل | SAU | GOV | Saud al-Faisal | m
+سعود الفيصل | | SAU | GOV | Saud al-Faisal | m
 فيصل بن فرحان | فيصل بن فرحان آل سعود, فيصل بن فرحان بن عبد الله, فيصل بن فرحان بن عبدالله | SAU | GOV | Faisal bin Farhan | m
 إبراهيم العساف | العساف | SAU | GOV | Ibrahim al-Assaf | m
 خالد بن سلمان | خالد بن سلمان بن عبد العزيز, خالد بن سلمان بن عبدالعزيز | SAU | GOV | Khalid bin Salman | m
@@ -1590,7 +1591,7 @@ name | also | code | sector | latin | gender
 وليد الخريجي | | SAU | GOV | Waleed al-Khuraiji | m
 
 # SAU MIL
-تركي المالكي | العقيد الركن تركي المالكي, العميد الركن تركي المالكي | SAU | MIL | Turki al-Maliki | m
+تركي المالكي | | SAU | MIL | Turki al-Maliki | m
 أحمد عسيري | أحمد العسيري | SAU | MIL | Ahmed al-Asiri | m
 منصور التركي | | SAU | MIL | Mansour al-Turki | m
 فياض الرويلي | الرويلي | SAU | MIL | Fayyadh al-Ruwaili | m
@@ -1615,11 +1616,11 @@ name | also | code | sector | latin | gender
 عائض القرني | | SAU | REL | Aaidh al-Qarni | m
 عبد الرحمن السديس | عبدالرحمن السديس, السديس | SAU | REL | Abdul Rahman al-Sudais | m
 صالح الفوزان | | SAU | REL | Saleh al-Fawzan | m
-نمر النمر | نمر باقر النمر, الشيخ نمر النمر | SAU | REL | Nimr al-Nimr | m
+نمر النمر | نمر باقر النمر | SAU | REL | Nimr al-Nimr | m
 محمد العيسى | محمد بن عبد الكريم العيسى, محمد بن عبدالكريم العيسى | SAU | REL | Mohammad al-Issa | m
 
 # SAU BUS
-الوليد بن طلال | الأمير الوليد بن طلال, الوليد بن طلال بن عبد العزيز | SAU | BUS | Alwaleed bin Talal | m
+الوليد بن طلال | الوليد بن طلال بن عبد العزيز | SAU | BUS | Alwaleed bin Talal | m
 أمين الناصر | | SAU | BUS | Amin Nasser | m
 بكر بن لادن | | SAU | BUS | Bakr bin Laden | m
 وليد الإبراهيم | | SAU | BUS | Waleed al-Ibrahim | m
@@ -1645,15 +1646,15 @@ name | also | code | sector | latin | gender
 نواف بن فيصل | | SAU | SOC | Nawaf bin Faisal | m
 
 # ARE GOV
-محمد بن زايد | محمد بن زايد آل نهيان, الشيخ محمد بن زايد, الشيخ محمد بن زايد آل نهيان, بن زايد | ARE | GOV | Mohamed bin Zayed | m
-خليفة بن زايد | خليفة بن زايد آل نهيان, الشيخ خليفة بن زايد, الشيخ خليفة بن زايد آل نهيان | ARE | GOV | Khalifa bin Zayed | m
-زايد بن سلطان | زايد بن سلطان آل نهيان, الشيخ زايد, الشيخ زايد بن سلطان آل نهيان | ARE | GOV | Zayed bin Sultan | m
-محمد بن راشد | محمد بن راشد آل مكتوم, الشيخ محمد بن راشد, الشيخ محمد بن راشد آل مكتوم | ARE | GOV | Mohammed bin Rashid | m
+محمد بن زايد | محمد بن زايد آل نهيان, بن زايد | ARE | GOV | Mohamed bin Zayed | m
+خليفة بن زايد | خليفة بن زايد آل نهيان | ARE | GOV | Khalifa bin Zayed | m
+زايد بن سلطان | زايد بن سلطان آل نهيان, الشيخ زايد | ARE | GOV | Zayed bin Sultan | m
+محمد بن راشد | محمد بن راشد آل مكتوم | ARE | GOV | Mohammed bin Rashid | m
 عبد الله بن زايد | عبدالله بن زايد, عبد الله بن زايد آل نهيان, عبدالله بن زايد آل نهيان | ARE | GOV | Abdullah bin Zayed | m
 حمدان بن محمد | حمدان بن محمد بن راشد, حمدان بن محمد بن راشد آل مكتوم | ARE | GOV | Hamdan bin Mohammed | m
 حمدان بن راشد | حمدان بن راشد آل مكتوم | ARE | GOV | Hamdan bin Rashid | m
 مكتوم بن محمد | مكتوم بن محمد بن راشد آل مكتوم | ARE | GOV | Maktoum bin Mohammed | m
-منصور بن زايد | منصور بن زايد آل نهيان, الشيخ منصور بن زايد | ARE | GOV | Mansour bin Zayed | m
+منصور بن زايد | منصور بن زايد آل نهيان | ARE | GOV | Mansour bin Zayed | m
 سيف بن زايد | سيف بن زايد آل نهيان | ARE | GOV | Saif bin Zayed | m
 طحنون بن زايد | طحنون بن زايد آل نهيان | ARE | GOV | Tahnoun bin Zayed | m
 هزاع بن زايد | هزاع بن زايد آل نهيان | ARE | GOV | Hazza bin Zayed | m
@@ -1673,7 +1674,7 @@ name | also | code | sector | latin | gender
 محمد القرقاوي | القرقاوي | ARE | GOV | Mohammad Al Gergawi | m
 أمل القبيسي | | ARE | GOV | Amal Al Qubaisi | f
 هند العتيبة | | ARE | GOV | Hend Al Otaiba | f
-الأميرة هيا | هيا بنت الحسين, الأميرة هيا بنت الحسين | ARE | GOV | Haya bint Hussein | f
+الأميرة هيا | هيا بنت الحسين | ARE | GOV | Haya bint Hussein | f
 الشيخة لطيفة | لطيفة بنت محمد بن راشد آل مكتوم | ARE | GOV | Latifa bint Mohammed | f
 عهود الرومي | | ARE | GOV | Ohood Al Roumi | f
 هزاع المنصوري | | ARE | GOV | Hazza Al Mansouri | m
@@ -1688,9 +1689,9 @@ name | also | code | sector | latin | gender
 عمر عبد الرحمن | عموري, عمر عبدالرحمن | ARE | SOC | Omar Abdulrahman | m
 
 # QAT GOV
-تميم بن حمد | تميم بن حمد آل ثاني, الشيخ تميم, الشيخ تميم بن حمد, الشيخ تميم بن حمد آل ثاني | QAT | GOV | Tamim bin Hamad | m
-حمد بن خليفة | حمد بن خليفة آل ثاني, الشيخ حمد بن خليفة, الشيخ حمد بن خليفة آل ثاني | QAT | GOV | Hamad bin Khalifa | m
-حمد بن جاسم | حمد بن جاسم بن جبر آل ثاني, حمد بن جاسم آل ثاني, الشيخ حمد بن جاسم | QAT | GOV | Hamad bin Jassim | m
+تميم بن حمد | تميم بن حمد آل ثاني, الشيخ تميم | QAT | GOV | Tamim bin Hamad | m
+حمد بن خليفة | حمد بن خليفة آل ثاني | QAT | GOV | Hamad bin Khalifa | m
+حمد بن جاسم | حمد بن جاسم بن جبر آل ثاني, حمد بن جاسم آل ثاني | QAT | GOV | Hamad bin Jassim | m
 محمد بن عبد الرحمن آل ثاني | محمد بن عبدالرحمن آل ثاني, محمد بن عبد الرحمن, محمد بن عبدالرحمن | QAT | GOV | Mohammed bin Abdulrahman Al Thani | m
 عبد الله بن ناصر آل ثاني | عبد الله بن ناصر بن خليفة آل ثاني, عبدالله بن ناصر بن خليفة آل ثاني | QAT | GOV | Abdullah bin Nasser Al Thani | m
 خالد بن خليفة بن عبد العزيز آل ثاني | خالد بن خليفة آل ثاني | QAT | GOV | Khalid bin Khalifa Al Thani | m
@@ -1699,12 +1700,12 @@ name | also | code | sector | latin | gender
 ماجد الأنصاري | ماجد بن محمد الأنصاري | QAT | GOV | Majed Al Ansari | m
 علي شريف العمادي | علي شريف العمادى | QAT | GOV | Ali Shareef Al Emadi | m
 سلطان المريخي | سلطان بن سعد المريخي | QAT | GOV | Sultan Al Muraikhi | m
-محمد العمادي | السفير محمد العمادي | QAT | GOV | Mohammed Al Emadi | m
+محمد العمادي | | QAT | GOV | Mohammed Al Emadi | m
 سعد الكعبي | سعد بن شريدة الكعبي | QAT | GOV | Saad Al Kaabi | m
 مطلق القحطاني | | QAT | GOV | Mutlaq Al Qahtani | m
 محمد الخليفي | محمد بن عبد العزيز الخليفي, محمد بن عبدالعزيز الخليفي | QAT | GOV | Mohammed Al Khulaifi | m
 جوعان بن حمد | جوعان بن حمد آل ثاني | QAT | GOV | Joaan bin Hamad | m
-الشيخة موزا | موزا بنت ناصر, الشيخة موزا بنت ناصر, موزة بنت ناصر | QAT | GOV | Moza bint Nasser | f
+الشيخة موزا | موزا بنت ناصر, موزة بنت ناصر | QAT | GOV | Moza bint Nasser | f
 عبد الله بن علي آل ثاني | عبدالله بن علي آل ثاني | QAT | GOV | Abdullah bin Ali Al Thani | m
 سلطان بن سحيم | سلطان بن سحيم آل ثاني | QAT | GOV | Sultan bin Suhaim | m
 حسن الذوادي | | QAT | GOV | Hassan Al Thawadi | m
@@ -1723,9 +1724,9 @@ name | also | code | sector | latin | gender
 يوسف القرضاوي | القرضاوي | QAT | REL | Yusuf al-Qaradawi | m
 
 # KWT GOV
-صباح الأحمد الجابر الصباح | صباح الأحمد, صباح الأحمد الصباح, الشيخ صباح الأحمد, الشيخ صباح الأحمد الجابر الصباح | KWT | GOV | Sabah Al-Ahmad | m
-نواف الأحمد الجابر الصباح | نواف الأحمد, نواف الأحمد الصباح, الشيخ نواف الأحمد | KWT | GOV | Nawaf Al-Ahmad | m
-مشعل الأحمد الجابر الصباح | مشعل الأحمد, مشعل الأحمد الصباح, الشيخ مشعل الأحمد | KWT | GOV | Mishal Al-Ahmad | m
+صباح الأحمد الجابر الصباح | صباح الأحمد, صباح الأحمد الصباح | KWT | GOV | Sabah Al-Ahmad | m
+نواف الأحمد الجابر الصباح | نواف الأحمد, نواف الأحمد الصباح | KWT | GOV | Nawaf Al-Ahmad | m
+مشعل الأحمد الجابر الصباح | مشعل الأحمد, مشعل الأحمد الصباح | KWT | GOV | Mishal Al-Ahmad | m
 جابر الأحمد الصباح | جابر الأحمد, جابر الأحمد الجابر الصباح | KWT | GOV | Jaber Al-Ahmad | m
 سعد العبد الله الصباح | سعد العبد الله, سعد العبدالله | KWT | GOV | Saad Al-Abdullah | m
 جابر المبارك الصباح | جابر المبارك, جابر المبارك الحمد الصباح | KWT | GOV | Jaber Al-Mubarak | m
@@ -1758,7 +1759,7 @@ name | also | code | sector | latin | gender
 طارق العلي | | KWT | SOC | Tareq Al-Ali | m
 
 # BHR GOV
-حمد بن عيسى آل خليفة | حمد بن عيسى, الملك حمد بن عيسى آل خليفة, حمد بن عيسى ال خليفة | BHR | GOV | Hamad bin Isa Al Khalifa | m
+حمد بن عيسى آل خليفة | حمد بن عيسى, حمد بن عيسى ال خليفة | BHR | GOV | Hamad bin Isa Al Khalifa | m
 خليفة بن سلمان آل خليفة | خليفة بن سلمان | BHR | GOV | Khalifa bin Salman Al Khalifa | m
 سلمان بن حمد آل خليفة | سلمان بن حمد | BHR | GOV | Salman bin Hamad Al Khalifa | m
 خالد بن أحمد آل خليفة | خالد بن أحمد, خالد بن أحمد بن محمد آل خليفة | BHR | GOV | Khalid bin Ahmed Al Khalifa | m
@@ -1768,10 +1769,10 @@ name | also | code | sector | latin | gender
 خالد بن حمد آل خليفة | | BHR | GOV | Khalid bin Hamad Al Khalifa | m
 
 # BHR OPP
-علي سلمان | الشيخ علي سلمان | BHR | OPP | Ali Salman | m
+علي سلمان | | BHR | OPP | Ali Salman | m
 
 # BHR REL
-عيسى قاسم | الشيخ عيسى قاسم, عيسى أحمد قاسم | BHR | REL | Isa Qassim | m
+عيسى قاسم | عيسى أحمد قاسم | BHR | REL | Isa Qassim | m
 
 # BHR CVL
 نبيل رجب | | BHR | CVL | Nabeel Rajab | m
@@ -1780,11 +1781,11 @@ name | also | code | sector | latin | gender
 حكيم العريبي | | BHR | CVL | Hakeem al-Araibi | m
 
 # BHR SOC
-سلمان بن إبراهيم آل خليفة | سلمان بن إبراهيم, الشيخ سلمان بن إبراهيم آل خليفة, سلمان بن ابراهيم آل خليفة | BHR | SOC | Salman bin Ibrahim Al Khalifa | m
+سلمان بن إبراهيم آل خليفة | سلمان بن إبراهيم, سلمان بن ابراهيم آل خليفة | BHR | SOC | Salman bin Ibrahim Al Khalifa | m
 
 # OMN GOV
-قابوس بن سعيد | السلطان قابوس, السلطان قابوس بن سعيد, قابوس | OMN | GOV | Qaboos bin Said | m
-هيثم بن طارق | السلطان هيثم, السلطان هيثم بن طارق, هيثم بن طارق آل سعيد | OMN | GOV | Haitham bin Tariq | m
+قابوس بن سعيد | السلطان قابوس, قابوس | OMN | GOV | Qaboos bin Said | m
+هيثم بن طارق | السلطان هيثم, هيثم بن طارق آل سعيد | OMN | GOV | Haitham bin Tariq | m
 يوسف بن علوي | يوسف بن علوي بن عبد الله, بن علوي | OMN | GOV | Yusuf bin Alawi | m
 بدر البوسعيدي | بدر بن حمد البوسعيدي, البوسعيدي | OMN | GOV | Badr Albusaidi | m
 فهد بن محمود آل سعيد | | OMN | GOV | Fahd bin Mahmoud Al Said | m
@@ -1870,12 +1871,12 @@ name | also | code | sector | latin | gender
 توكل كرمان | | YEM | CVL | Tawakkol Karman | f
 
 # JOR GOV
-عبد الله الثاني | عبدالله الثاني, الملك عبد الله الثاني, الملك عبدالله الثاني, عبد الله الثاني بن الحسين, عبدالله الثاني بن الحسين, عبد الله بن الحسين | JOR | GOV | Abdullah II | m
+عبد الله الثاني | عبدالله الثاني, عبد الله الثاني بن الحسين, عبدالله الثاني بن الحسين, عبد الله بن الحسين | JOR | GOV | Abdullah II | m
 الحسين بن طلال | الملك حسين, الملك الحسين | JOR | GOV | Hussein bin Talal | m
 الحسين بن عبد الله | الحسين بن عبد الله الثاني, الحسين بن عبدالله الثاني | JOR | GOV | Hussein bin Abdullah | m
-حمزة بن الحسين | الأمير حمزة, الأمير حمزة بن الحسين | JOR | GOV | Hamzah bin Hussein | m
-الحسن بن طلال | الأمير الحسن بن طلال | JOR | GOV | Hassan bin Talal | m
-الملكة رانيا | رانيا العبد الله, الملكة رانيا العبد الله, رانيا العبدالله | JOR | GOV | Queen Rania | f
+حمزة بن الحسين | الأمير حمزة | JOR | GOV | Hamzah bin Hussein | m
+الحسن بن طلال | | JOR | GOV | Hassan bin Talal | m
+الملكة رانيا | رانيا العبد الله, رانيا العبدالله | JOR | GOV | Queen Rania | f
 هاني الملقي | الملقي | JOR | GOV | Hani al-Mulki | m
 عمر الرزاز | الرزاز | JOR | GOV | Omar Razzaz | m
 بشر الخصاونة | بشر الخصاونه | JOR | GOV | Bisher Khasawneh | m
@@ -1927,7 +1928,7 @@ name | also | code | sector | latin | gender
 عاطف عبيد | | EGY | GOV | Atef Ebeid | m
 أحمد شفيق | | EGY | GOV | Ahmed Shafik | m
 عمر سليمان | | EGY | GOV | Omar Suleiman | m
-مجدي عبد الغفار | مجدي عبدالغفار, اللواء مجدي عبد الغفار | EGY | GOV | Magdy Abdel Ghaffar | m
+مجدي عبد الغفار | مجدي عبدالغفار | EGY | GOV | Magdy Abdel Ghaffar | m
 محمود توفيق | | EGY | GOV | Mahmoud Tawfik | m
 حبيب العادلي | العادلي | EGY | GOV | Habib el-Adly | m
 يوسف بطرس غالي | | EGY | GOV | Youssef Boutros Ghali | m
@@ -2022,13 +2023,13 @@ name | also | code | sector | latin | gender
 عبد المنعم سعيد | | EGY | OPP | Abdel Moneim Said | m
 
 # EGY REL
-أحمد الطيب | الإمام الأكبر أحمد الطيب | EGY | REL | Ahmed el-Tayeb | m
+أحمد الطيب | | EGY | REL | Ahmed el-Tayeb | m
 علي جمعة | | EGY | REL | Ali Gomaa | m
 شوقي علام | | EGY | REL | Shawki Allam | m
 محمد سيد طنطاوي | | EGY | REL | Mohamed Sayed Tantawy | m
 عباس شومان | | EGY | REL | Abbas Shoman | m
-تواضروس الثاني | البابا تواضروس, البابا تواضروس الثاني, تواضروس | EGY | REL | Tawadros II | m
-شنودة الثالث | البابا شنودة, البابا شنودة الثالث | EGY | REL | Shenouda III | m
+تواضروس الثاني | البابا تواضروس, تواضروس | EGY | REL | Tawadros II | m
+شنودة الثالث | البابا شنودة | EGY | REL | Shenouda III | m
 ياسر برهامي | | EGY | REL | Yasser Borhamy | m
 وجدي غنيم | | EGY | REL | Wagdy Ghoneim | m
 
@@ -2215,7 +2216,7 @@ name | also | code | sector | latin | gender
 سهام سرقيوة | | LBY | LEG | Siham Sergiwa | f
 
 # LBY MIL
-خليفة حفتر | المشير خليفة حفتر, حفتر | LBY | MIL | Khalifa Haftar | m
+خليفة حفتر | حفتر | LBY | MIL | Khalifa Haftar | m
 أحمد المسماري | المسماري | LBY | MIL | Ahmed al-Mismari | m
 صدام حفتر | صدام خليفة حفتر | LBY | MIL | Saddam Haftar | m
 خالد حفتر | | LBY | MIL | Khaled Haftar | m
@@ -2401,11 +2402,11 @@ name | also | code | sector | latin | gender
 وحيد خليلودزيتش | خليلودزيتش, وحيد خليلوزيتش | DZA | SOC | Vahid Halilhodžić | m
 
 # MAR GOV
-محمد السادس | الملك محمد السادس | MAR | GOV | Mohammed VI | m
-الحسن الثاني | الملك الحسن الثاني | MAR | GOV | Hassan II | m
-محمد الخامس | الملك محمد الخامس | MAR | GOV | Mohammed V | m
-الأمير مولاي الحسن | مولاي الحسن | MAR | GOV | Moulay Hassan | m
-الأمير مولاي رشيد | مولاي رشيد | MAR | GOV | Moulay Rachid | m
+محمد السادس | | MAR | GOV | Mohammed VI | m
+الحسن الثاني | | MAR | GOV | Hassan II | m
+محمد الخامس | | MAR | GOV | Mohammed V | m
+مولاي الحسن | | MAR | GOV | Moulay Hassan | m
+مولاي رشيد | | MAR | GOV | Moulay Rachid | m
 سعد الدين العثماني | | MAR | GOV | Saadeddine Othmani | m
 عبد الإله بنكيران | عبد الإله بن كيران, عبدالإله بنكيران, بنكيران, بن كيران | MAR | GOV | Abdelilah Benkirane | m
 عزيز أخنوش | أخنوش | MAR | GOV | Aziz Akhannouch | m
@@ -2421,7 +2422,7 @@ name | also | code | sector | latin | gender
 فؤاد عالي الهمة | | MAR | GOV | Fouad Ali El Himma | m
 عمر هلال | | MAR | GOV | Omar Hilale | m
 محمد يتيم | | MAR | GOV | Mohamed Yatim | m
-لالة سلمى | الأميرة لالة سلمى, للا سلمى | MAR | GOV | Lalla Salma | f
+لالة سلمى | للا سلمى | MAR | GOV | Lalla Salma | f
 
 # MAR COP
 عبد اللطيف الحموشي | عبداللطيف الحموشي, الحموشي | MAR | COP | Abdellatif Hammouchi | m
@@ -2528,13 +2529,13 @@ name | also | code | sector | latin | gender
 
 # AFG REB
 هبة الله أخوند زاده | هبة الله أخوند زادة, هيبة الله أخوند زاده, أخوند زاده | AFG | REB | Hibatullah Akhundzada | m
-الملا عمر | الملا محمد عمر | AFG | REB | Mullah Omar | m
+الملا عمر | محمد عمر | AFG | REB | Mullah Omar | m
 ذبيح الله مجاهد | | AFG | REB | Zabihullah Mujahid | m
 سهيل شاهين | | AFG | REB | Suhail Shaheen | m
-الملا عبد الغني برادر | عبد الغني برادر, عبدالغني برادر, الملا برادر | AFG | REB | Abdul Ghani Baradar | m
+عبد الغني برادر | عبدالغني برادر, الملا برادر | AFG | REB | Abdul Ghani Baradar | m
 سراج الدين حقاني | | AFG | REB | Sirajuddin Haqqani | m
 أمير خان متقي | متقي | AFG | REB | Amir Khan Muttaqi | m
-الملا أختر منصور | أختر منصور | AFG | REB | Akhtar Mansour | m
+أختر منصور | | AFG | REB | Akhtar Mansour | m
 قلب الدين حكمتيار | حكمتيار | AFG | REB | Gulbuddin Hekmatyar | m
 أحمد شاه مسعود | | AFG | REB | Ahmad Shah Massoud | m
 أحمد مسعود | | AFG | REB | Ahmad Massoud | m
@@ -2571,7 +2572,7 @@ name | also | code | sector | latin | gender
 
 # PAK UAF
 حافظ سعيد | | PAK | UAF | Hafiz Saeed | m
-الملا فضل الله | | PAK | UAF | Mullah Fazlullah | m
+فضل الله حياة | فضل الله | PAK | UAF | Mullah Fazlullah | m
 بيت الله محسود | | PAK | UAF | Baitullah Mehsud | m
 مسعود أزهر | | PAK | UAF | Masood Azhar | m
 
@@ -2608,7 +2609,7 @@ name | also | code | sector | latin | gender
 سلمان خان | | IND | SOC | Salman Khan | m
 
 # BGD GOV
-الشيخة حسينة | شيخة حسينة, حسينة واجد, الشيخة حسينة واجد | BGD | GOV | Sheikh Hasina | f
+الشيخة حسينة | شيخة حسينة, حسينة واجد | BGD | GOV | Sheikh Hasina | f
 محمد يونس | | BGD | GOV | Muhammad Yunus | m
 شهريار علم | | BGD | GOV | Shahriar Alam | m
 
@@ -2680,8 +2681,8 @@ name | also | code | sector | latin | gender
 توشيميتسو موتيغي | توشيميتسو موتيجي, موتيغي | JPN | GOV | Toshimitsu Motegi | m
 يوشيماسا هاياشي | هاياشي | JPN | GOV | Yoshimasa Hayashi | m
 إيتسونوري أونوديرا | أونوديرا | JPN | GOV | Itsunori Onodera | m
-الإمبراطور أكيهيتو | أكيهيتو | JPN | GOV | Akihito | m
-الإمبراطور ناروهيتو | ناروهيتو | JPN | GOV | Naruhito | m
+أكيهيتو | | JPN | GOV | Akihito | m
+ناروهيتو | | JPN | GOV | Naruhito | m
 هاروهيكو كورودا | كورودا | JPN | GOV | Haruhiko Kuroda | m
 
 # JPN SOC
@@ -3007,7 +3008,7 @@ name | also | code | sector | latin | gender
 
 # NLD GOV
 ستيف بلوك | | NLD | GOV | Stef Blok | m
-الملك فيليم ألكسندر | فيليم ألكسندر | NLD | GOV | Willem-Alexander | m
+فيليم ألكسندر | | NLD | GOV | Willem-Alexander | m
 ديك سخوف | ديك شوف | NLD | GOV | Dick Schoof | m
 هالبه زيلسترا | | NLD | GOV | Halbe Zijlstra | m
 
@@ -3419,3 +3420,129 @@ name | also | code | sector | latin | gender
 
 # CRI SOC
 كيلور نافاس | | CRI | SOC | Keylor Navas | m
+
+# FRA COP
+ألكسندر بينالا | ألكسندر بن علا, بينالا | FRA | COP | Alexandre Benalla | m
+
+# FRA LEG
+جيرار لارشيه | لارشيه | FRA | LEG | Gérard Larcher | m
+
+# GBR GOV
+ليام فوكس | | GBR | GOV | Liam Fox | m
+لوري بريستو | | GBR | GOV | Laurie Bristow | m
+
+# PSE PTY
+نبيل شعث | | PSE | PTY | Nabil Shaath | m
+
+# PSE MED
+أشرف القدرة | | PSE | MED | Ashraf al-Qudra | m
+منير البرش | | PSE | MED | Munir al-Barsh | m
+
+# PSE CVL
+دارين طاطور | | PSE | CVL | Dareen Tatour | f
+حسام أبو صفية | | PSE | CVL | Hussam Abu Safiya | m
+
+# LBN GOV
+سليم جريصاتي | جريصاتي | LBN | GOV | Salim Jreissati | m
+
+# SAU GOV
+نزار العلولا | العلولا | SAU | GOV | Nizar al-Alula | m
+
+# USA GOV
+نيوت غينغريتش | نيوت جينجريتش, غينغريتش | USA | GOV | Newt Gingrich | m
+آل غور | آل جور | USA | GOV | Al Gore | m
+
+# USA SPY
+ريتشارد غرينيل | ريتشارد جرينيل, غرينيل | USA | SPY | Richard Grenell | m
+
+# ESP SOC
+سيسك فابريغاس | سيسك فابريجاس, فابريغاس | ESP | SOC | Cesc Fàbregas | m
+فرناندو هييرو | هييرو | ESP | SOC | Fernando Hierro | m
+جوردي ألبا | | ESP | SOC | Jordi Alba | m
+
+# BEL SOC
+مروان فيلايني | مروان فيليني, فيلايني | BEL | SOC | Marouane Fellaini | m
+
+# SEN SOC
+أليو سيسيه | | SEN | SOC | Aliou Cissé | m
+
+# ITA SOC
+جينارو غاتوزو | جينارو جاتوزو, غاتوزو | ITA | SOC | Gennaro Gattuso | m
+روبرتو مانشيني | مانشيني | ITA | SOC | Roberto Mancini | m
+
+# DEU SOC
+لوريس كاريوس | كاريوس | DEU | SOC | Loris Karius | m
+ألكسندر زفيريف | زفيريف | DEU | SOC | Alexander Zverev | m
+
+# POL SOC
+رومان بولانسكي | بولانسكي | POL | SOC | Roman Polanski | m
+
+# RUS SOC
+كيريل سيريبرينيكوف | سيريبرينيكوف | RUS | SOC | Kirill Serebrennikov | m
+
+# RUS BUS
+فلاديمير يفتوشينكو | | RUS | BUS | Vladimir Yevtushenkov | m
+
+# RUS COP
+ماريا بوتينا | بوتينا | RUS | COP | Maria Butina | f
+
+# UKR JRN
+أركادي بابتشينكو | بابتشينكو | UKR | JRN | Arkady Babchenko | m
+
+# PRT SOC
+روي باتريسيو | | PRT | SOC | Rui Patrício | m
+
+# UNO
+رامش راجاسينغهام | راميش راجاسينغهام | UNO | | Ramesh Rajasingham | m
+جويس مسويا | | UNO | | Joyce Msuya | f
+أمينة محمد | أمينة ج. محمد | UNO | | Amina Mohammed | f
+جان بيير لاكروا | لاكروا | UNO | | Jean-Pierre Lacroix | m
+أليس نديريتو | | UNO | | Alice Wairimu Nderitu | f
+عمران ريزا | عمران رضا | UNO | | Imran Riza | m
+آدم عبد المولى | آدم عبدالمولى | UNO | | Adam Abdelmoula | m
+جوليان هارنيس | جوليان هارنيز | UNO | | Julien Harneis | m
+محمد الحسان | | UNO | | Mohamed Al Hassan | m
+جيمس إلدر | | UNO | | James Elder | m
+
+# IGO
+أحمد رشيد خطابي | | IGO | | Ahmed Rashid Khattabi | m
+
+# EUR GOV
+ماروش شيفتشوفيتش | | EUR | GOV | Maroš Šefčovič | m
+دوبرافكا سويتشا | | EUR | GOV | Dubravka Šuica | f
+أنيتا هيبر | | EUR | GOV | Anitta Hipper | f
+
+# ISR GOV
+تساحي هنغبي | تساحي هانغبي, هنغبي | ISR | GOV | Tzachi Hanegbi | m
+ميكي زوهار | | ISR | GOV | Miki Zohar | m
+عميحاي إلياهو | إلياهو | ISR | GOV | Amihai Eliyahu | m
+داني أيالون | | ISR | GOV | Danny Ayalon | m
+
+# IRN GOV
+غلام حسين كرباسجي | | IRN | GOV | Gholamhossein Karbaschi | m
+كاظم غريب آبادي | غريب آبادي | IRN | GOV | Kazem Gharibabadi | m
+فاطمة مهاجراني | مهاجراني | IRN | GOV | Fatemeh Mohajerani | f
+عزيز نصير زاده | عزيز نصير زادة | IRN | GOV | Aziz Nasirzadeh | m
+
+# IRN MIL
+غلام علي رشيد | | IRN | MIL | Gholam Ali Rashid | m
+
+# SYR GOV
+هند قبوات | | SYR | GOV | Hind Kabawat | f
+عبد القادر حصرية | | SYR | GOV | Abdulkader Husrieh | m
+
+# SYR REL
+غزال غزال | | SYR | REL | Ghazal Ghazal | m
+
+# SDN GOV
+محيي الدين سالم | | SDN | GOV | Mohieddin Salem | m
+
+# YEM GOV
+سلطان العرادة | سلطان علي العرادة, العرادة | YEM | GOV | Sultan al-Arada | m
+
+# LBN PTY
+علي فياض | | LBN | PTY | Ali Fayyad | m
+حسين الحاج حسن | | LBN | PTY | Hussein Hajj Hassan | m
+
+# LBN MIL
+رودولف هيكل | | LBN | MIL | Rodolphe Haykal | m

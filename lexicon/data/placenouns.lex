@@ -38,8 +38,6 @@ word | kind
 قاعدة | base
 ميدان | site
 شارع | site
-جبهة | site
 حقل | site
 تلة | mountain
 تل | mountain
-رأس | site

@@ -1988,7 +1988,7 @@ name | also | code | latin | kind | lat | lon | geonames
 شنغهاي | شانغهاي, شنجهاي, شانجهاي | CHN | Shanghai | city
 غوانزو | غوانغتشو, قوانغتشو | CHN | Guangzhou | city
 شينجن | شينزين, شنتشن | CHN | Shenzhen | city
-ووهان | مدينة ووهان, يوهان | CHN | Wuhan | city
+ووهان | مدينة ووهان | CHN | Wuhan | city
 تيانجين | تيانجن | CHN | Tianjin | city
 تشونغتشينغ | شونغكينغ | CHN | Chongqing | city
 تشنغدو | تشينغدو | CHN | Chengdu | city
@@ -2049,3 +2049,926 @@ name | also | code | latin | kind | lat | lon | geonames
 المنطقة المنزوعة السلاح | المنطقة منزوعة السلاح, المنطقة المنزوعة السلاح بين الكوريتين | | Demilitarized Zone | site
 شبه الجزيرة الكورية | شبه جزيرة كوريا, الجزيرة الكورية | | Korean Peninsula | region
 أولان باتور | أولانباتار, أولان باتار | MNG | Ulaanbaatar | city
+
+# The Caucasus and Central Asia
+يريفان | ييريفان, إيريفان | ARM | Yerevan | city
+باكو | العاصمة باكو | AZE | Baku | city
+غنجة | كنجة, غنجه, مدينة غنجه | AZE | Ganja | city
+شوشة | شوشا, مدينة شوشة | AZE | Shusha | city
+ستيباناكيرت | خانكندي, ستيبانكيرت | AZE | Stepanakert | city
+قره باغ | ناغورني قره باغ, ناغورنو كاراباخ, قرة باغ, كاراباخ, ناغورني كاراباخ, ناغورنو قره باغ, إقليم قره باغ, إقليم ناغورني قره باغ, ناغورنو قرة باغ | AZE | Nagorno-Karabakh | region
+ممر لاتشين | لاتشين | AZE | Lachin corridor | region
+نخجوان | ناخيتشيفان, ناخيتشفان, نخشوان | AZE | Nakhchivan | region
+ممر زنغزور | زنغزور, ممر زنجزور | | Zangezur corridor | region
+تبليسي | تيبليسي, تفليس | GEO | Tbilisi | city
+باتومي | | GEO | Batumi | city
+أبخازيا | ابخازيا | GEO | Abkhazia | region
+أوسيتيا الجنوبية | أوسيتيا, اوسيتيا الجنوبية | GEO | South Ossetia | region
+أستانا | آستانا, أستانة, الأستانة, نور سلطان, نورسلطان, العاصمة الكازاخية أستانا | KAZ | Astana | city
+ألماتي | ألما آتا, الماتي, ألما أتا | KAZ | Almaty | city
+بايكونور | قاعدة بايكونور, مطار بايكونور الفضائي | KAZ | Baikonur | base
+أكتاو | أكتاو الكازاخية, اكتاو | KAZ | Aktau | city
+طشقند | طاشقند, تاشكنت | UZB | Tashkent | city
+سمرقند | | UZB | Samarkand | city
+بخارى | بخارا | UZB | Bukhara | city
+أنديجان | أنديجان الأوزبكية, انديجان | UZB | Andijan | city
+وادي فرغانة | فرغانة | | Fergana Valley | region
+عشق آباد | عشق أباد, أشخاباد | TKM | Ashgabat | city
+دوشنبه | دوشانبي, دوشنبة, دوشانبيه | TJK | Dushanbe | city
+بشكيك | بيشكيك | KGZ | Bishkek | city
+مدينة أوش | أوش القرغيزية | KGZ | Osh | city
+
+# Russia
+موسكو | العاصمة موسكو, مدينة موسكو | RUS | Moscow | city
+سان بطرسبرغ | سانت بطرسبرغ, سان بطرسبورغ, سانت بطرسبورغ, بطرسبورغ, سان بطرسبرج, سانت بيترسبورغ, سانت بطرسبرج, بطرسبرغ, لينينغراد | RUS | Saint Petersburg | city
+سوتشي | منتجع سوتشي, مدينة سوتشي | RUS | Sochi | city
+قازان | كازان, قازان الروسية | RUS | Kazan | city
+يكاترينبورغ | يكاترينبرغ, إيكاترينبورغ, ايكاترينبورغ | RUS | Yekaterinburg | city
+فولغوغراد | فولجوجراد, ستالينغراد | RUS | Volgograd | city
+نيجني نوفغورود | نيجني نوفجورود | RUS | Nizhny Novgorod | city
+روستوف | روستوف أون دون, روستوف على نهر الدون | RUS | Rostov-on-Don | city
+سامارا | | RUS | Samara | city
+سارانسك | | RUS | Saransk | city
+كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city
+نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city
+تشيليابينسك | | Chelyabinsk | city
+كراسنودار | | RUS | Krasnodar | city
+نوفوروسيسك | نوفوروسييسك | RUS | Novorossiysk | city
+كيميروفو | كيميروفو الروسية, كيمروفو | RUS | Kemerovo | city
+فلاديفوستوك | فلاديفستوك | RUS | Vladivostok | city
+بيلغورود | بيلغورود الروسية, بلغورود, مقاطعة بيلغورود | RUS | Belgorod | city
+كورسك | مقاطعة كورسك, إقليم كورسك | RUS | Kursk | city
+بريانسك | مقاطعة بريانسك | RUS | Bryansk | city
+فورونيج | | RUS | Voronezh | city
+تاغانروغ | | RUS | Taganrog | city
+ماغنيتوغورسك | | RUS | Magnitogorsk | city
+غروزني | جروزني | RUS | Grozny | city
+محج قلعة | محج قلعه, ماخاتشكالا | RUS | Makhachkala | city
+بيسلان | مدرسة بيسلان | RUS | Beslan | town
+أرخانغيلسك | أرخانجيلسك | RUS | Arkhangelsk | city
+مورمانسك | | RUS | Murmansk | city
+ياكوتسك | | RUS | Yakutsk | city
+مدينة أوفا | | RUS | Ufa | city
+الشيشان | جمهورية الشيشان | RUS | Chechnya | region
+داغستان | جمهورية داغستان | RUS | Dagestan | region
+إنغوشيا | إنغوشيتيا, أنغوشيا, انغوشيا | RUS | Ingushetia | region
+أوسيتيا الشمالية | | RUS | North Ossetia | region
+تتارستان | جمهورية تتارستان, تترستان | RUS | Tatarstan | region
+باشكورتوستان | بشكيريا | RUS | Bashkortostan | region
+شمال القوقاز | شمالي القوقاز | RUS | North Caucasus | region
+سيبيريا | | RUS | Siberia | region
+جبال الأورال | الأورال | RUS | Ural Mountains | mountain
+الشرق الأقصى الروسي | أقصى الشرق الروسي | RUS | Russian Far East | region
+سخالين | جزيرة سخالين | RUS | Sakhalin | island
+كامتشاتكا | شبه جزيرة كامتشاتكا | RUS | Kamchatka | region
+نوفايا زيمليا | | RUS | Novaya Zemlya | island
+الكرملين | قصر الكرملين | RUS | Kremlin | site
+الساحة الحمراء | الميدان الأحمر | RUS | Red Square | site
+لوبيانكا | | RUS | Lubyanka | site
+قاعدة إنغلز | إنغلز, قاعدة إنجلز | RUS | Engels air base | base
+نهر الفولغا | الفولغا, نهر الفولجا | RUS | Volga | river
+جسر القرم | جسر كيرتش | | Crimean Bridge | site
+
+# Ukraine, Belarus, Moldova
+كييف | العاصمة كييف | UKR | Kyiv | city
+خاركيف | خاركوف, خاركيف الأوكرانية | UKR | Kharkiv | city
+أوديسا | أوديسا الأوكرانية, ميناء أوديسا | UKR | Odesa | city
+لفيف | لفوف, ليفيف | UKR | Lviv | city
+دنيبرو | دنيبروبتروفسك, دنيبروبيتروفسك | UKR | Dnipro | city
+دونيتسك | دانيتسك, دونتسك, دونيتسك الشعبية, جمهورية دونيتسك, جمهورية دونيتسك الشعبية | UKR | Donetsk | city
+لوغانسك | لوهانسك, لوجانسك, لوغانسك الشعبية, جمهورية لوغانسك, جمهورية لوغانسك الشعبية | UKR | Luhansk | city
+ماريوبول | ماريوبل, ماريبول | UKR | Mariupol | city
+زابوروجيا | زابوريجيا, زابوريجيه, زاباروجيا, زابوريجيا النووية | UKR | Zaporizhzhia | city
+محطة زابوروجيا | محطة زابوروجيا النووية, محطة زابوريجيا, محطة زابوريجيا النووية | UKR | Zaporizhzhia nuclear plant | site
+خيرسون | خيرسون الأوكرانية, مقاطعة خيرسون | UKR | Kherson | city
+ميكولايف | نيكولاييف, ميكولاييف, نيكولايف | UKR | Mykolaiv | city
+سومي | مقاطعة سومي | UKR | Sumy | city
+تشيرنيهيف | تشيرنيغوف, تشرنيهيف, تشيرنيغيف | UKR | Chernihiv | city
+بولتافا | | UKR | Poltava | city
+جيتومير | جيتومير الأوكرانية | UKR | Zhytomyr | city
+بوتشا | بوتشا الأوكرانية | UKR | Bucha | town
+إربين | إيربين | UKR | Irpin | town
+باخموت | أرتيوموفسك, أرتيموفسك | UKR | Bakhmut | city
+أفدييفكا | أفدييفكا الأوكرانية, افدييفكا | UKR | Avdiivka | town
+بوكروفسك | كراسنوأرميسك | UKR | Pokrovsk | city
+كراماتورسك | | UKR | Kramatorsk | city
+سلافيانسك | سلوفيانسك | UKR | Sloviansk | city
+سيفيرودونيتسك | سيفرودونيتسك, سيفيرودونتسك | UKR | Severodonetsk | city
+ليسيتشانسك | | UKR | Lysychansk | city
+إيزيوم | إزيوم | UKR | Izium | city
+كوبيانسك | | UKR | Kupiansk | city
+ميليتوبول | | UKR | Melitopol | city
+بيرديانسك | | UKR | Berdiansk | city
+إنرهودار | إنرغودار | UKR | Enerhodar | city
+كريمنتشوك | | UKR | Kremenchuk | city
+كريفي ريه | كريفي ريغ, كريفي ريخ | UKR | Kryvyi Rih | city
+تشيرنوبيل | تشرنوبيل, تشرنوبل, محطة تشيرنوبيل | UKR | Chernobyl | city
+سيفاستوبول | سيباستوبول, سيفاستوبل | UKR | Sevastopol | city
+سيمفيروبول | | UKR | Simferopol | city
+يالطا | | UKR | Yalta | city
+كيرتش | | UKR | Kerch | city
+جزيرة الأفعى | جزيرة الثعبان | UKR | Snake Island | island
+القرم | شبه جزيرة القرم, القرم المحتلة | UKR | Crimea | region
+دونباس | الدونباس, حوض دونباس, إقليم دونباس, إقليم الدونباس, منطقة دونباس | UKR | Donbas | region
+شرق أوكرانيا | شرقي أوكرانيا, الشرق الأوكراني | UKR | eastern Ukraine | region
+الميدان الأوروبي | ميدان الاستقلال في كييف | UKR | Maidan | site
+نهر دنيبرو | الدنيبر, نهر الدنيبر | UKR | Dnieper | river
+سد كاخوفكا | كاخوفكا, نوفا كاخوفكا | UKR | Kakhovka Dam | site
+مينسك | العاصمة مينسك | BLR | Minsk | city
+كيشيناو | تشيسيناو, كيشينيف | MDA | Chisinau | city
+ترانسنيستريا | ترانسدنيستريا, بريدنيستروفيه, إقليم ترانسنيستريا, ترانسنيستريا الانفصالي | MDA | Transnistria | region
+غاغاوزيا | | MDA | Gagauzia | region
+
+# Britain, Ireland
+لندن | مدينة لندن, العاصمة لندن, لندن الكبرى | GBR | London | city
+مانشستر | مدينة مانشستر | GBR | Manchester | city
+ليفربول | مدينة ليفربول | GBR | Liverpool | city
+برمنغهام | بيرمنغهام, برمنجهام, بيرمنجهام | GBR | Birmingham | city
+ليدز | مدينة ليدز | GBR | Leeds | city
+شيفيلد | | GBR | Sheffield | city
+نوتنغهام | نوتنجهام | GBR | Nottingham | city
+بريستول | | GBR | Bristol | city
+نيوكاسل | | GBR | Newcastle | city
+ساوثهامبتون | ساوثمبتون | GBR | Southampton | city
+برايتون | | GBR | Brighton | city
+كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city
+أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city
+سالزبوري | سالزبري, سالسبوري, سالزبورى | GBR | Salisbury | city
+إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town
+بورتون داون | | GBR | Porton Down | base
+دوفر | ميناء دوفر | GBR | Dover | town
+غلاسكو | جلاسجو, غلاسغو, جلاسكو | GBR | Glasgow | city
+إدنبرة | أدنبرة, إدنبره, ادنبره | GBR | Edinburgh | city
+كارديف | | Cardiff | city
+بلفاست | | GBR | Belfast | city
+لندنديري | | GBR | Londonderry | city
+إنجلترا | إنكلترا, انجلترا, انكلترا, إنغلترا | GBR | England | region
+اسكتلندا | أسكتلندا, إسكتلندا, سكوتلندا, سكتلندا, اسكتلندة | GBR | Scotland | region
+ويلز | | GBR | Wales | region
+أيرلندا الشمالية | إيرلندا الشمالية, آيرلندا الشمالية, ايرلندا الشمالية | GBR | Northern Ireland | region
+وستمنستر | ويستمنستر, قصر وستمنستر, ويستمينستر | GBR | Westminster | quarter
+قصر باكنغهام | قصر بكنغهام, باكنغهام, قصر باكنجهام | GBR | Buckingham Palace | site
+قلعة وندسور | قصر وندسور, قصر ويندسور, وندسور | GBR | Windsor Castle | site
+برج غرينفيل | غرينفيل, جرينفيل, برج جرينفيل | GBR | Grenfell Tower | site
+جسر لندن | | GBR | London Bridge | site
+مطار هيثرو | هيثرو | GBR | Heathrow Airport | airport
+مطار غاتويك | غاتويك, جاتويك, مطار جاتويك | GBR | Gatwick Airport | airport
+تشيكرز | تشيكرز البريطانية | GBR | Chequers | site
+قاعدة أكروتيري | أكروتيري | CYP | Akrotiri | base
+دبلن | العاصمة دبلن | IRL | Dublin | city
+كورك الإيرلندية | مدينة كورك | IRL | Cork | city
+
+# France, Benelux, Germany, Switzerland, Austria
+باريس | العاصمة باريس, مدينة باريس, باريس الكبرى | FRA | Paris | city
+مرسيليا | مارسيليا, مارسيليه | FRA | Marseille | city
+مدينة ليون | ليون الفرنسية | FRA | Lyon | city
+تولوز | | FRA | Toulouse | city
+مدينة نيس | نيس الفرنسية | FRA | Nice | city
+مدينة نانت | نانت الفرنسية | FRA | Nantes | city
+ستراسبورغ | ستراسبورج, ستراسبورغ الفرنسية, شتراسبورغ | FRA | Strasbourg | city
+بوردو | مدينة بوردو | FRA | Bordeaux | city
+مدينة ليل | ليل الفرنسية | FRA | Lille | city
+مونبلييه | | FRA | Montpellier | city
+مدينة كان | كان الفرنسية | FRA | Cannes | city
+كاليه | كاليه الفرنسية, مخيم كاليه | FRA | Calais | city
+غرونوبل | | FRA | Grenoble | city
+رين الفرنسية | | FRA | Rennes | city
+تولون | | FRA | Toulon | city
+كاركاسون | | FRA | Carcassonne | city
+تريب الفرنسية | بلدة تريب | FRA | Trebes | town
+بياريتز | | FRA | Biarritz | town
+فيشي | مدينة فيشي, فيشي الفرنسية | FRA | Vichy | city
+إيفيان | | FRA | Evian | city
+سان دوني | سان دونيه | FRA | Saint-Denis | city
+فرساي | قصر فرساي | FRA | Versailles | city
+كورسيكا | جزيرة كورسيكا | FRA | Corsica | island
+نورماندي | | FRA | Normandy | region
+بريتاني | بروتاني | FRA | Brittany | region
+الألزاس | | FRA | Alsace | region
+قصر الإليزيه | الإليزيه, الاليزيه, قصر الاليزيه, الأليزيه | FRA | Elysee Palace | site
+الشانزليزيه | الشانزيليزيه, شارع الشانزليزيه, جادة الشانزليزيه | FRA | Champs-Elysees | site
+برج إيفل | | FRA | Eiffel Tower | site
+قوس النصر | | FRA | Arc de Triomphe | site
+متحف اللوفر | اللوفر | FRA | Louvre | site
+كاتدرائية نوتردام | نوتردام | FRA | Notre-Dame | site
+مسرح باتاكلان | باتاكلان | FRA | Bataclan | site
+مطار شارل ديغول | | FRA | Charles de Gaulle Airport | airport
+لا سيل سان كلو | سيل سان كلو, سان كلو | FRA | La Celle-Saint-Cloud | town
+بروكسل | بروكسيل, العاصمة بروكسل | BEL | Brussels | city
+أنتويرب | أنفرس, انتويرب, أنتويربن | BEL | Antwerp | city
+لييج | لياج, مدينة لييج | BEL | Liege | city
+مدينة غنت | غينت | BEL | Ghent | city
+مولنبيك | | BEL | Molenbeek | quarter
+أمستردام | امستردام | NLD | Amsterdam | city
+لاهاي | مدينة لاهاي | NLD | The Hague | city
+روتردام | | NLD | Rotterdam | city
+أوتريخت | أوترخت | NLD | Utrecht | city
+آيندهوفن | أيندهوفن | NLD | Eindhoven | city
+ماستريخت | | NLD | Maastricht | city
+مدينة لوكسمبورغ | | LUX | Luxembourg | city
+برلين | العاصمة برلين | DEU | Berlin | city
+ميونيخ | ميونخ, ميونيخ الألمانية, مونيخ | DEU | Munich | city
+هامبورغ | هامبورج | DEU | Hamburg | city
+فرانكفورت | | DEU | Frankfurt | city
+كولونيا | كولونيا الألمانية | DEU | Cologne | city
+بون الألمانية | مدينة بون | DEU | Bonn | city
+شتوتغارت | شتوتجارت | DEU | Stuttgart | city
+دوسلدورف | دوسيلدورف | DEU | Dusseldorf | city
+دورتموند | | DEU | Dortmund | city
+إيسن | مدينة إيسن | DEU | Essen | city
+لايبزيغ | لايبزغ, لايبزيج | DEU | Leipzig | city
+دريسدن | درسدن | DEU | Dresden | city
+كيمنتس | كمنيتس, كيمنيتز, شيمنتس | DEU | Chemnitz | city
+هانوفر | هانوفر الألمانية | DEU | Hanover | city
+بريمن | | DEU | Bremen | city
+نورمبرغ | نورنبرغ, نورمبرج | DEU | Nuremberg | city
+مونستر | مونستر الألمانية | DEU | Munster | city
+كوبلنز | كوبلنتس | DEU | Koblenz | city
+كارلسروه | كارلسروهه | DEU | Karlsruhe | city
+بوتسدام | | DEU | Potsdam | city
+زولينغن | زولينجن | DEU | Solingen | city
+ماغدبورغ | ماجدبورج, ماغديبورغ | DEU | Magdeburg | city
+هاناو | | DEU | Hanau | city
+مانهايم | | DEU | Mannheim | city
+بافاريا | بافاريا الألمانية, ولاية بافاريا | DEU | Bavaria | region
+ساكسونيا | سكسونيا, ولاية ساكسونيا | DEU | Saxony | region
+ولاية هيسن | هيسه, ولاية هيسه, هسن | DEU | Hesse | region
+شمال الراين وستفاليا | شمال الراين فيستفاليا, ولاية شمال الراين | DEU | North Rhine-Westphalia | region
+تورينغن | تورينجيا, تورينغيا | DEU | Thuringia | region
+براندنبورغ | براندنبرغ | DEU | Brandenburg | region
+بوابة براندنبورغ | بوابة براندنبرغ | DEU | Brandenburg Gate | site
+جدار برلين | حائط برلين | DEU | Berlin Wall | site
+قاعدة رامشتاين | رامشتاين | DEU | Ramstein air base | base
+نهر الراين | الراين | | Rhine | river
+نهر الدانوب | الدانوب | | Danube | river
+جنيف | مدينة جنيف | CHE | Geneva | city
+زيورخ | زيوريخ, زوريخ | CHE | Zurich | city
+برن | مدينة برن, بيرن | CHE | Bern | city
+لوزان | مدينة لوزان | CHE | Lausanne | city
+بازل | مدينة بازل | CHE | Basel | city
+دافوس | منتجع دافوس | CHE | Davos | town
+مونترو | مونترو السويسرية | CHE | Montreux | town
+لوغانو | | CHE | Lugano | city
+بورغنشتوك | | CHE | Burgenstock | site
+فيينا | العاصمة فيينا | AUT | Vienna | city
+سالزبورغ | سالزبورج | AUT | Salzburg | city
+إنسبروك | انسبروك | AUT | Innsbruck | city
+غراتس | | AUT | Graz | city
+فادوز | | LIE | Vaduz | city
+
+# Italy, Spain, Portugal, Malta, Nordic states
+روما | العاصمة روما | ITA | Rome | city
+ميلانو | | ITA | Milan | city
+نابولي | | ITA | Naples | city
+تورينو | تورين | ITA | Turin | city
+باليرمو | بالرمو | ITA | Palermo | city
+كاتانيا | | ITA | Catania | city
+جنوة | جنوى, جنوا | ITA | Genoa | city
+فلورنسا | | ITA | Florence | city
+البندقية | فينيسيا, البندقيه | ITA | Venice | city
+بولونيا الإيطالية | مدينة بولونيا | ITA | Bologna | city
+مدينة باري | | ITA | Bari | city
+تريستا | تريستي | ITA | Trieste | city
+تارانتو | | ITA | Taranto | city
+أغريجنتو | | ITA | Agrigento | city
+تراباني | ميناء تراباني | ITA | Trapani | city
+بوتسالو | بوزالو, بوتزالو | ITA | Pozzallo | town
+فينتيميليا | | ITA | Ventimiglia | town
+صقلية | جزيرة صقلية | ITA | Sicily | island
+سردينيا | جزيرة سردينيا | ITA | Sardinia | island
+لامبيدوزا | جزيرة لامبيدوزا, لمبيدوزا, لامبيدوسا | ITA | Lampedusa | island
+لومبارديا | إقليم لومبارديا | ITA | Lombardy | region
+توسكانا | | ITA | Tuscany | region
+قاعدة سيغونيلا | سيغونيلا, سيجونيلا | ITA | Sigonella | base
+جسر موراندي | | ITA | Morandi Bridge | site
+مدينة الفاتيكان | حاضرة الفاتيكان | VAT | Vatican City | city
+ساحة القديس بطرس | كاتدرائية القديس بطرس | VAT | Saint Peter's Square | site
+مدريد | العاصمة مدريد | ESP | Madrid | city
+برشلونة | برشلونه | ESP | Barcelona | city
+فالنسيا | بلنسية | ESP | Valencia | city
+إشبيلية | اشبيلية | ESP | Seville | city
+غرناطة | | ESP | Granada | city
+قرطبة | | ESP | Cordoba | city
+ملقة | مالاغا, مالقة | ESP | Malaga | city
+سرقسطة | | ESP | Zaragoza | city
+بلباو | بيلباو | ESP | Bilbao | city
+قادس | | ESP | Cadiz | city
+ألميريا | المرية | ESP | Almeria | city
+كامبريلس | | ESP | Cambrils | town
+ماربيا | ماربيلا | ESP | Marbella | town
+الجزيرة الخضراء | | ESP | Algeciras | city
+كاتالونيا | كتالونيا, إقليم كتالونيا, إقليم كاتالونيا, كتلونيا, قطالونيا, كاتلونيا | ESP | Catalonia | region
+إقليم الباسك | الباسك, بلاد الباسك | ESP | Basque Country | region
+الأندلس | إقليم الأندلس, أندلسيا | ESP | Andalusia | region
+غاليسيا | جاليسيا | ESP | Galicia | region
+جزر الكناري | الكناري, جزر كناري | ESP | Canary Islands | island
+جزر البليار | مايوركا, جزيرة مايوركا | ESP | Balearic Islands | island
+شبه الجزيرة الأيبيرية | شبه الجزيرة الإيبيرية | | Iberian Peninsula | region
+لشبونة | ليشبونة | PRT | Lisbon | city
+مدينة بورتو | بورتو البرتغالية | PRT | Porto | city
+أزوريس | جزر الأزور, جزر أزوريس | PRT | Azores | island
+فاليتا | لا فاليتا | MLT | Valletta | city
+أوسلو | العاصمة أوسلو | NOR | Oslo | city
+بيرغن | | NOR | Bergen | city
+أوتويا | جزيرة أوتويا | NOR | Utoya | island
+ستوكهولم | استوكهولم, ستكهولم | SWE | Stockholm | city
+غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري | SWE | Gothenburg | city
+مالمو | مدينة مالمو | SWE | Malmo | city
+أوبسالا | | SWE | Uppsala | city
+كوبنهاغن | كوبنهاجن, كوبنهاجين | DNK | Copenhagen | city
+آرهوس | أرهوس | DNK | Aarhus | city
+هلسنكي | هيلسنكي, هلسينكي | FIN | Helsinki | city
+ريكيافيك | ريكيافك | ISL | Reykjavik | city
+تورشافن | | FRO | Torshavn | city
+مدينة نوك | | GRL | Nuuk | city
+
+# Eastern Europe and the Balkans
+وارسو | فرصوفيا | POL | Warsaw | city
+كراكوف | كراكوفيا | POL | Krakow | city
+غدانسك | جدانسك | POL | Gdansk | city
+كاتوفيتسه | كاتوفيتشي, كاتوفيتسي | POL | Katowice | city
+لوبلين | | POL | Lublin | city
+أوشفيتز | أوشفيتس, معسكر أوشفيتز, أوشفيتز بيركيناو | POL | Auschwitz | site
+براغ | العاصمة براغ | CZE | Prague | city
+برنو | مدينة برنو | CZE | Brno | city
+براتيسلافا | براتسلافا | SVK | Bratislava | city
+بودابست | العاصمة بودابست | HUN | Budapest | city
+بوخارست | العاصمة بوخارست | ROU | Bucharest | city
+كونستانتا | كونستانتسا | ROU | Constanta | city
+ديفيسيلو | | ROU | Deveselu | base
+صوفيا | العاصمة البلغارية صوفيا | BGR | Sofia | city
+فارنا | | BGR | Varna | city
+بلوفديف | | BGR | Plovdiv | city
+بورغاس | | BGR | Burgas | city
+أثينا | اثينا, العاصمة أثينا | GRC | Athens | city
+سالونيك | تسالونيكي, سالونيكي, ثيسالونيكي | GRC | Thessaloniki | city
+ميناء بيرايوس | بيرايوس | GRC | Piraeus | city
+ألكسندروبولي | أليكساندروبوليس, ألكسندروبوليس, دده أغاج | GRC | Alexandroupoli | city
+منتجع ماتي | | GRC | Mati | town
+إيدوميني | مخيم إيدوميني | GRC | Idomeni | camp
+مخيم موريا | موريا | GRC | Moria camp | camp
+ليسبوس | جزيرة ليسبوس, لسبوس, ليزبوس | GRC | Lesbos | island
+جزيرة كريت | كريت | GRC | Crete | island
+رودس | جزيرة رودس | GRC | Rhodes | island
+جزيرة كوس | | GRC | Kos | island
+جزيرة ساموس | ساموس | GRC | Samos | island
+جزيرة خيوس | خيوس | GRC | Chios | island
+تراقيا الغربية | | GRC | Western Thrace | region
+تراقيا | | | Thrace | region
+نهر إيفروس | إيفروس, نهر ميريج, نهر مريج | | Evros | river
+نيقوسيا | | CYP | Nicosia | city
+لارنكا | لارنكا القبرصية | CYP | Larnaca | city
+ليماسول | | CYP | Limassol | city
+فاماغوستا | فاماجوستا, ماغوسا, غازي ماغوسا | CYP | Famagusta | city
+فاروشا | مرعش القبرصية | CYP | Varosha | quarter
+قبرص التركية | قبرص الشمالية, شمال قبرص, جمهورية شمال قبرص التركية, جمهورية قبرص الشمالية التركية | CYP | Northern Cyprus | region
+كران مونتانا | | CHE | Crans-Montana | town
+تيرانا | | ALB | Tirana | city
+ميناء دوريس | مدينة دوريس | ALB | Durres | city
+بلغراد | بلجراد, بيلغراد | SRB | Belgrade | city
+نوفي ساد | | SRB | Novi Sad | city
+بريشتينا | برشتينا | KOS | Pristina | city
+ميتروفيتشا | ميتروفيتسا, كوسوفسكا ميتروفيتسا | KOS | Mitrovica | city
+بودغوريتسا | بودغوريكا | MNE | Podgorica | city
+سراييفو | ساراييفو, سيراييفو | BIH | Sarajevo | city
+سربرنيتسا | سريبرينيتسا, سربرينيتسا, سريبرنيتشا, سربرنيتشا | BIH | Srebrenica | town
+موستار | | BIH | Mostar | city
+بانيا لوكا | | BIH | Banja Luka | city
+بيهاتش | | BIH | Bihac | city
+جمهورية صرب البوسنة | صرب البوسنة, جمهورية صربسكا | BIH | Republika Srpska | region
+زغرب | زاغرب | HRV | Zagreb | city
+ليوبليانا | لوبليانا | SVN | Ljubljana | city
+سكوبيه | سكوبي, سكوبيا | MKD | Skopje | city
+تالين | | EST | Tallinn | city
+ريغا | العاصمة اللاتفية ريغا | LVA | Riga | city
+فيلنيوس | فيلنوس | LTU | Vilnius | city
+ممر سوالكي | سوفالكي, ممر سوفالكي | | Suwalki Gap | region
+أندورا لا فيلا | | AND | Andorra la Vella | city
+
+# United States and Canada
+واشنطن | واشنطن العاصمة, واشنطن دي سي, مدينة واشنطن, العاصمة واشنطن, واشنطون | USA | Washington | city
+نيويورك | مدينة نيويورك, نيو يورك | USA | New York | city
+لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس | USA | Los Angeles | city
+شيكاغو | شيكاجو | USA | Chicago | city
+هيوستن | هيوستون | USA | Houston | city
+فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city
+فينيكس | مدينة فينيكس | USA | Phoenix | city
+دالاس | | USA | Dallas | city
+أوستن | أوستين | USA | Austin | city
+سان أنطونيو | سان انطونيو | USA | San Antonio | city
+سان دييغو | سان دييجو, سان دياغو | USA | San Diego | city
+سان فرانسيسكو | سان فرنسيسكو, سانفرانسيسكو | USA | San Francisco | city
+سياتل | | USA | Seattle | city
+بوسطن | بوسطن الأمريكية | USA | Boston | city
+أتلانتا | اتلانتا | USA | Atlanta | city
+ميامي | | USA | Miami | city
+أورلاندو | اورلاندو | USA | Orlando | city
+باركلاند | مدرسة باركلاند | USA | Parkland | city
+تامبا | | USA | Tampa | city
+ديترويت | ديترويت الأمريكية | USA | Detroit | city
+ديربورن | | USA | Dearborn | city
+لاس فيغاس | لاس فيجاس | USA | Las Vegas | city
+دنفر | دينفر | USA | Denver | city
+مينيابوليس | مينيابولس | USA | Minneapolis | city
+بيتسبرغ | بيتسبرج, بتسبرغ, بيتسبيرغ | USA | Pittsburgh | city
+بالتيمور | بالتيمور الأمريكية | USA | Baltimore | city
+كليفلاند | | USA | Cleveland | city
+شارلوتسفيل | تشارلوتسفيل | USA | Charlottesville | city
+ميلووكي | ميلواكي | USA | Milwaukee | city
+نيو أورليانز | نيو أورلينز | USA | New Orleans | city
+سان برناردينو | سان برناردينو الأمريكية | USA | San Bernardino | city
+سان خوسيه الأمريكية | | USA | San Jose (California) | city
+إل باسو | إلباسو, ال باسو | USA | El Paso | city
+يوفالدي | أوفالدي | USA | Uvalde | town
+فيرغسون | فيرجسون | USA | Ferguson | city
+نيوتاون | | USA | Newtown | city
+بافالو | بوفالو, بافالو الأمريكية | USA | Buffalo | city
+أنكوريج | أنكوراج | USA | Anchorage | city
+هونولولو | | USA | Honolulu | city
+هوليوود | هوليود | USA | Hollywood | quarter
+مانهاتن | منهاتن | USA | Manhattan | quarter
+بروكلين | | USA | Brooklyn | quarter
+وول ستريت | وول ستريت الأمريكية | USA | Wall Street | site
+وادي السيليكون | سيليكون فالي, وادي السليكون | USA | Silicon Valley | region
+كامب ديفيد | كامب دايفيد, منتجع كامب ديفيد | USA | Camp David | site
+مارالاغو | مار ا لاغو, منتجع مارالاغو, مارالاجو, مار إيه لاغو | USA | Mar-a-Lago | site
+مبنى الكابيتول | الكابيتول, الكابيتول هيل, الكابيتول الأمريكي, تلة الكابيتول | USA | Capitol | site
+برج ترامب | ترامب تاور | USA | Trump Tower | site
+تايمز سكوير | ميدان تايمز | USA | Times Square | site
+مركز التجارة العالمي | برجي التجارة العالمي | USA | World Trade Center | site
+مطار جون كينيدي | مطار جون كنيدي, مطار كينيدي | USA | JFK Airport | airport
+فورت براغ | | USA | Fort Bragg | base
+قاعدة أندروز | قاعدة أندروز الجوية, قاعدة أندروز المشتركة | USA | Joint Base Andrews | base
+قاعدة ماكديل | | USA | MacDill Air Force Base | base
+غوانتانامو | جوانتانامو, غوانتنامو, معتقل غوانتانامو, معتقل غوانتنامو, سجن غوانتانامو, خليج غوانتانامو | USA | Guantanamo Bay | base
+بيرل هاربر | بيرل هاربور | USA | Pearl Harbor | base
+ولاية كاليفورنيا | كاليفورنيا | USA | California | region
+ولاية تكساس | تكساس | USA | Texas | region
+ولاية فلوريدا | فلوريدا | USA | Florida | region
+ولاية نيويورك | | USA | New York State | region
+ولاية واشنطن | | USA | Washington State | region
+ولاية بنسلفانيا | بنسلفانيا | USA | Pennsylvania | region
+ولاية أوهايو | أوهايو | USA | Ohio | region
+ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region
+ولاية إلينوي | إلينوي | USA | Illinois | region
+ولاية جورجيا | ولاية جورجيا الأمريكية | USA | Georgia (US state) | region
+نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية | USA | North Carolina | region
+ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region
+ولاية فرجينيا | فرجينيا, فيرجينيا, ولاية فيرجينيا | USA | Virginia | region
+ويست فرجينيا | فرجينيا الغربية, وست فرجينيا | USA | West Virginia | region
+ولاية ماريلاند | ماريلاند, ميريلاند, ولاية ميريلاند | USA | Maryland | region
+نيوجيرسي | نيو جيرسي, ولاية نيوجيرسي, نيو جرسي, نيوجرسي | USA | New Jersey | region
+كونيتيكت | كونيتكت, كونتيكت, ولاية كونيتيكت | USA | Connecticut | region
+ماساتشوستس | ماساتشوسيتس, ولاية ماساتشوستس, ماساشوسيتس | USA | Massachusetts | region
+نيوهامبشير | نيو هامبشر, نيو هامبشير, نيوهامشير | USA | New Hampshire | region
+فيرمونت | ولاية فيرمونت | USA | Vermont | region
+ولاية مين | ولاية ماين | USA | Maine | region
+ولاية أريزونا | أريزونا, اريزونا | USA | Arizona | region
+ولاية نيفادا | نيفادا | USA | Nevada | region
+نيو مكسيكو | نيومكسيكو, ولاية نيو مكسيكو | USA | New Mexico | region
+ولاية كولورادو | كولورادو | USA | Colorado | region
+ولاية يوتا | | USA | Utah | region
+ولاية أوريغون | أوريغون, أوريجون, ولاية أوريجون | USA | Oregon | region
+أيداهو | ولاية أيداهو, آيداهو | USA | Idaho | region
+مونتانا | ولاية مونتانا | USA | Montana | region
+وايومنغ | ولاية وايومنغ | USA | Wyoming | region
+ألاسكا | ولاية ألاسكا, الاسكا, آلاسكا | USA | Alaska | region
+هاواي | ولاية هاواي, جزر هاواي | USA | Hawaii | region
+أيوا | آيوا, ولاية أيوا, ولاية آيوا, أيوا الأمريكية | USA | Iowa | region
+ولاية ويسكونسن | ويسكونسن, ويسكنسن | USA | Wisconsin | region
+مينيسوتا | ولاية مينيسوتا, منيسوتا | USA | Minnesota | region
+ميزوري | ولاية ميزوري, ميسوري | USA | Missouri | region
+كنساس | كانساس, ولاية كنساس, ولاية كانساس | USA | Kansas | region
+أوكلاهوما | ولاية أوكلاهوما | USA | Oklahoma | region
+أركنساس | أركنسو, ولاية أركنساس | USA | Arkansas | region
+لويزيانا | ولاية لويزيانا | USA | Louisiana | region
+ميسيسيبي | مسيسيبي, ولاية ميسيسيبي, ولاية مسيسيبي | USA | Mississippi | region
+ألاباما | ولاية ألاباما, الاباما, آلاباما | USA | Alabama | region
+تينيسي | ولاية تينيسي, تنيسي | USA | Tennessee | region
+كنتاكي | كنتاكى, ولاية كنتاكي | USA | Kentucky | region
+إنديانا | انديانا, ولاية إنديانا | USA | Indiana | region
+نبراسكا | ولاية نبراسكا | USA | Nebraska | region
+نورث داكوتا | داكوتا الشمالية, نورث داكوتا الأمريكية | USA | North Dakota | region
+ساوث داكوتا | داكوتا الجنوبية | USA | South Dakota | region
+ديلاوير | ولاية ديلاوير, ديلاوار | USA | Delaware | region
+رود آيلاند | رود أيلاند | USA | Rhode Island | region
+الساحل الشرقي الأمريكي | الساحل الشرقي للولايات المتحدة | USA | East Coast of the United States | region
+الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة | USA | West Coast of the United States | region
+أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city
+تورونتو | | CAN | Toronto | city
+مونتريال | مونتريال الكندية | CAN | Montreal | city
+فانكوفر | | CAN | Vancouver | city
+كالغاري | كالجاري | CAN | Calgary | city
+مدينة كيبيك | | CAN | Quebec City | city
+كيبك | كيبيك, مقاطعة كيبيك, إقليم كيبيك | CAN | Quebec | region
+أونتاريو | مقاطعة أونتاريو | CAN | Ontario | region
+ألبرتا | مقاطعة ألبرتا, البرتا | CAN | Alberta | region
+كولومبيا البريطانية | بريتيش كولومبيا, مقاطعة بريتش كولومبيا | CAN | British Columbia | region
+لا مالبي | لامالبي, شارلوفوا | CAN | La Malbaie | town
+نوفا سكوشا | | CAN | Nova Scotia | region
+
+# Latin America and the Caribbean
+مكسيكو سيتي | مكسيكو, مدينة مكسيكو, مكسيكوسيتي, مدينة المكسيك | MEX | Mexico City | city
+تيخوانا | تيجوانا | MEX | Tijuana | city
+سيوداد خواريز | خواريز | MEX | Ciudad Juarez | city
+غوادالاخارا | جوادالاخارا | MEX | Guadalajara | city
+مونتيري | | MEX | Monterrey | city
+كانكون | كانكون المكسيكية | MEX | Cancun | city
+أكابولكو | | MEX | Acapulco | city
+كولياكان | | MEX | Culiacan | city
+سينالوا | ولاية سينالوا | MEX | Sinaloa | region
+تشياباس | ولاية تشياباس | MEX | Chiapas | region
+أواكساكا | واهاكا, ولاية أواكساكا | MEX | Oaxaca | region
+فيراكروز | | MEX | Veracruz | city
+غواتيمالا سيتي | مدينة غواتيمالا, جواتيمالا سيتي | GTM | Guatemala City | city
+تيغوسيغالبا | تيجوسيجالبا | HND | Tegucigalpa | city
+سان بيدرو سولا | | HND | San Pedro Sula | city
+سان سلفادور | سان سالفادور | SLV | San Salvador | city
+ماناغوا | ماناجوا | NIC | Managua | city
+سان خوسيه | سان خوسي | CRI | San Jose | city
+بنما سيتي | مدينة بنما, باناما سيتي | PAN | Panama City | city
+قناة بنما | قناة باناما | PAN | Panama Canal | site
+بلموبان | | BLZ | Belmopan | city
+هافانا | لاهافانا | CUB | Havana | city
+بورت أو برنس | بور أو برانس, بورتو برنس, بورت أو برانس | HTI | Port-au-Prince | city
+سانتو دومينغو | سانتو دومينجو | DOM | Santo Domingo | city
+كينغستون | كنغستون, كينجستون | JAM | Kingston | city
+سان خوان | | PRI | San Juan | city
+ناساو | | BHS | Nassau | city
+بريدجتاون | بريدج تاون | BRB | Bridgetown | city
+بورت أوف سبين | بورت أوف سباين | TTO | Port of Spain | city
+كاستريس | | LCA | Castries | city
+كينغستاون | | VCT | Kingstown | city
+مدينة سانت جونز | | ATG | St. John's | city
+مدينة سانت جورج | | GRD | St. George's | city
+روزو | | DMA | Roseau | city
+هيسبانيولا | | | Hispaniola | island
+بوغوتا | بوجوتا | COL | Bogota | city
+ميديين | ميديلين, ميدلين | COL | Medellin | city
+مدينة كالي | كالي الكولومبية | COL | Cali | city
+كوكوتا | | COL | Cucuta | city
+قرطاجنة | كارتاخينا, قرطاجنة الكولومبية | COL | Cartagena | city
+كاراكاس | كراكاس | VEN | Caracas | city
+ماراكايبو | | VEN | Maracaibo | city
+ماراكاي | | VEN | Maracay | city
+إيسيكويبو | إقليم إيسيكويبو, إيسيكيبو, إيسيكيبا | GUY | Essequibo | region
+كيتو | العاصمة كيتو | ECU | Quito | city
+غواياكيل | جواياكيل | ECU | Guayaquil | city
+جزر غالاباغوس | غالاباغوس, جزر جالاباجوس | ECU | Galapagos | island
+ليما | العاصمة البيروفية ليما | PER | Lima | city
+كوسكو | كوزكو | PER | Cusco | city
+ماتشو بيتشو | | PER | Machu Picchu | site
+لاباز | لا باز | BOL | La Paz | city
+سوكري | مدينة سوكري | BOL | Sucre | city
+سانتا كروز | | BOL | Santa Cruz | city
+برازيليا | | BRA | Brasilia | city
+ساو باولو | ساو باولو البرازيلية, ساوباولو, سان باولو | BRA | Sao Paulo | city
+ريو دي جانيرو | ريودي جانيرو, ريو دى جانيرو, ريو دي جينيرو | BRA | Rio de Janeiro | city
+كوريتيبا | | BRA | Curitiba | city
+بورتو أليغري | | BRA | Porto Alegre | city
+سلفادور البرازيلية | | BRA | Salvador | city
+ماناوس | | BRA | Manaus | city
+بيليم | بيليم البرازيلية | BRA | Belem | city
+برومادينيو | | BRA | Brumadinho | town
+الأمازون | غابات الأمازون, غابة الأمازون, حوض الأمازون, نهر الأمازون | | Amazon | region
+أسونسيون | أسونثيون | PRY | Asuncion | city
+مونتيفيديو | مونتفيديو | URY | Montevideo | city
+بوينس آيرس | بوينس أيرس, بوينوس آيرس, بيونس آيرس, بوينوس أيرس, بيونس أيرس, بوينس ايرس | ARG | Buenos Aires | city
+قرطبة الأرجنتينية | | ARG | Cordoba (Argentina) | city
+مار دل بلاتا | مار ديل بلاتا | ARG | Mar del Plata | city
+أرض النار | تييرا ديل فويغو | | Tierra del Fuego | island
+باتاغونيا | | | Patagonia | region
+سانتياغو | سانتياجو, سانتياغو دي تشيلي | CHL | Santiago | city
+فالباراييسو | فالبارايسو | CHL | Valparaiso | city
+جورجتاون | جورج تاون | GUY | Georgetown | city
+باراماريبو | | SUR | Paramaribo | city
+كايين | | GUF | Cayenne | city
+جبال الأنديز | الأنديز | | Andes | mountain
+
+# Oceania
+كانبرا | كانبيرا | AUS | Canberra | city
+سيدني | سيدنى, مدينة سيدني | AUS | Sydney | city
+ملبورن | ميلبورن, ملبورن الأسترالية | AUS | Melbourne | city
+بريزبن | بريسبان, بريزبين | AUS | Brisbane | city
+بيرث | مدينة بيرث | AUS | Perth | city
+أديلايد | أدلايد | AUS | Adelaide | city
+داروين الأسترالية | | AUS | Darwin | city
+كوينزلاند | كوينزلاند الأسترالية, ولاية كوينزلاند | AUS | Queensland | region
+نيو ساوث ويلز | ولاية نيو ساوث ويلز | AUS | New South Wales | region
+ولاية فيكتوريا | | AUS | Victoria | region
+تسمانيا | تازمانيا | AUS | Tasmania | island
+شاطئ بونداي | بونداي | AUS | Bondi Beach | site
+جزيرة مانوس | | PNG | Manus Island | island
+ولينغتون | ويلينغتون, ولنغتون, ويلينجتون | NZL | Wellington | city
+أوكلاند | أوكلاند النيوزيلندية | NZL | Auckland | city
+كرايستشيرش | كرايست تشيرش, كرايستشرش, كرايستشيرتش | NZL | Christchurch | city
+بورت مورسبي | بورت موريسبي | PNG | Port Moresby | city
+بوغانفيل | | PNG | Bougainville | island
+مدينة سوفا | | FJI | Suva | city
+هونيارا | | SLB | Honiara | city
+بورت فيلا | | VUT | Port Vila | city
+آبيا | أبيا | WSM | Apia | city
+نوكوالوفا | | TON | Nuku'alofa | city
+تاراوا | جنوب تاراوا | KIR | Tarawa | city
+فونافوتي | | TUV | Funafuti | city
+مدينة يارين | | NRU | Yaren | city
+نغيرولمود | ميليكيوك | PLW | Ngerulmud | city
+ماجورو | | MHL | Majuro | city
+باليكير | | FSM | Palikir | city
+نوميا | | NCL | Noumea | city
+بابيتي | | PYF | Papeete | city
+
+# Africa south of the Sahara
+أديس أبابا | أديسأبابا, اديس أبابا, اديس ابابا | ETH | Addis Ababa | city
+بحر دار | بحردار | ETH | Bahir Dar | city
+غوندار | جوندر, غوندر, قوندر | ETH | Gondar | city
+ميكيلي | ميكيله, مقلي, مقلى, ميكلي | ETH | Mekelle | city
+دير داوا | ديرداوا | ETH | Dire Dawa | city
+جيجيغا | جيجيجا, جقجقا | ETH | Jijiga | city
+لاليبيلا | | ETH | Lalibela | town
+أكسوم | أكسوم الإثيوبية | ETH | Axum | town
+بادمي | بلدة بادمي, مثلث بادمي | ERI | Badme | town
+إقليم تيغراي | تيغراي, تيجراي, إقليم تيجراي, تقراي | ETH | Tigray | region
+إقليم أمهرة | أمهرا, إقليم أمهرا | ETH | Amhara | region
+أوروميا | إقليم أوروميا, إقليم أورومو, أوروميا الإثيوبية | ETH | Oromia | region
+إقليم عفر | عفر الإثيوبي | ETH | Afar | region
+أوغادين | أوجادين, إقليم أوغادين, الأوغادين | ETH | Ogaden | region
+بني شنقول | بني شنقول قمز, إقليم بني شنقول, بني شنقول جوموز | ETH | Benishangul-Gumuz | region
+سد النهضة | سد النهضة الإثيوبي | ETH | Grand Ethiopian Renaissance Dam | site
+أسمرة | أسمرا | ERI | Asmara | city
+مصوع | ميناء مصوع | ERI | Massawa | city
+ميناء عصب | عصب الإريترية | ERI | Assab | city
+نيروبي | العاصمة نيروبي | KEN | Nairobi | city
+مومباسا | ممباسا | KEN | Mombasa | city
+غاريسا | جاريسا | KEN | Garissa | city
+كيسومو | | KEN | Kisumu | city
+لامو | مدينة لامو, مقاطعة لامو | KEN | Lamu | town
+مخيم داداب | داداب | KEN | Dadaab camp | camp
+مخيم كاكوما | كاكوما | KEN | Kakuma camp | camp
+كمبالا | كامبالا | UGA | Kampala | city
+عنتيبي | عنتبي, إنتيبي | UGA | Entebbe | city
+دودوما | | TZA | Dodoma | city
+دار السلام | | TZA | Dar es Salaam | city
+زنجبار | جزيرة زنجبار, أرخبيل زنجبار | TZA | Zanzibar | island
+أروشا | | TZA | Arusha | city
+كيغالي | كيجالي | RWA | Kigali | city
+بوجومبورا | بوجمبورا | BDI | Bujumbura | city
+غيتيغا | جيتيجا | BDI | Gitega | city
+كينشاسا | كنشاسا | COD | Kinshasa | city
+غوما | مدينة غوما | COD | Goma | city
+بوكافو | | COD | Bukavu | city
+لوبومباشي | | COD | Lubumbashi | city
+مدينة بيني | بيني الكونغولية | COD | Beni | town
+بوتيمبو | | COD | Butembo | town
+كيفو | شمال كيفو, إقليم كيفو, جنوب كيفو, إقليم شمال كيفو, كيفو الشمالية | COD | Kivu | region
+إيتوري | إقليم إيتوري, مقاطعة إيتوري | COD | Ituri | region
+كاساي | إقليم كاساي | COD | Kasai | region
+إقليم كاتانغا | كاتانغا | COD | Katanga | region
+برازافيل | | COG | Brazzaville | city
+بانغي | بانجي | CAF | Bangui | city
+بامباري | | CAF | Bambari | town
+ياوندي | | CMR | Yaounde | city
+دوالا | | CMR | Douala | city
+بويا الكاميرونية | مدينة بويا | Buea | city
+بامندا | باميندا | CMR | Bamenda | city
+نجامينا | إنجامينا, أنجمينا, أنجامينا | TCD | N'Djamena | city
+أبشي | أبشة | TCD | Abeche | city
+أدري | مخيم أدري, بلدة أدري | TCD | Adre | town
+تيبستي | جبال تيبستي | TCD | Tibesti | mountain
+بحيرة تشاد | حوض بحيرة تشاد | | Lake Chad | lake
+نيامي | | NER | Niamey | city
+أغاديز | أجاديز, أغادير النيجرية, أغاديس | NER | Agadez | city
+ديفا | مدينة ديفا, ديفا النيجرية, إقليم ديفا | NER | Diffa | city
+زيندر | | NER | Zinder | city
+تيلابيري | | NER | Tillaberi | region
+ديركو | | NER | Dirkou | town
+أبوجا | | NGA | Abuja | city
+لاغوس | لاجوس | NGA | Lagos | city
+مدينة كانو | ولاية كانو | NGA | Kano | city
+كادونا | ولاية كادونا | NGA | Kaduna | city
+مايدوغوري | ميدوغوري, مايدوجوري, ميدوجوري, مايدغوري | NGA | Maiduguri | city
+تشيبوك | شيبوك | NGA | Chibok | town
+دابتشي | دابشي | NGA | Dapchi | town
+مدينة جوس | جوس النيجيرية | NGA | Jos | city
+سوكوتو | صكتو, ولاية سوكوتو | NGA | Sokoto | city
+بورنو | ولاية بورنو | NGA | Borno | region
+ولاية يوبي | | NGA | Yobe | region
+أداماوا | ولاية أداماوا | NGA | Adamawa | region
+ولاية بينو | بينوي, ولاية بنوي, ولاية بينوي | NGA | Benue | region
+ولاية بلاتو | ولاية الهضبة | NGA | Plateau State | region
+زامفارا | ولاية زامفارا | NGA | Zamfara | region
+كاتسينا | ولاية كاتسينا | NGA | Katsina | region
+دلتا النيجر | | NGA | Niger Delta | region
+بيافرا | | NGA | Biafra | region
+غابة سامبيسا | سامبيسا | NGA | Sambisa Forest | region
+باماكو | بامكو | MLI | Bamako | city
+تمبكتو | تومبكتو, تنبكتو | MLI | Timbuktu | city
+غاو | غاو المالية | MLI | Gao | city
+كيدال | | MLI | Kidal | city
+موبتي | | MLI | Mopti | city
+ميناكا | | MLI | Menaka | town
+سيفاري | | MLI | Sevare | town
+أزواد | إقليم أزواد, شمال مالي, شمالي مالي | MLI | Azawad | region
+ليبتاكو غورما | | | Liptako-Gourma | region
+واغادوغو | واجادوجو, واقادوقو | BFA | Ouagadougou | city
+بوبو ديولاسو | | BFA | Bobo-Dioulasso | city
+مدينة جيبو | | BFA | Djibo | town
+مدينة دوري | | BFA | Dori | town
+دكار | داكار | SEN | Dakar | city
+كازامانس | | SEN | Casamance | region
+بانجول | | GMB | Banjul | city
+كوناكري | كونكري | GIN | Conakry | city
+بيساو | | GNB | Bissau | city
+مالابو | | GNQ | Malabo | city
+فريتاون | | SLE | Freetown | city
+مونروفيا | | LBR | Monrovia | city
+ياموسوكرو | | CIV | Yamoussoukro | city
+أبيدجان | ابيدجان | CIV | Abidjan | city
+بواكي | بواكيه | CIV | Bouake | city
+غراند بسام | جراند بسام | CIV | Grand-Bassam | town
+أكرا | آكرا | GHA | Accra | city
+كوماسي | | GHA | Kumasi | city
+لومي | | TGO | Lome | city
+بورتو نوفو | | BEN | Porto-Novo | city
+كوتونو | | BEN | Cotonou | city
+ليبرفيل | ليبروفيل | GAB | Libreville | city
+مدينة ساو تومي | | STP | Sao Tome | city
+مدينة برايا | | CPV | Praia | city
+لواندا | | AGO | Luanda | city
+كابيندا | | AGO | Cabinda | region
+لوساكا | | ZMB | Lusaka | city
+هراري | هاراري | ZWE | Harare | city
+بولاوايو | | ZWE | Bulawayo | city
+ليلونغوي | ليلونجوي | MWI | Lilongwe | city
+مابوتو | | MOZ | Maputo | city
+كابو ديلغادو | كابو دلغادو, كابو ديلجادو | MOZ | Cabo Delgado | region
+مدينة بالما | | MOZ | Palma | town
+بيرا الموزمبيقية | | MOZ | Beira | city
+أنتاناناريفو | أنتناناريفو | MDG | Antananarivo | city
+بورت لويس | | MUS | Port Louis | city
+مدينة فيكتوريا | | SYC | Victoria | city
+ويندهوك | فيندهوك | NAM | Windhoek | city
+غابورون | جابورون | BWA | Gaborone | city
+بريتوريا | | ZAF | Pretoria | city
+جوهانسبرغ | جوهانسبورغ, جوهانسبرج, جوهانسبورج | ZAF | Johannesburg | city
+كيب تاون | كيبتاون, كايب تاون | ZAF | Cape Town | city
+ديربان | دوربان | ZAF | Durban | city
+سويتو | | ZAF | Soweto | quarter
+ماريكانا | | ZAF | Marikana | town
+كوازولو ناتال | | ZAF | KwaZulu-Natal | region
+ماسيرو | | LSO | Maseru | city
+مبابان | مبابانا | SWZ | Mbabane | city
+دييغو غارسيا | دييجو جارسيا | IOT | Diego Garcia | base
+تشاغوس | جزر تشاغوس, أرخبيل تشاغوس, جزر شاغوس | IOT | Chagos | island
+
+# Seas, gulfs, straits, oceans
+البحر المتوسط | البحر الأبيض المتوسط, المتوسط, حوض المتوسط, حوض البحر المتوسط, حوض البحر الأبيض المتوسط | | Mediterranean Sea | sea
+شرق المتوسط | شرقي المتوسط, شرق البحر المتوسط, شرق البحر الأبيض المتوسط, شرقي البحر المتوسط | | Eastern Mediterranean | sea
+البحر الأحمر | جنوب البحر الأحمر, جنوبي البحر الأحمر | | Red Sea | sea
+البحر الأسود | | | Black Sea | sea
+بحر آزوف | بحر أزوف, بحر ازوف | | Sea of Azov | sea
+بحر إيجه | بحر إيجة, بحر ايجه, بحر ايجة | | Aegean Sea | sea
+بحر مرمرة | | | Sea of Marmara | sea
+البحر الأدرياتيكي | بحر الأدرياتيك, البحر الأدرياتي | | Adriatic Sea | sea
+البحر التيراني | | | Tyrrhenian Sea | sea
+بحر قزوين | بحر الخزر | | Caspian Sea | lake
+بحر العرب | | | Arabian Sea | sea
+بحر عمان | | | Sea of Oman | sea
+بحر البلطيق | البلطيق | | Baltic Sea | sea
+بحر الشمال | | | North Sea | sea
+بحر المانش | القناة الإنجليزية, المانش, القنال الإنجليزي | | English Channel | sea
+بحر الصين الجنوبي | | | South China Sea | sea
+بحر الصين الشرقي | | | East China Sea | sea
+البحر الأصفر | | | Yellow Sea | sea
+بحر اليابان | | | Sea of Japan | sea
+بحر أندامان | | | Andaman Sea | sea
+البحر الكاريبي | بحر الكاريبي | | Caribbean Sea | sea
+بحر بارنتس | | | Barents Sea | sea
+المحيط الهندي | | | Indian Ocean | sea
+المحيط الهادئ | المحيط الهادي | | Pacific Ocean | sea
+المحيط الأطلسي | المحيط الأطلنطي, الأطلنطي | | Atlantic Ocean | sea
+المحيط المتجمد الشمالي | المحيط القطبي الشمالي | | Arctic Ocean | sea
+الخليج العربي | الخليج الفارسي, مياه الخليج, مياه الخليج العربي | | Persian Gulf | sea
+خليج عمان | | | Gulf of Oman | sea
+خليج عدن | | | Gulf of Aden | sea
+خليج العقبة | | | Gulf of Aqaba | sea
+خليج السويس | | | Gulf of Suez | sea
+خليج البنغال | | | Bay of Bengal | sea
+خليج المكسيك | خليج أميركا, خليج أمريكا | | Gulf of Mexico | sea
+خليج غينيا | | | Gulf of Guinea | sea
+خليج تايلاند | | | Gulf of Thailand | sea
+خليج الخنازير | | CUB | Bay of Pigs | sea
+خليج إزميت | | TUR | Gulf of Izmit | sea
+مضيق هرمز | | | Strait of Hormuz | sea
+مضيق باب المندب | باب المندب | | Bab el-Mandeb | sea
+مضيق تيران | مضائق تيران | | Straits of Tiran | sea
+مضيق جبل طارق | | | Strait of Gibraltar | sea
+مضيق البوسفور | البوسفور, مضيق البسفور, البسفور | TUR | Bosporus | sea
+مضيق الدردنيل | الدردنيل | TUR | Dardanelles | sea
+مضيق كيرتش | | | Kerch Strait | sea
+مضيق ملقا | ملقا, مضيق مالاكا | | Strait of Malacca | sea
+مضيق تايوان | | | Taiwan Strait | sea
+مضيق صقلية | | | Strait of Sicily | sea
+مضيق ماجلان | | | Strait of Magellan | sea
+مضيق بيرينغ | مضيق بيرنغ | | Bering Strait | sea
+رأس الرجاء الصالح | | ZAF | Cape of Good Hope | region
+جزر سبراتلي | سبراتلي | | Spratly Islands | island
+جزر باراسيل | باراسيل | | Paracel Islands | island
+شعاب سكاربورو | سكاربورو شول, جزيرة سكاربورو | | Scarborough Shoal | island
+
+# Rivers, lakes, deserts, mountains
+نهر النيل | النيل, حوض النيل, مياه النيل | | Nile | river
+النيل الأزرق | نهر النيل الأزرق | | Blue Nile | river
+النيل الأبيض | نهر النيل الأبيض | | White Nile | river
+نهر الكونغو | | | Congo River | river
+نهر النيجر | | | Niger River | river
+نهر السنغال | | | Senegal River | river
+نهر السند | نهر الإندوس | | Indus | river
+نهر الغانج | نهر الجانج | | Ganges | river
+نهر ميكونغ | الميكونغ, نهر الميكونغ | | Mekong | river
+نهر يالو | | | Yalu River | river
+نهر التيمز | نهر التايمز | GBR | Thames | river
+نهر السين | | FRA | Seine | river
+نهر ريو غراندي | ريو غراندي, ريو جراندي | | Rio Grande | river
+نهر الدون | | RUS | Don | river
+نهر ناف | | | Naf River | river
+بحيرة فيكتوريا | | | Lake Victoria | lake
+بحيرة تانا | | ETH | Lake Tana | lake
+بحيرة وان | | TUR | Lake Van | lake
+بحيرة أورمية | بحيرة أرومية | IRN | Lake Urmia | lake
+بحيرة ناصر | | EGY | Lake Nasser | lake
+بحيرة بايكال | | RUS | Lake Baikal | lake
+بحيرة قرعون | بحيرة القرعون | LBN | Lake Qaraoun | lake
+الصحراء الكبرى | الصحراء الأفريقية الكبرى, الصحراء الإفريقية الكبرى | | Sahara | desert
+جبال الهيمالايا | الهيمالايا, الهملايا | | Himalayas | mountain
+جبل إيفرست | إيفرست, قمة إيفرست | | Mount Everest | mountain
+جبال الألب | الألب | | Alps | mountain
+جبال البرانس | البرانس, جبال البيرينيه | | Pyrenees | mountain
+جبل أرارات | أرارات | TUR | Mount Ararat | mountain
+جبال طوروس | طوروس | TUR | Taurus Mountains | mountain
+جبال زاغروس | زاغروس | | Zagros Mountains | mountain
+جبال هندوكوش | هندوكوش, هندو كوش | | Hindu Kush | mountain
+جبل كليمنجارو | كليمنجارو | TZA | Kilimanjaro | mountain
+جبل آثوس | | GRC | Mount Athos | mountain
+جبل بايكتو | بايكتو | | Mount Paektu | mountain
+
+# Continents and big regions
+أوروبا | أوربا, اوروبا, اوربا, القارة الأوروبية, القارة العجوز, القارة الأوربية | | Europe | continent
+آسيا | أسيا, اسيا, القارة الآسيوية | | Asia | continent
+إفريقيا | أفريقيا, افريقيا, القارة الأفريقية, القارة الإفريقية, القارة السمراء | | Africa | continent
+أميركا الشمالية | أمريكا الشمالية | | North America | continent
+أميركا الجنوبية | أمريكا الجنوبية | | South America | continent
+أوقيانوسيا | | | Oceania | continent
+القطب الجنوبي | أنتاركتيكا | | Antarctica | continent
+الشرق الأوسط | الشرق الاوسط, منطقة الشرق الأوسط, الشرق الأوسط وشمال أفريقيا, الشرق الأوسط وشمال إفريقيا, الشرق الأوسط الجديد, الشرق الأوسط الكبير | | Middle East | region
+الشرق الأدنى | | | Near East | region
+الشرق الأقصى | | | Far East | region
+الخليج | منطقة الخليج, دول الخليج, دول الخليج العربي, دول الخليج العربية, بلدان الخليج | | Gulf | region
+شبه الجزيرة العربية | الجزيرة العربية, جزيرة العرب | | Arabian Peninsula | region
+المشرق العربي | المشرق, بلاد المشرق | | Mashriq | region
+المغرب العربي | المغرب الكبير, دول المغرب العربي, بلدان المغرب العربي | | Maghreb | region
+العالم العربي | الوطن العربي, الدول العربية, البلدان العربية, المنطقة العربية, البلاد العربية | | Arab world | region
+العالم الإسلامي | الدول الإسلامية, البلدان الإسلامية | | Islamic world | region
+بلاد الشام | بر الشام | | Levant | region
+الهلال الخصيب | | | Fertile Crescent | region
+كردستان | كوردستان, كردستان الكبرى | | Kurdistan | region
+شمال أفريقيا | شمال إفريقيا, شمالي أفريقيا, شمال افريقيا, شمالي إفريقيا | | North Africa | region
+القرن الأفريقي | القرن الإفريقي, القرن الافريقي, منطقة القرن الأفريقي, منطقة القرن الإفريقي | | Horn of Africa | region
+شرق أفريقيا | شرق إفريقيا, شرقي أفريقيا, شرق افريقيا | | East Africa | region
+غرب أفريقيا | غرب إفريقيا, غربي أفريقيا, غرب افريقيا | | West Africa | region
+وسط أفريقيا | وسط إفريقيا | | Central Africa | region
+الجنوب الأفريقي | أفريقيا الجنوبية | | Southern Africa | region
+أفريقيا جنوب الصحراء | إفريقيا جنوب الصحراء, دول جنوب الصحراء, أفريقيا جنوب الصحراء الكبرى | | Sub-Saharan Africa | region
+الساحل الأفريقي | منطقة الساحل, دول الساحل, الساحل والصحراء, منطقة الساحل والصحراء, الساحل الإفريقي, منطقة الساحل الأفريقي, منطقة الساحل الإفريقي | | Sahel | region
+البحيرات العظمى | منطقة البحيرات العظمى, البحيرات الكبرى | | African Great Lakes | region
+آسيا الوسطى | وسط آسيا, أسيا الوسطى | | Central Asia | region
+جنوب آسيا | جنوبي آسيا | | South Asia | region
+جنوب شرق آسيا | جنوب شرقي آسيا, جنوب شرق أسيا | | Southeast Asia | region
+شرق آسيا | شرقي آسيا | | East Asia | region
+شمال شرق آسيا | شمال شرقي آسيا | | Northeast Asia | region
+غرب آسيا | غربي آسيا | | West Asia | region
+آسيا والمحيط الهادئ | آسيا والمحيط الهادي, منطقة آسيا والمحيط الهادئ, آسيا المحيط الهادئ | | Asia-Pacific | region
+المحيطان الهندي والهادئ | منطقة المحيطين الهندي والهادئ, الهندو باسيفيك | | Indo-Pacific | region
+آسيا الصغرى | | | Asia Minor | region
+شبه القارة الهندية | | | Indian subcontinent | region
+الهند الصينية | | | Indochina | region
+بلاد القوقاز | القوقاز, القفقاس, منطقة القوقاز | | Caucasus | region
+جنوب القوقاز | جنوبي القوقاز | | South Caucasus | region
+البلقان | منطقة البلقان, دول البلقان, غرب البلقان, غربي البلقان | | Balkans | region
+دول البلطيق | | | Baltic states | region
+الدول الاسكندنافية | اسكندنافيا, الدول الإسكندنافية, دول الشمال | | Scandinavia | region
+أوروبا الشرقية | شرق أوروبا, شرقي أوروبا, أوربا الشرقية | | Eastern Europe | region
+أوروبا الغربية | غرب أوروبا, غربي أوروبا, أوربا الغربية | | Western Europe | region
+أوروبا الوسطى | وسط أوروبا | | Central Europe | region
+شمال أوروبا | شمالي أوروبا | | Northern Europe | region
+جنوب أوروبا | جنوبي أوروبا | | Southern Europe | region
+أوراسيا | أوروآسيا | | Eurasia | region
+أميركا اللاتينية | أمريكا اللاتينية, أميركا اللاتينيه | | Latin America | region
+أميركا الوسطى | أمريكا الوسطى | | Central America | region
+الكاريبي | منطقة الكاريبي, جزر الكاريبي, دول الكاريبي | | Caribbean | region
+منطقة اليورو | دول منطقة اليورو | EUR | eurozone | region
+منطقة شنغن | فضاء شنغن, شنغن | EUR | Schengen area | region
+القطب الشمالي | منطقة القطب الشمالي | | Arctic | region
+العالم الثالث | دول العالم الثالث | | Third World | region
+العالم الغربي | الدول الغربية | | the West | region
+الجنوب العالمي | دول الجنوب | | Global South | region

@@ -484,7 +484,7 @@ title | feminine | plural | sector | kind | latin
 محافظ | محافظة | محافظون, محافظين | GOV | office | governor
 نائب محافظ | نائبة محافظ | | GOV | office | deputy governor
 والي | والية | ولاة | GOV | office | governor
-عمدة | عمدة | عمد | GOV | office | mayor
+عمدة | عمدة | | GOV | office | mayor
 رئيس بلدية | رئيسة بلدية | رؤساء بلديات | GOV | office | mayor
 رئيس البلدية | رئيسة البلدية | رؤساء البلديات | GOV | office | mayor
 رئيس المجلس المحلي | رئيسة المجلس المحلي | رؤساء المجالس المحلية | GOV | office | head of the local council
@@ -585,7 +585,7 @@ title | feminine | plural | sector | kind | latin
 رئيس شعبة الاستخبارات | | | SPY | office | head of military intelligence
 رئيس المجلس الأعلى للقوات المسلحة | | | MIL | office | head of the Supreme Council of the Armed Forces
 مارشال | | مارشالات | MIL | rank | marshal
-مشير | | مشيرون, مشيرين | MIL | rank | field marshal
+مشير | | | MIL | rank | field marshal
 مشير ركن | | | MIL | rank | staff field marshal
 مهيب | | | MIL | rank | field marshal
 فريق أول | | | MIL | rank | general
@@ -599,10 +599,10 @@ title | feminine | plural | sector | kind | latin
 عميد | عميدة | عمداء | MIL | rank | brigadier general
 عميد ركن | | عمداء ركن | MIL | rank | staff brigadier general
 عميد متقاعد | | | MIL | rank | retired brigadier general
-عقيد | عقيدة | عقداء | MIL | rank | colonel
+عقيد | | عقداء | MIL | rank | colonel
 عقيد ركن | | عقداء ركن | MIL | rank | staff colonel
 عقيد طيار | | | MIL | rank | colonel pilot
-مقدم | مقدمة | مقدمون, مقدمين | MIL | rank | lieutenant colonel
+مقدم | | مقدمون, مقدمين | MIL | rank | lieutenant colonel
 مقدم ركن | | | MIL | rank | staff lieutenant colonel
 رائد | رائدة | رواد | MIL | rank | major
 رائد ركن | | | MIL | rank | staff major
@@ -718,7 +718,7 @@ title | feminine | plural | sector | kind | latin
 م. | | | | honorific | Eng.
 أ. | | | | honorific | Mr
 أ.د. | | | | honorific | Prof.
-حاج | حاجة | حجاج | | honorific | Hajj
+حاج | | حجاج | | honorific | Hajj
 سعادة | | | | honorific | His Excellency
 معالي | | | | honorific | His Excellency
 فخامة | | | | honorific | His Excellency
