@@ -5,19 +5,40 @@ import "strings"
 // disambiguate chooses a reading for each token, from left to right, by what stands before it and what may
 // follow.
 func (d *Doc) disambiguate() {
+	wantsVerb := true // the clause has no verb yet
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		if len(t.Readings) < 2 {
-			continue
+		if i == 0 || d.Tokens[i-1].Sent != t.Sent {
+			wantsVerb = true
 		}
 		best, top := 0, int32(-1<<30)
 		for j := range t.Readings {
-			if s := t.Readings[j].score + d.context(i, &t.Readings[j]); s > top {
+			if s := t.Readings[j].score + d.context(i, &t.Readings[j]) + clause(&t.Readings[j], wantsVerb); s > top {
 				best, top = j, s
 			}
 		}
 		t.best = best
+		switch r := t.Best(); {
+		case r.POS == VERB:
+			wantsVerb = false
+		case r.Class == "content", r.Class == "relative", r.Class == "subordination", r.Class == "meanwhile", r.Class == "contrast",
+			t.Kind == PunctToken && strings.Contains(":؛", t.Text):
+			wantsVerb = true
+		}
 	}
+}
+
+// clause favours a verb where its clause has none yet.
+func clause(r *Reading, wantsVerb bool) int32 {
+	switch {
+	case r.POS != VERB || r.Pro != "" && r.Pro != "س":
+		return 0
+	case wantsVerb:
+		return 5
+	case r.Infl == Perfect:
+		return -4
+	}
+	return 0
 }
 
 // context is what the neighbours of token i add to one of its readings.

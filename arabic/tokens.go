@@ -160,7 +160,7 @@ func (d *Doc) endsSentence(i, to int) bool {
 	}
 	if i > 0 && d.Tokens[i-1].Para == t.Para {
 		prev := &d.Tokens[i-1]
-		if letters := utf8.RuneCountInString(prev.Norm); letters == 1 && prev.Kind != NumberToken {
+		if letters := utf8.RuneCountInString(prev.Norm); letters == 1 && (prev.Kind == WordToken || prev.Kind == LatinToken) {
 			return i+1 >= to
 		}
 	}

@@ -38,6 +38,13 @@ func (x *sides) verb(tr *trigger) {
 		x.filled["subject"] = a.st[k].Source
 	}
 	object := a.objectAt(sub.Next, x.s)
+	if x.b.Person == '1' { // نحث: who speaks acts
+		if k := a.inside(x.i); k >= 0 && x.filled["subject"] == nil {
+			x.filled["subject"] = implicit(a.st[k].Source)
+		}
+		x.filled["object"] = plain(sub.Phrases)
+		return
+	}
 	switch {
 	case x.b.Voice == 'p' && x.b.Enc == "":
 		x.passive(sub.Phrases, before)

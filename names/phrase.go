@@ -145,6 +145,7 @@ type phraseReader struct {
 	p        Phrase
 	definite bool // closed for another governed noun
 	counted  bool // behind a number or quantifier
+	many     bool // a number or quantifier is in it
 	title    bool
 }
 
@@ -179,7 +180,7 @@ func (x *phraseReader) take(i int) {
 		x.definite = true
 	}
 	if t.Kind == arabic.NumberToken || b.POS == arabic.NUM || b.POS == arabic.DET || x.r.rec.quantity(b) {
-		x.counted = true
+		x.counted, x.many = true, true
 	} else if b.POS == arabic.NOUN {
 		x.counted = false
 	}
@@ -241,7 +242,14 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 // titleWord is the title that one word is by itself.
 func (s *scan) titleWord(b *arabic.Reading) *entry { return s.rec.titles.word(b) }
 
-func (s *scan) institutionWord(b *arabic.Reading) *entry { return s.rec.institutions.word(b) }
+// institutionWord is the institution that one word is by itself; the short names of ministries (دفاع) are none.
+func (s *scan) institutionWord(b *arabic.Reading) *entry {
+	e := s.rec.institutions.word(b)
+	if e != nil && e.kind == "ministry" && !strings.HasPrefix(e.name, "وزار") {
+		return nil
+	}
+	return e
+}
 
 func (g *gazetteer) word(b *arabic.Reading) *entry {
 	for _, w := range []string{b.Lemma, b.Stem} {
@@ -368,7 +376,21 @@ func (x *phraseReader) quoted(i int) int {
 
 // settle finds whom a phrase without a name means: the holder of an office, the organization named before.
 func (x *phraseReader) settle() {
+	if x.p.Kind == "" && x.p.Country != "" && (x.many || x.r.Doc.Tokens[x.p.From].Best().Number == 'p') {
+		x.p.Kind, x.p.Number = KindGroup, 'p' // 15 فلسطينيا, عدد من السوريين
+		if x.p.Sector == "" {
+			x.p.Sector = "CVL"
+		}
+	}
+	if x.many && x.p.Number == 0 {
+		x.p.Number = 'p'
+	}
 	if x.p.Entity >= 0 || !x.definite {
+		return
+	}
+	if e := x.ownState(); e >= 0 {
+		x.p.Entity = e
+		x.p.Country, x.p.Sector, x.p.Kind = x.r.Entities[e].Country, "GOV", KindPlace
 		return
 	}
 	if x.title && x.p.Number != 'p' && x.p.Number != 'd' {
@@ -385,6 +407,26 @@ func (x *phraseReader) settle() {
 			x.p.Country, x.p.Sector = x.r.Entities[e].Country, x.r.Entities[e].Sector
 		}
 	}
+}
+
+// ownState is the named state meant by "بلاده": that of whoever was named last before it.
+func (x *phraseReader) ownState() int {
+	b := x.r.Doc.Tokens[x.p.From].Best()
+	if b.Enc == "" || x.p.To != x.p.From+1 || b.Lemma != "بلاد" && b.Lemma != "بلد" && b.Lemma != "دولة" {
+		return -1
+	}
+	for m := len(x.r.Mentions) - 1; m >= 0; m-- {
+		x1 := &x.r.Mentions[m]
+		if e := &x.r.Entities[x1.Entity]; x1.From < x.p.From && e.Country != "" && (e.Type == "person" || e.State || e.Type == "organization") {
+			for k := range x.r.Entities {
+				if x.r.Entities[k].State && x.r.Entities[k].Country == e.Country {
+					return k
+				}
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // holder is the person last named before the phrase (or else first after it) whose office has its words.
@@ -468,6 +510,13 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 		t := &r.Doc.Tokens[at]
 		if !strings.HasPrefix(t.Norm, "و") {
 			break
+		}
+		if r.Doc.Tokens[at].Best().Lemma == "كل" && at+2 < len(r.Doc.Tokens) && r.Doc.Tokens[at+1].Norm == "من" {
+			if q, ok := r.PhraseAt(at + 2); ok && coordinates(&out[0], &q) { // بين تركيا وكل من السويد وفنلندا
+				out = append(out, q)
+				next = q.To
+				continue
+			}
 		}
 		q, ok := r.PhraseAt(at)
 		if !ok || q.Start == t.Start || !q.CanAct() || !coordinates(&out[0], &q) || t.Best().POS == arabic.VERB && r.MentionAt(at) == nil {

@@ -60,10 +60,7 @@ func Line(parts []string, between string, rightToLeft bool) string {
 		}
 		f := first(p)
 		digits := f == 0 && strings.ContainsFunc(p, unicode.IsDigit)
-		switch {
-		case i == 0 && f == -way, before == -way && (f != way || digits), before != 0 && before != way && f != way:
-			b.WriteString(mark)
-		case rightToLeft && digits && before == 0 && i > 0:
+		if i == 0 && f == -way || before == -way && (f != way || beginsWithDigit(p)) || rightToLeft && digits {
 			b.WriteString(mark)
 		}
 		if rightToLeft && digits {
@@ -76,4 +73,11 @@ func Line(parts []string, between string, rightToLeft bool) string {
 		}
 	}
 	return b.String()
+}
+
+func beginsWithDigit(s string) bool {
+	for _, r := range s {
+		return unicode.IsDigit(r)
+	}
+	return false
 }

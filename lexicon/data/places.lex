@@ -20,7 +20,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الحسكة | مدينة الحسكة, الحسكه | SYR | Hasakah | city
 القامشلي | قامشلو, القامشلى, قامشلي | SYR | Qamishli | city
 القنيطرة | مدينة القنيطرة | SYR | Quneitra | city
-تدمر | مدينة تدمر | SYR | Palmyra | city
+مدينة تدمر | تدمر الأثرية, آثار تدمر, تدمر السورية | SYR | Palmyra | city
 عفرين | مدينة عفرين | SYR | Afrin | city
 منبج | مدينة منبج | SYR | Manbij | city
 كوباني | عين العرب, كوبانى, كوبانه, عين العرب كوباني | SYR | Kobani | city
@@ -48,7 +48,7 @@ name | also | code | latin | kind | lat | lon | geonames
 البوكمال | أبو كمال, أبوكمال, البو كمال, ألبوكمال | SYR | Abu Kamal | town
 مدينة الميادين | بلدة الميادين | SYR | al-Mayadin | town
 هجين | بلدة هجين, مدينة هجين | SYR | Hajin | town
-السوسة | بلدة السوسة | SYR | al-Susah | town
+بلدة السوسة | | SYR | al-Susah | town
 الباغوز | الباغوز فوقاني, الباغوز الفوقاني | SYR | al-Baghuz | village
 الشعفة | بلدة الشعفة | SYR | al-Shafah | town
 بلدة البصيرة | مدينة البصيرة | SYR | al-Busayrah | town
@@ -69,7 +69,7 @@ name | also | code | latin | kind | lat | lon | geonames
 تفتناز | | SYR | Taftanaz | town
 كفرنبل | كفر نبل | SYR | Kafr Nabl | town
 كفرنبودة | كفر نبودة | SYR | Kafr Nabudah | town
-أطمة | اطمة | SYR | Atmah | town
+بلدة أطمة | قرية أطمة | SYR | Atmah | town
 كفريا | | SYR | Kafarya | town
 الفوعة | | SYR | al-Fuah | town
 أبو الضهور | أبو ظهور, أبو الظهور, ابو الضهور | SYR | Abu al-Duhur | town
@@ -127,7 +127,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بيت سحم | | SYR | Bayt Sahm | town
 يلدا | بلدة يلدا | SYR | Yalda | town
 المليحة | | SYR | al-Mulayhah | town
-الكسوة | بلدة الكسوة, مدينة الكسوة | SYR | al-Kiswah | town
+مدينة الكسوة | منطقة الكسوة, بلدة الكسوة | SYR | al-Kiswah | town
 بيت جن | | SYR | Bayt Jinn | town
 خان الشيح | | SYR | Khan al-Shih | town
 مدينة التل | بلدة التل | SYR | al-Tall | town
@@ -249,7 +249,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أورم الكبرى | | SYR | Urum al-Kubra | town
 خان طومان | | SYR | Khan Tuman | town
 خان العسل | | SYR | Khan al-Asal | town
-السفيرة | | SYR | al-Safira | town
+مدينة السفيرة | بلدة السفيرة, منطقة السفيرة | al-Safira | town
 مسكنة | بلدة مسكنة | SYR | Maskanah | town
 دير حافر | | SYR | Deir Hafir | town
 جنديرس | جنديريس | SYR | Jindires | town
@@ -339,7 +339,7 @@ name | also | code | latin | kind | lat | lon | geonames
 تلعفر | تل عفر | IRQ | Tal Afar | city
 سنجار | شنكال, شنغال, قضاء سنجار | IRQ | Sinjar | town
 قضاء القائم | مدينة القائم, القائم العراقية | IRQ | al-Qaim | town
-هيت | مدينة هيت, قضاء هيت | IRQ | Hit | town
+قضاء هيت | مدينة هيت | IRQ | Hit | town
 مدينة حديثة | قضاء حديثة | IRQ | Haditha | town
 عانة | قضاء عانة | IRQ | Anah | town
 راوة | قضاء راوة | IRQ | Rawah | town
@@ -371,7 +371,7 @@ name | also | code | latin | kind | lat | lon | geonames
 تلكيف | تل كيف | IRQ | Tel Kaif | town
 ألقوش | القوش | IRQ | Alqosh | town
 سهل نينوى | | IRQ | Nineveh Plain | region
-زمار | ناحية زمار | IRQ | Zumar | town
+ناحية زمار | | IRQ | Zumar | town
 ناحية ربيعة | | IRQ | Rabia | town
 قضاء الشيخان | | IRQ | Sheikhan | town
 زاخو | | IRQ | Zakho | town
@@ -397,7 +397,7 @@ name | also | code | latin | kind | lat | lon | geonames
 اللطيفية | | IRQ | Latifiyah | town
 اليوسفية | | IRQ | Yusufiyah | town
 أبو غريب | أبوغريب, ابو غريب | IRQ | Abu Ghraib | town
-التاجي | قضاء التاجي | IRQ | Taji | town
+قضاء التاجي | منطقة التاجي | IRQ | Taji | town
 الطارمية | | IRQ | Tarmiyah | town
 جرف الصخر | جرف النصر | IRQ | Jurf al-Sakhar | town
 المسيب | قضاء المسيب | IRQ | Musayyib | town
@@ -407,7 +407,7 @@ name | also | code | latin | kind | lat | lon | geonames
 عين التمر | عين تمر | IRQ | Ayn al-Tamr | town
 قضاء الزبير | | IRQ | al-Zubayr | town
 القرنة | قضاء القرنة | IRQ | al-Qurnah | town
-الفاو | شبه جزيرة الفاو, قضاء الفاو | IRQ | al-Faw | town
+شبه جزيرة الفاو | قضاء الفاو | IRQ | al-Faw | town
 أم قصر | أمقصر | IRQ | Umm Qasr | town
 ناحية صفوان | سفوان | IRQ | Safwan | town
 أبو الخصيب | | IRQ | Abu al-Khasib | town
@@ -452,7 +452,7 @@ name | also | code | latin | kind | lat | lon | geonames
 المناطق المتنازع عليها | | IRQ | disputed territories of Iraq | region
 المثلث السني | | IRQ | Sunni Triangle | region
 جبل سنجار | | IRQ | Mount Sinjar | mountain
-جبال قنديل | جبل قنديل, قنديل | IRQ | Qandil Mountains | mountain
+جبال قنديل | جبل قنديل | IRQ | Qandil Mountains | mountain
 جبال حمرين | حمرين, تلال حمرين, جبل حمرين | IRQ | Hamrin Mountains | mountain
 جبل متينا | منطقة متينا | Metina | mountain
 الزاب | منطقة الزاب | IRQ | al-Zab | region
@@ -540,13 +540,13 @@ name | also | code | latin | kind | lat | lon | geonames
 رداع | | YEM | Rada | city
 المخا | المخاء, مدينة المخا, مدينة المخاء | YEM | Mocha | town
 ميدي | مديرية ميدي, مدينة ميدي | YEM | Midi | town
-حرض | مديرية حرض | YEM | Harad | town
+مديرية حرض | مدينة حرض | YEM | Harad | town
 حيس | مديرية حيس | YEM | Hays | town
 الخوخة | مديرية الخوخة | YEM | al-Khawkhah | town
 التحيتا | | YEM | at-Tuhayta | town
 الدريهمي | | YEM | ad-Durayhimi | town
 بيت الفقيه | | YEM | Bayt al-Faqih | town
-الجراحي | مديرية الجراحي | YEM | al-Jarrahi | town
+مديرية الجراحي | | YEM | al-Jarrahi | town
 زبيد | مدينة زبيد | YEM | Zabid | town
 باجل | | YEM | Bajil | town
 رأس عيسى | ميناء رأس عيسى | YEM | Ras Isa | town
@@ -601,7 +601,7 @@ name | also | code | latin | kind | lat | lon | geonames
 محافظة الجوف | الجوف | YEM | al-Jawf | region
 المهرة | محافظة المهرة | YEM | al-Mahrah | region
 المحويت | محافظة المحويت | YEM | al-Mahwit | region
-ريمة | محافظة ريمة | YEM | Raymah | region
+محافظة ريمة | | YEM | Raymah | region
 جنوب اليمن | الجنوب اليمني, جنوبي اليمن, الجنوب العربي | YEM | South Yemen | region
 شمال اليمن | شمالي اليمن, الشمال اليمني | YEM | northern Yemen | region
 الساحل الغربي | الساحل الغربي لليمن, الساحل الغربي اليمني | YEM | west coast of Yemen | region
@@ -642,7 +642,7 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # Libya
 طرابلس | طرابلس الغرب, مدينة طرابلس, العاصمة طرابلس | LBY | Tripoli | city
-بنغازي | بنغازى, بني غازي, بنغازى, مدينة بنغازي | LBY | Benghazi | city
+بنغازي | بنغازى, بني غازي, مدينة بنغازي | LBY | Benghazi | city
 مصراتة | مصراته, مصراطة, مدينة مصراتة | LBY | Misrata | city
 سرت | مدينة سرت | LBY | Sirte | city
 درنة | درنه, مدينة درنة | LBY | Derna | city
@@ -667,7 +667,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الجفرة | منطقة الجفرة | LBY | Jufra | town
 مدينة هون | | LBY | Hun | town
 سوكنة | | LBY | Sokna | town
-ودان | بلدة ودان | LBY | Waddan | town
+بلدة ودان | | LBY | Waddan | town
 القطرون | | LBY | al-Qatrun | town
 تاورغاء | تاورغا | LBY | Tawergha | town
 نالوت | | LBY | Nalut | town
@@ -686,7 +686,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الزويتينة | ميناء الزويتينة | LBY | Zueitina | town
 ميناء الحريقة | الحريقة | LBY | Hariga port | site
 مدينة القبة | | LBY | al-Qubbah | town
-شحات | | LBY | Shahhat | town
+مدينة شحات | | Shahhat | town
 المرج | مدينة المرج | LBY | al-Marj | town
 توكرة | | LBY | Tocra | town
 سلوق | بلدة سلوق | LBY | Suluq | town
@@ -694,10 +694,10 @@ name | also | code | latin | kind | lat | lon | geonames
 أبو هادي | | LBY | Abu Hadi | town
 الشويرف | | LBY | Shwayrif | town
 مزدة | | LBY | Mizda | town
-براك الشاطئ | براك | LBY | Brak | town
+براك الشاطئ | | LBY | Brak | town
 تراغن | | LBY | Traghan | town
 تازربو | | LBY | Tazirbu | town
-جالو | بلدة جالو | LBY | Jalu | town
+بلدة جالو | | LBY | Jalu | town
 أوجلة | | LBY | Awjila | town
 الجغبوب | | LBY | Jaghbub | town
 امساعد | إمساعد | LBY | Musaid | town
@@ -793,7 +793,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بلدة الرام | | PSE | ar-Ram | town
 عناتا | | PSE | Anata | town
 كفر عقب | كفرعقب | PSE | Kafr Aqab | town
-حزما | | PSE | Hizma | town
+بلدة حزما | | Hizma | town
 بيتونيا | | PSE | Beitunia | town
 بيرزيت | بير زيت | PSE | Birzeit | town
 النبي صالح | | PSE | Nabi Saleh | village
@@ -886,7 +886,7 @@ name | also | code | latin | kind | lat | lon | geonames
 معبر زيكيم | | PSE | Zikim crossing | crossing
 معبر كيسوفيم | | PSE | Kissufim crossing | crossing
 حاجز الجلمة | معبر الجلمة | PSE | Jalama crossing | crossing
-المسجد الأقصى | الأقصى, المسجد الأقصى المبارك, الحرم القدسي, الحرم القدسي الشريف, باحات الأقصى, جبل الهيكل | PSE | al-Aqsa Mosque | site
+المسجد الأقصى | المسجد الأقصى المبارك, الحرم القدسي, الحرم القدسي الشريف, باحات الأقصى, ساحات الأقصى, باحات المسجد الأقصى, جبل الهيكل | PSE | al-Aqsa Mosque | site
 قبة الصخرة | مسجد قبة الصخرة | PSE | Dome of the Rock | site
 حائط البراق | حائط المبكى, الحائط الغربي | PSE | Western Wall | site
 كنيسة القيامة | | PSE | Church of the Holy Sepulchre | site
@@ -933,10 +933,10 @@ name | also | code | latin | kind | lat | lon | geonames
 حولون | | ISR | Holon | city
 الخضيرة | | ISR | Hadera | city
 العفولة | | ISR | Afula | city
-بيسان | مدينة بيسان, بيت شان | ISR | Beit Shean | city
+مدينة بيسان | بيت شان | ISR | Beit Shean | city
 نهاريا | | ISR | Nahariya | city
 كريات شمونة | كريات شمونه | ISR | Kiryat Shmona | city
-المطلة | مستوطنة المطلة, بلدة المطلة | ISR | Metula | town
+بلدة المطلة | مستوطنة المطلة | ISR | Metula | town
 سديروت | سيديروت | ISR | Sderot | city
 نتيفوت | | ISR | Netivot | city
 أوفاكيم | أوفكيم | ISR | Ofakim | city
@@ -1004,7 +1004,7 @@ name | also | code | latin | kind | lat | lon | geonames
 العديسة | بلدة العديسة | LBN | Adaisseh | town
 ميس الجبل | | LBN | Meiss al-Jabal | town
 بلدة حولا | | LBN | Houla | town
-بليدا | | LBN | Blida (Lebanon) | town
+بلدة بليدا | | Blida (Lebanon) | town
 عيترون | | LBN | Aitaroun | town
 يارون | بلدة يارون | LBN | Yaroun | town
 قانا | بلدة قانا | LBN | Qana | town
@@ -1091,9 +1091,9 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # Jordan
 عمان | عمّان, مدينة عمان, العاصمة عمان | JOR | Amman | city
-الزرقاء | مدينة الزرقاء | JOR | Zarqa | city
+مدينة الزرقاء | محافظة الزرقاء | JOR | Zarqa | city
 إربد | اربد, أربد | JOR | Irbid | city
-العقبة | مدينة العقبة | JOR | Aqaba | city
+مدينة العقبة | ميناء العقبة, العقبة الأردنية | JOR | Aqaba | city
 المفرق | مدينة المفرق | JOR | Mafraq | city
 الكرك | مدينة الكرك | JOR | Karak | city
 مدينة معان | محافظة معان | JOR | Maan | city
@@ -1112,7 +1112,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مخيم البقعة | | JOR | Baqaa camp | camp
 مخيم الزعتري | الزعتري | JOR | Zaatari camp | camp
 مخيم الأزرق | | JOR | Azraq camp | camp
-مخيم الوحدات | الوحدات | JOR | Wihdat camp | camp
+مخيم الوحدات | | JOR | Wihdat camp | camp
 قاعدة الأزرق | قاعدة موفق السلطي, قاعدة الأزرق الجوية | JOR | Muwaffaq Salti air base | base
 البرج 22 | برج 22 | JOR | Tower 22 | base
 معبر جابر | معبر جابر نصيب | JOR | Jaber crossing | crossing
@@ -1157,7 +1157,7 @@ name | also | code | latin | kind | lat | lon | geonames
 نويبع | | EGY | Nuweiba | town
 سانت كاترين | سانت كاثرين | EGY | Saint Catherine | town
 مدينة الحسنة | | EGY | al-Hasana | town
-مرسى مطروح | مطروح, محافظة مطروح | EGY | Marsa Matruh | city
+مرسى مطروح | محافظة مطروح | EGY | Marsa Matruh | city
 العلمين | مدينة العلمين, العلمين الجديدة | EGY | El Alamein | city
 سيوة | واحة سيوة | EGY | Siwa | town
 سيدي براني | | EGY | Sidi Barrani | town
@@ -1183,7 +1183,7 @@ name | also | code | latin | kind | lat | lon | geonames
 قرية الروضة | مسجد الروضة | EGY | al-Rawda | village
 أبو زنيمة | | EGY | Abu Zenima | town
 القنطرة | القنطرة شرق | EGY | El Qantara | town
-سيناء | شبه جزيرة سيناء, سينا | EGY | Sinai | region
+سيناء | شبه جزيرة سيناء | EGY | Sinai | region
 شمال سيناء | محافظة شمال سيناء, شمالي سيناء | EGY | North Sinai | region
 جنوب سيناء | محافظة جنوب سيناء, جنوبي سيناء | EGY | South Sinai | region
 وسط سيناء | | EGY | central Sinai | region
@@ -1207,7 +1207,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مصر الجديدة | | EGY | Heliopolis | quarter
 القاهرة الجديدة | | EGY | New Cairo | quarter
 التجمع الخامس | | EGY | Fifth Settlement | quarter
-المعادي | | EGY | Maadi | quarter
+حي المعادي | ضاحية المعادي | Maadi | quarter
 حي الزمالك | | EGY | Zamalek | quarter
 جاردن سيتي | غاردن سيتي | EGY | Garden City | quarter
 وسط القاهرة | | EGY | central Cairo | quarter
@@ -1278,7 +1278,7 @@ name | also | code | latin | kind | lat | lon | geonames
 شندي | | SDN | Shendi | city
 دنقلا | | SDN | Dongola | city
 مروي | مدينة مروي, مطار مروي | SDN | Merowe | town
-وادي حلفا | حلفا | SDN | Wadi Halfa | town
+وادي حلفا | | SDN | Wadi Halfa | town
 سواكن | جزيرة سواكن, مدينة سواكن | SDN | Suakin | town
 بابنوسة | | SDN | Babanusa | town
 هجليج | حقل هجليج | SDN | Heglig | town
@@ -1328,7 +1328,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية الوحدة | | SSD | Unity State | region
 أعالي النيل | ولاية أعالي النيل | SSD | Upper Nile | region
 جونقلي | ولاية جونقلي | SSD | Jonglei | region
-الاستوائية | ولاية الاستوائية الوسطى | SSD | Equatoria | region
+ولاية الاستوائية الوسطى | ولاية الاستوائية | SSD | Equatoria | region
 بحر الغزال | | SSD | Bahr el-Ghazal | region
 
 # Algeria
@@ -1352,7 +1352,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سيدي بلعباس | | DZA | Sidi Bel Abbes | city
 تيارت | | DZA | Tiaret | city
 الجلفة | | DZA | Djelfa | city
-المسيلة | | DZA | M'sila | city
+ولاية المسيلة | | M'sila | city
 برج بوعريريج | | DZA | Bordj Bou Arreridj | city
 البويرة | | DZA | Bouira | city
 بومرداس | | DZA | Boumerdes | city
@@ -1487,7 +1487,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الريف المغربي | منطقة الريف, الريف المغربية | MAR | Rif | region
 إقليم الحوز | الحوز | MAR | Al Haouz | region
 سوس ماسة | | MAR | Souss-Massa | region
-إقليم الصحراء الغربية | إقليم الصحراء, الصحراء المغربية, الأقاليم الجنوبية | MAR | Western Sahara region | region
+إقليم الصحراء الغربية | إقليم الصحراء, الأقاليم الجنوبية | MAR | Western Sahara region | region
 وادي الذهب | | MAR | Rio de Oro | region
 جبال الأطلس | الأطلس الكبير, الأطلس المتوسط | MAR | Atlas Mountains | mountain
 طنجة المتوسط | ميناء طنجة المتوسط | MAR | Tanger Med | site
@@ -1534,7 +1534,7 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # Saudi Arabia
 الرياض | مدينة الرياض, العاصمة الرياض, منطقة الرياض | SAU | Riyadh | city
-جدة | مدينة جدة, جده | SAU | Jeddah | city
+جدة | مدينة جدة | SAU | Jeddah | city
 مكة المكرمة | مكة, مكه, مكة المكرمه, مدينة مكة | SAU | Mecca | city
 المدينة المنورة | المدينة المنوره, طيبة الطيبة | SAU | Medina | city
 الدمام | مدينة الدمام | SAU | Dammam | city
@@ -1549,11 +1549,11 @@ name | also | code | latin | kind | lat | lon | geonames
 نجران | منطقة نجران | SAU | Najran | city
 جازان | جيزان, منطقة جازان | SAU | Jizan | city
 صامطة | | SAU | Samtah | town
-صبيا | | SAU | Sabya | town
+محافظة صبيا | | Sabya | town
 الخوبة | | SAU | Khubah | town
 شرورة | | SAU | Sharurah | town
 ظهران الجنوب | | SAU | Dhahran al-Janub | town
-حائل | مدينة حائل, منطقة حائل | SAU | Hail | city
+مدينة حائل | منطقة حائل | SAU | Hail | city
 عرعر | مدينة عرعر | SAU | Arar | city
 سكاكا | | SAU | Sakaka | city
 رفحاء | | SAU | Rafha | town
@@ -1563,7 +1563,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سيهات | | SAU | Saihat | town
 الهفوف | | SAU | Hofuf | city
 الجبيل | مدينة الجبيل | SAU | Jubail | city
-ينبع | مدينة ينبع | SAU | Yanbu | city
+مدينة ينبع | ينبع السعودية, ميناء ينبع | SAU | Yanbu | city
 رابغ | | SAU | Rabigh | city
 منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city
 محافظة الخرج | | SAU | Al Kharj | city
@@ -1572,7 +1572,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الدوادمي | | SAU | Dawadmi | town
 بيشة | | SAU | Bisha | city
 القنفذة | | SAU | Al Qunfudhah | city
-العلا | محافظة العلا | SAU | AlUla | city
+محافظة العلا | العلا السعودية | SAU | AlUla | city
 نيوم | مدينة نيوم, مشروع نيوم | SAU | NEOM | city
 بقيق | أبقيق | SAU | Abqaiq | town
 خريص | حقل خريص | SAU | Khurais | site
@@ -1638,7 +1638,7 @@ name | also | code | latin | kind | lat | lon | geonames
 لوسيل | مدينة لوسيل, ملعب لوسيل | QAT | Lusail | city
 مدينة الخور | | QAT | Al Khor | city
 رأس لفان | | QAT | Ras Laffan | town
-قاعدة العديد | العديد, قاعدة العديد الجوية | QAT | Al Udeid air base | base
+قاعدة العديد | قاعدة العديد الجوية | QAT | Al Udeid air base | base
 مطار حمد الدولي | مطار حمد | QAT | Hamad International Airport | airport
 منفذ أبو سمرة | أبو سمرة, معبر أبو سمرة | QAT | Abu Samra crossing | crossing
 المنامة | مدينة المنامة, العاصمة المنامة | BHR | Manama | city
@@ -1652,7 +1652,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مدينة الكويت | الكويت العاصمة, العاصمة الكويت | KWT | Kuwait City | city
 الجهراء | | KWT | Jahra | city
 محافظة حولي | | KWT | Hawalli | city
-الأحمدي | محافظة الأحمدي, ميناء الأحمدي | KWT | Ahmadi | city
+محافظة الأحمدي | ميناء الأحمدي | KWT | Ahmadi | city
 الفروانية | | KWT | Farwaniya | city
 السالمية | | KWT | Salmiya | city
 جزيرة بوبيان | بوبيان | KWT | Bubiyan Island | island
@@ -1694,12 +1694,12 @@ name | also | code | latin | kind | lat | lon | geonames
 ماردين | | TUR | Mardin | city
 نصيبين | | TUR | Nusaybin | town
 شرناق | شرناخ | TUR | Sirnak | city
-جزرة | جيزرة, جيزري, جزيرة ابن عمر | TUR | Cizre | town
+جيزرة | جيزري, جزيرة ابن عمر | TUR | Cizre | town
 سيلوبي | | TUR | Silopi | town
 هكاري | هكاري التركية, حكاري | TUR | Hakkari | city
 شمدينلي | | TUR | Semdinli | town
 يوكسك أوفا | يوكسكوفا | TUR | Yuksekova | town
-سيرت التركية | سيرت | TUR | Siirt | city
+سيرت التركية | | TUR | Siirt | city
 باتمان التركية | مدينة باتمان, باطمان | TUR | Batman | city
 مدينة وان | وان التركية, فان التركية | TUR | Van | city
 بينغول | | TUR | Bingol | city
@@ -1717,7 +1717,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سيواس | | TUR | Sivas | city
 أرضروم | أرض روم | TUR | Erzurum | city
 أرزنجان | | TUR | Erzincan | city
-قارص | قارس | TUR | Kars | city
+قارص | | TUR | Kars | city
 طرابزون | ترابزون | TUR | Trabzon | city
 مدينة ريزا | ولاية ريزا, ريزة | TUR | Rize | city
 سامسون | صامصون | TUR | Samsun | city
@@ -1760,7 +1760,7 @@ name | also | code | latin | kind | lat | lon | geonames
 معبر جيلوة غوزو | معبر جيلفاغوزو, جيلوة غوزو | TUR | Cilvegozu crossing | crossing
 معبر أونجو بينار | أونجو بينار | TUR | Oncupinar crossing | crossing
 معبر خابور التركي | | Habur crossing | crossing
-الأناضول | هضبة الأناضول, بر الأناضول | TUR | Anatolia | region
+هضبة الأناضول | بر الأناضول | TUR | Anatolia | region
 جنوب شرق تركيا | جنوب شرقي تركيا | TUR | southeastern Turkey | region
 شمال كردستان | كردستان تركيا, كردستان الشمالية | TUR | Turkish Kurdistan | region
 
@@ -1795,14 +1795,14 @@ name | also | code | latin | kind | lat | lon | geonames
 بندر عباس | | IRN | Bandar Abbas | city
 بوشهر | محطة بوشهر, مفاعل بوشهر | IRN | Bushehr | city
 عسلوية | | IRN | Asaluyeh | town
-أراك | مفاعل أراك, آراك | IRN | Arak | city
+مدينة أراك | مفاعل أراك, مفاعل آراك | IRN | Arak | city
 نطنز | منشأة نطنز, نطنز النووية, مفاعل نطنز | IRN | Natanz | town
 فوردو | منشأة فوردو, فردو | IRN | Fordow | site
 بارشين | موقع بارشين | IRN | Parchin | base
 كازرون | | IRN | Kazerun | city
 دزفول | | IRN | Dezful | city
 سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town
-إيلام | محافظة إيلام | IRN | Ilam | city
+محافظة إيلام | | IRN | Ilam | city
 نيشابور | نيسابور | IRN | Nishapur | city
 خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region
 سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region
@@ -1839,7 +1839,7 @@ name | also | code | latin | kind | lat | lon | geonames
 خوست | ولاية خوست | AFG | Khost | city
 غرديز | | AFG | Gardez | city
 فيض آباد | | AFG | Fayzabad | city
-ميمنة | | AFG | Maymana | city
+مدينة ميمنة | | Maymana | city
 هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region
 ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region
 ولاية بلخ | إقليم بلخ | AFG | Balkh | region
@@ -1884,7 +1884,7 @@ name | also | code | latin | kind | lat | lon | geonames
 كلكت | جيلجيت بالتستان, غلغت بلتستان | PAK | Gilgit-Baltistan | region
 بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region
 إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region
-إقليم السند | السند, ولاية السند | PAK | Sindh | region
+إقليم السند | ولاية السند | PAK | Sindh | region
 خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region
 وزيرستان | وزيرستان الشمالية, شمال وزيرستان, جنوب وزيرستان, وزيرستان الجنوبية | PAK | Waziristan | region
 وادي سوات | سوات | PAK | Swat Valley | region
@@ -1928,7 +1928,7 @@ name | also | code | latin | kind | lat | lon | geonames
 كوتوبالونغ | مخيم كوتوبالونغ, كوتوبالونج | BGD | Kutupalong | camp
 جزيرة باسان شار | بهاشان شار, بهاسان شار | BGD | Bhasan Char | island
 كولومبو | كولمبو | LKA | Colombo | city
-كاندي | مدينة كاندي | LKA | Kandy | city
+مدينة كاندي | | LKA | Kandy | city
 هامبانتوتا | ميناء هامبانتوتا | LKA | Hambantota | city
 كاتماندو | كاتمندو, كاثماندو | NPL | Kathmandu | city
 تيمفو | ثيمفو | BTN | Thimphu | city
@@ -1940,7 +1940,7 @@ name | also | code | latin | kind | lat | lon | geonames
 نايبيداو | نايبيتاو, ناي بي داو | MMR | Naypyidaw | city
 يانغون | رانغون, يانجون, رانجون | MMR | Yangon | city
 ماندالاي | | MMR | Mandalay | city
-راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان, راكين | MMR | Rakhine | region
+راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان | MMR | Rakhine | region
 سيتوي | | MMR | Sittwe | city
 مونغدو | مانغدو | MMR | Maungdaw | town
 كاشين | ولاية كاشين | MMR | Kachin | region
@@ -1996,7 +1996,7 @@ name | also | code | latin | kind | lat | lon | geonames
 تشينغداو | كينغداو | CHN | Qingdao | city
 داليان | | CHN | Dalian | city
 مدينة شيان | | CHN | Xi'an | city
-هاربين | هاربن | CHN | Harbin | city
+مدينة هاربين | هاربين الصينية | CHN | Harbin | city
 نانجينغ | نانكين, نانجين | CHN | Nanjing | city
 أورومتشي | أورومكي, أورومشي | CHN | Urumqi | city
 كاشغر | | CHN | Kashgar | city
@@ -2070,7 +2070,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أكتاو | أكتاو الكازاخية, اكتاو | KAZ | Aktau | city
 طشقند | طاشقند, تاشكنت | UZB | Tashkent | city
 سمرقند | | UZB | Samarkand | city
-بخارى | بخارا | UZB | Bukhara | city
+مدينة بخارى | | UZB | Bukhara | city
 أنديجان | أنديجان الأوزبكية, انديجان | UZB | Andijan | city
 وادي فرغانة | فرغانة | | Fergana Valley | region
 عشق آباد | عشق أباد, أشخاباد | TKM | Ashgabat | city
@@ -2454,7 +2454,7 @@ name | also | code | latin | kind | lat | lon | geonames
 فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city
 فينيكس | مدينة فينيكس | USA | Phoenix | city
 دالاس | | USA | Dallas | city
-أوستن | أوستين | USA | Austin | city
+مدينة أوستن | أوستن الأمريكية | USA | Austin | city
 سان أنطونيو | سان انطونيو | USA | San Antonio | city
 سان دييغو | سان دييجو, سان دياغو | USA | San Diego | city
 سان فرانسيسكو | سان فرنسيسكو, سانفرانسيسكو | USA | San Francisco | city
@@ -2480,7 +2480,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سان خوسيه الأمريكية | | USA | San Jose (California) | city
 إل باسو | إلباسو, ال باسو | USA | El Paso | city
 يوفالدي | أوفالدي | USA | Uvalde | town
-فيرغسون | فيرجسون | USA | Ferguson | city
+مدينة فيرغسون | مدينة فيرجسون | USA | Ferguson | city
 نيوتاون | | USA | Newtown | city
 بافالو | بوفالو, بافالو الأمريكية | USA | Buffalo | city
 أنكوريج | أنكوراج | USA | Anchorage | city
@@ -2682,7 +2682,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أديس أبابا | أديسأبابا, اديس أبابا, اديس ابابا | ETH | Addis Ababa | city
 بحر دار | بحردار | ETH | Bahir Dar | city
 غوندار | جوندر, غوندر, قوندر | ETH | Gondar | city
-ميكيلي | ميكيله, مقلي, مقلى, ميكلي | ETH | Mekelle | city
+ميكيلي | ميكيله, ميكلي | ETH | Mekelle | city
 دير داوا | ديرداوا | ETH | Dire Dawa | city
 جيجيغا | جيجيجا, جقجقا | ETH | Jijiga | city
 لاليبيلا | | ETH | Lalibela | town
@@ -2733,12 +2733,12 @@ name | also | code | latin | kind | lat | lon | geonames
 بامندا | باميندا | CMR | Bamenda | city
 نجامينا | إنجامينا, أنجمينا, أنجامينا | TCD | N'Djamena | city
 أبشي | أبشة | TCD | Abeche | city
-أدري | مخيم أدري, بلدة أدري | TCD | Adre | town
+بلدة أدري | مخيم أدري | TCD | Adre | town
 تيبستي | جبال تيبستي | TCD | Tibesti | mountain
 بحيرة تشاد | حوض بحيرة تشاد | | Lake Chad | lake
 نيامي | | NER | Niamey | city
 أغاديز | أجاديز, أغادير النيجرية, أغاديس | NER | Agadez | city
-ديفا | مدينة ديفا, ديفا النيجرية, إقليم ديفا | NER | Diffa | city
+مدينة ديفا | ديفا النيجرية, إقليم ديفا | NER | Diffa | city
 زيندر | | NER | Zinder | city
 تيلابيري | | NER | Tillaberi | region
 ديركو | | NER | Dirkou | town
@@ -2786,7 +2786,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أبيدجان | ابيدجان | CIV | Abidjan | city
 بواكي | بواكيه | CIV | Bouake | city
 غراند بسام | جراند بسام | CIV | Grand-Bassam | town
-أكرا | آكرا | GHA | Accra | city
+مدينة أكرا | العاصمة الغانية أكرا | GHA | Accra | city
 كوماسي | | GHA | Kumasi | city
 لومي | | TGO | Lome | city
 بورتو نوفو | | BEN | Porto-Novo | city
@@ -2819,10 +2819,9 @@ name | also | code | latin | kind | lat | lon | geonames
 ماسيرو | | LSO | Maseru | city
 مبابان | مبابانا | SWZ | Mbabane | city
 دييغو غارسيا | دييجو جارسيا | IOT | Diego Garcia | base
-تشاغوس | جزر تشاغوس, أرخبيل تشاغوس, جزر شاغوس | IOT | Chagos | island
 
 # Seas, gulfs, straits, oceans
-البحر المتوسط | البحر الأبيض المتوسط, المتوسط, حوض المتوسط, حوض البحر المتوسط, حوض البحر الأبيض المتوسط | | Mediterranean Sea | sea
+البحر المتوسط | البحر الأبيض المتوسط, حوض المتوسط, حوض البحر المتوسط, حوض البحر الأبيض المتوسط | | Mediterranean Sea | sea
 شرق المتوسط | شرقي المتوسط, شرق البحر المتوسط, شرق البحر الأبيض المتوسط, شرقي البحر المتوسط | | Eastern Mediterranean | sea
 البحر الأحمر | جنوب البحر الأحمر, جنوبي البحر الأحمر | | Red Sea | sea
 البحر الأسود | | | Black Sea | sea
@@ -2866,7 +2865,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مضيق البوسفور | البوسفور, مضيق البسفور, البسفور | TUR | Bosporus | sea
 مضيق الدردنيل | الدردنيل | TUR | Dardanelles | sea
 مضيق كيرتش | | | Kerch Strait | sea
-مضيق ملقا | ملقا, مضيق مالاكا | | Strait of Malacca | sea
+مضيق ملقا | مضيق مالاكا | | Strait of Malacca | sea
 مضيق تايوان | | | Taiwan Strait | sea
 مضيق صقلية | | | Strait of Sicily | sea
 مضيق ماجلان | | | Strait of Magellan | sea
@@ -2919,7 +2918,6 @@ name | also | code | latin | kind | lat | lon | geonames
 أميركا الشمالية | أمريكا الشمالية | | North America | continent
 أميركا الجنوبية | أمريكا الجنوبية | | South America | continent
 أوقيانوسيا | | | Oceania | continent
-القطب الجنوبي | أنتاركتيكا | | Antarctica | continent
 الشرق الأوسط | الشرق الاوسط, منطقة الشرق الأوسط, الشرق الأوسط وشمال أفريقيا, الشرق الأوسط وشمال إفريقيا, الشرق الأوسط الجديد, الشرق الأوسط الكبير | | Middle East | region
 الشرق الأدنى | | | Near East | region
 الشرق الأقصى | | | Far East | region
@@ -2927,8 +2925,8 @@ name | also | code | latin | kind | lat | lon | geonames
 شبه الجزيرة العربية | الجزيرة العربية, جزيرة العرب | | Arabian Peninsula | region
 المشرق العربي | المشرق, بلاد المشرق | | Mashriq | region
 المغرب العربي | المغرب الكبير, دول المغرب العربي, بلدان المغرب العربي | | Maghreb | region
-العالم العربي | الوطن العربي, الدول العربية, البلدان العربية, المنطقة العربية, البلاد العربية | | Arab world | region
-العالم الإسلامي | الدول الإسلامية, البلدان الإسلامية | | Islamic world | region
+العالم العربي | الوطن العربي, المنطقة العربية | | Arab world | region
+العالم الإسلامي | | | Islamic world | region
 بلاد الشام | بر الشام | | Levant | region
 الهلال الخصيب | | | Fertile Crescent | region
 كردستان | كوردستان, كردستان الكبرى | | Kurdistan | region
@@ -2937,7 +2935,7 @@ name | also | code | latin | kind | lat | lon | geonames
 شرق أفريقيا | شرق إفريقيا, شرقي أفريقيا, شرق افريقيا | | East Africa | region
 غرب أفريقيا | غرب إفريقيا, غربي أفريقيا, غرب افريقيا | | West Africa | region
 وسط أفريقيا | وسط إفريقيا | | Central Africa | region
-الجنوب الأفريقي | أفريقيا الجنوبية | | Southern Africa | region
+الجنوب الأفريقي | | | Southern Africa | region
 أفريقيا جنوب الصحراء | إفريقيا جنوب الصحراء, دول جنوب الصحراء, أفريقيا جنوب الصحراء الكبرى | | Sub-Saharan Africa | region
 الساحل الأفريقي | منطقة الساحل, دول الساحل, الساحل والصحراء, منطقة الساحل والصحراء, الساحل الإفريقي, منطقة الساحل الأفريقي, منطقة الساحل الإفريقي | | Sahel | region
 البحيرات العظمى | منطقة البحيرات العظمى, البحيرات الكبرى | | African Great Lakes | region
@@ -2970,5 +2968,5 @@ name | also | code | latin | kind | lat | lon | geonames
 منطقة شنغن | فضاء شنغن, شنغن | EUR | Schengen area | region
 القطب الشمالي | منطقة القطب الشمالي | | Arctic | region
 العالم الثالث | دول العالم الثالث | | Third World | region
-العالم الغربي | الدول الغربية | | the West | region
+الغرب | العالم الغربي | | the West | region
 الجنوب العالمي | دول الجنوب | | Global South | region

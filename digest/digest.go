@@ -1,0 +1,105 @@
+// Package digest writes a report as a page for people: who is in the article, what happened, who said what, what is
+// planned.
+package digest
+
+import (
+	"io"
+	"strings"
+
+	"isnad/report"
+	"isnad/terminal"
+)
+
+// Options say how the page looks.
+type Options struct {
+	Lang   string // of the labels: en (the default) or ar
+	Width  int    // in columns; 0: terminal.Width
+	Colour bool
+	Bidi   bool // put in direction marks: for a terminal, which turns Arabic around by itself
+}
+
+// Write writes the digest of one report.
+func Write(w io.Writer, r *report.Report, o Options) error {
+	if o.Width <= 0 {
+		o.Width = terminal.Width
+	}
+	p := &page{o: o, l: labelsOf(o.Lang), r: r, entities: map[string]*report.Entity{}}
+	for i := range r.Entities {
+		p.entities[r.Entities[i].ID] = &r.Entities[i]
+	}
+	p.head()
+	p.who()
+	happened, planned := p.sort()
+	p.events(p.l.happened, happened)
+	p.said()
+	p.events(p.l.planned, planned)
+	p.b.WriteByte('\n')
+	_, err := io.WriteString(w, p.b.String())
+	return err
+}
+
+// page is a digest in the making.
+type page struct {
+	o        Options
+	l        *labels
+	r        *report.Report
+	b        strings.Builder
+	entities map[string]*report.Entity
+}
+
+func (p *page) rightToLeft() bool { return p.o.Lang == "ar" }
+
+// cell is a part of a line, with the colour to write it in and the width to fill.
+type cell struct {
+	text   string
+	colour string
+	width  int
+}
+
+// line writes a line of cells behind an indent; empty cells without a width are left out.
+func (p *page) line(indent int, cells ...cell) {
+	var parts []string
+	for _, c := range cells {
+		if c.text == "" && c.width == 0 {
+			continue
+		}
+		text := c.text
+		if c.width > 0 {
+			text = terminal.Pad(terminal.Cut(text, c.width), c.width)
+		}
+		parts = append(parts, p.paint(c.colour, text))
+	}
+	out := strings.Join(parts, "  ")
+	if p.o.Bidi {
+		out = terminal.Line(parts, "  ", p.rightToLeft())
+	}
+	p.b.WriteString(strings.TrimRight(strings.Repeat(" ", indent)+out, " "))
+	p.b.WriteByte('\n')
+}
+
+// heading begins a section.
+func (p *page) heading(text string) {
+	p.b.WriteByte('\n')
+	p.line(0, cell{text: text, colour: bold})
+}
+
+// The colours: codes of the terminal. Quad colours go by PLOVER's quarter: green and blue cooperate, yellow and red
+// are in conflict.
+const (
+	bold   = "1"
+	dim    = "2"
+	red    = "31"
+	green  = "32"
+	yellow = "33"
+	blue   = "34"
+	cyan   = "36"
+)
+
+var quadColour = [...]string{"", green, blue, yellow, red}
+
+func (p *page) paint(colour, s string) string {
+	if colour == "" || !p.o.Colour {
+		return s
+	}
+	return "\x1b[" + colour + "m" + s + "\x1b[0m"
+}

@@ -1,0 +1,84 @@
+package digest
+
+import (
+	"strings"
+
+	"isnad/report"
+	"isnad/terminal"
+)
+
+// head writes the article's own line: title, outlet, date and how it is known.
+func (p *page) head() {
+	d := &p.r.Document
+	p.b.WriteString(p.paint(dim, strings.Repeat("─", p.o.Width)))
+	p.b.WriteByte('\n')
+	title := d.ID
+	if t := terminal.Clean(text(d.Title)); t != "" {
+		title = t
+	}
+	p.line(0, cell{text: terminal.Cut(title, p.o.Width), colour: bold})
+	date := p.l.undated
+	if d.Published != nil {
+		date = *d.Published
+	}
+	basis := p.l.basis[d.PublishedBasis]
+	if d.Published == nil {
+		basis = ""
+	}
+	p.line(0, cell{text: terminal.Clean(text(d.Outlet))}, cell{text: date}, cell{text: basis, colour: dim}, cell{text: p.credits()},
+		cell{text: terminal.Clean(d.ID), colour: dim})
+	if d.Language != "ar" {
+		p.line(0, cell{text: p.l.notArabic, colour: yellow}, cell{text: d.Language})
+	}
+}
+
+// credits are the agencies that the article itself names as its own sources.
+func (p *page) credits() string {
+	var names []string
+	for i := range p.r.Document.Credits {
+		names = append(names, p.name(&p.r.Document.Credits[i]))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return p.l.from + " " + strings.Join(names, p.l.comma)
+}
+
+func text(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+// name is a participant's name: the entity's where it has one, else its phrase.
+func (p *page) name(x *report.Participant) string {
+	if x.Entity != nil {
+		if e := p.entities[*x.Entity]; e != nil {
+			return terminal.Clean(e.Name)
+		}
+	}
+	return terminal.Clean(x.Text)
+}
+
+func (p *page) names(list []report.Participant) string {
+	var out []string
+	for i := range list {
+		if n := p.name(&list[i]); len(out) == 0 || out[len(out)-1] != n {
+			out = append(out, n)
+		}
+	}
+	return strings.Join(out, p.l.comma)
+}
+
+// chain is a path of names from the speaker outwards: whom the article has it from stands last.
+func (p *page) chain(source string, links []report.Link) string {
+	out := source
+	for i := len(links) - 1; i >= 0; i-- {
+		if out != "" {
+			out += " " + p.l.through + " "
+		}
+		out += p.name(&links[i].Participant)
+	}
+	return out
+}
