@@ -9,11 +9,18 @@ import (
 
 // Analyzer reads text: it cuts it into tokens and gives each word its readings. Safe for many goroutines.
 type Analyzer struct {
-	forms *Forms
+	forms     *Forms
+	ambiguous map[string]followed
 }
 
 // NewAnalyzer makes an analyzer on a lexicon.
-func NewAnalyzer(l *lexicon.Lexicon) *Analyzer { return &Analyzer{forms: FormsOf(l)} }
+func NewAnalyzer(l *lexicon.Lexicon) *Analyzer {
+	a := &Analyzer{forms: FormsOf(l), ambiguous: map[string]followed{}}
+	for _, e := range l.Table("ambiguous") {
+		a.ambiguous[Normalize(e.Word())] = followed{Normalize(e.Get("verb")), Normalize(e.Get("followed"))}
+	}
+	return a
+}
 
 // Analyze cuts a text into tokens, gives each its readings and chooses among them.
 func (a *Analyzer) Analyze(text string) *Doc {
@@ -33,6 +40,7 @@ func (a *Analyzer) Analyze(text string) *Doc {
 		t.Readings = []Reading{{Stem: t.Norm, Lemma: t.Norm, POS: posOfKind(t), Known: true}}
 	}
 	d.disambiguate()
+	d.rescue(a.ambiguous)
 	return d
 }
 
@@ -297,7 +305,14 @@ func prior(r *Reading, conj, prep string, features uint32) int32 {
 	case NOUN:
 		s += 3
 		if r.Number == 'd' {
-			s -= 4
+			s -= 10
+		}
+	case ADJ:
+		if r.Verb != "" {
+			s -= 5
+		}
+		if r.Number == 'd' {
+			s -= 8
 		}
 	}
 	return s

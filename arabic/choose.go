@@ -168,3 +168,42 @@ func after(next *Token, r *Reading) int32 {
 	}
 	return 0
 }
+
+// rescue reads a word that the choice took for a preposition as the verb of ambiguous.lex where the word that marks the
+// verb stands in its clause and a clause may begin before it.
+func (d *Doc) rescue(ambiguous map[string]followed) {
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		r := t.Best()
+		f, ok := ambiguous[r.Stem]
+		if !ok || r.POS == VERB || !d.mayBegin(i) {
+			continue
+		}
+		for k := i + 2; k < len(d.Tokens) && k < i+14 && d.Tokens[k].Sent == t.Sent; k++ {
+			if b := d.Tokens[k].Best(); b.POS == VERB || d.Tokens[k].Is("،") {
+				break
+			} else if b.Lemma == f.word && b.POS == ADP {
+				for j := range t.Readings {
+					if t.Readings[j].POS == VERB && t.Readings[j].Lemma == f.verb && t.Readings[j].Voice != 'p' {
+						t.best = j
+						break
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// followed is a line of ambiguous.lex.
+type followed struct{ verb, word string }
+
+// mayBegin tells whether a clause may begin at token i.
+func (d *Doc) mayBegin(i int) bool {
+	if d.Tokens[i].Best().Pro != "" || i == 0 || d.Tokens[i-1].Sent != d.Tokens[i].Sent {
+		return true
+	}
+	p := &d.Tokens[i-1]
+	b := p.Best()
+	return p.Kind == PunctToken || b.Class == "subordination" || b.Class == "possibility" || b.Class == "meanwhile" || b.POS == PROPN || b.POS == NOUN && b.Al || b.POS == ADJ && b.Al
+}

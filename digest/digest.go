@@ -4,6 +4,7 @@ package digest
 
 import (
 	"io"
+	"slices"
 	"strings"
 
 	"isnad/report"
@@ -49,31 +50,44 @@ type page struct {
 
 func (p *page) rightToLeft() bool { return p.o.Lang == "ar" }
 
-// cell is a part of a line, with the colour to write it in and the width to fill.
+// cell is a part of a line, with the colour to write it in and the width to fill. A tight one stands one blank behind
+// the cell before it, others two.
 type cell struct {
 	text   string
 	colour string
 	width  int
+	tight  bool
 }
 
 // line writes a line of cells behind an indent; empty cells without a width are left out.
 func (p *page) line(indent int, cells ...cell) {
-	var parts []string
-	for _, c := range cells {
-		if c.text == "" && c.width == 0 {
-			continue
-		}
-		text := c.text
+	cells = slices.DeleteFunc(cells, func(c cell) bool { return c.text == "" && c.width == 0 })
+	for len(cells) > 0 && cells[len(cells)-1].text == "" {
+		cells = cells[:len(cells)-1]
+	}
+	parts := make([]string, len(cells))
+	for i, c := range cells {
+		parts[i] = c.text
 		if c.width > 0 {
-			text = terminal.Pad(terminal.Cut(text, c.width), c.width)
+			parts[i] = terminal.Cut(c.text, c.width)
 		}
-		parts = append(parts, p.paint(c.colour, text))
 	}
-	out := strings.Join(parts, "  ")
 	if p.o.Bidi {
-		out = terminal.Line(parts, "  ", p.rightToLeft())
+		terminal.Mark(parts, p.rightToLeft())
 	}
-	p.b.WriteString(strings.TrimRight(strings.Repeat(" ", indent)+out, " "))
+	p.b.WriteString(strings.Repeat(" ", indent))
+	for i, c := range cells {
+		if i > 0 && !c.tight {
+			p.b.WriteByte(' ')
+		}
+		if i > 0 {
+			p.b.WriteByte(' ')
+		}
+		p.b.WriteString(p.paint(c.colour, parts[i]))
+		if i+1 < len(cells) {
+			p.b.WriteString(strings.Repeat(" ", max(0, c.width-terminal.Columns(parts[i]))))
+		}
+	}
 	p.b.WriteByte('\n')
 }
 

@@ -82,7 +82,7 @@ func (p *page) event(e *report.Event) {
 		half := max(room/2-3, 10)
 		actor = terminal.Cut(actor, max(half, room-6-terminal.Columns(recipient)))
 		recipient = terminal.Cut(recipient, max(half, room-6-terminal.Columns(actor)))
-		who = []cell{{text: actor}, {text: p.l.arrow}, {text: recipient}}
+		who = []cell{{text: actor}, {text: p.l.arrow, tight: true}, {text: recipient, tight: true}}
 	}
 	p.line(indent, who...)
 	if tail := p.tail(e); len(tail) > 0 {
@@ -105,7 +105,8 @@ func (p *page) tail(e *report.Event) []cell {
 		}
 	}
 	if len(e.Attribution) > 0 {
-		out = append(out, cell{text: terminal.Cut(p.l.word+" "+p.chain("", e.Attribution), p.o.Width/2), colour: dim})
+		out = append(out, cell{text: p.l.word, colour: dim})
+		out = append(out, p.chain("", e.Attribution, p.o.Width/2, dim)...)
 	}
 	return out
 }

@@ -71,14 +71,28 @@ func (p *page) names(list []report.Participant) string {
 	return strings.Join(out, p.l.comma)
 }
 
-// chain is a path of names from the speaker outwards: whom the article has it from stands last.
-func (p *page) chain(source string, links []report.Link) string {
-	out := source
+// chain is a path of names from the speaker outwards, whom the article has it from last, each cut so that all fit.
+func (p *page) chain(source string, links []report.Link, room int, colour string) []cell {
+	names := make([]string, 0, len(links)+1)
+	if source != "" {
+		names = append(names, source)
+	}
 	for i := len(links) - 1; i >= 0; i-- {
-		if out != "" {
-			out += " " + p.l.through + " "
+		names = append(names, p.name(&links[i].Participant))
+	}
+	all := 3 * (len(names) - 1)
+	for _, n := range names {
+		all += terminal.Columns(n)
+	}
+	var out []cell
+	for i, n := range names {
+		if all > room {
+			n = terminal.Cut(n, max(8, room/len(names)-3))
 		}
-		out += p.name(&links[i].Participant)
+		if i > 0 {
+			out = append(out, cell{text: p.l.through, tight: true})
+		}
+		out = append(out, cell{text: n, colour: colour, tight: true})
 	}
 	return out
 }

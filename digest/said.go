@@ -29,8 +29,7 @@ func (p *page) statement(s *report.Statement) {
 	}
 	cue := terminal.Clean(s.Cue.Text)
 	room := p.o.Width - 2 - terminal.Columns(kind) - terminal.Columns(cue) - 6
-	p.line(2, cell{text: terminal.Cut(p.chain(speaker, s.Chain), max(room, 16)), colour: cyan}, cell{text: cue, colour: dim},
-		cell{text: "[" + kind + "]"})
+	p.line(2, append(p.chain(speaker, s.Chain, room, cyan), cell{text: cue, colour: dim}, cell{text: "[" + kind + "]"})...)
 	words := terminal.Clean(s.Content.Text)
 	if len(s.Continued) > 0 {
 		words += " […]"

@@ -100,8 +100,9 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	if !a.reported(&e, tr) {
 		return Event{}, false
 	}
-	if e.Status = a.status(i, s, b, tr, noun); e.Status == "" {
-		return Event{}, false
+	e.Status = a.status(i, s, b, tr, noun)
+	if e.Status == "" || noun && (e.Status == "negated" || e.Status == "hypothetical" || a.purpose(i, b)) || e.weak && e.Status == "hypothetical" {
+		return Event{}, false // what is only wished, feared or prevented is not reported
 	}
 	a.where(&e, i, s)
 	a.when(&e, i, s)
@@ -137,6 +138,11 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 		}
 	}
 	return nil, false
+}
+
+// purpose tells whether a verbal noun says what something is for: "لزيارة دوما", "للمصادقة عليها".
+func (a *article) purpose(i int, b *arabic.Reading) bool {
+	return lastOf(b.Pro) == "ل" && b.Infl == arabic.VerbalNoun && b.Verb != ""
 }
 
 func (a *article) first(list []*trigger, i int, s arabic.Range) *trigger {
@@ -176,6 +182,15 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		return true
 	}
 	met := tr.when == nil
+	if a.d.Tokens[i].Best().POS == arabic.VERB { // the condition may also be the subject before it: المحكمة دانت
+		for m := i - 1; m >= s.From && m >= i-4 && !met; m-- {
+			b := a.d.Tokens[m].Best()
+			met = tr.when[arabic.Fold(b.Lemma)]
+			if b.POS == arabic.VERB || a.d.Tokens[m].Kind == arabic.PunctToken {
+				break
+			}
+		}
+	}
 	for m := i + 1; m < s.To && m <= i+reach; m++ {
 		t := &a.d.Tokens[m]
 		if t.Is(".") || t.Is("؛") {
@@ -230,21 +245,35 @@ func lastOf(pro string) string {
 	return ""
 }
 
-// reported tells whether what was found is an event to report: somebody is in it.
+// reported tells whether what was found is an event to report: somebody is in it whom the text settles.
 func (a *article) reported(e *Event, tr *trigger) bool {
-	named := 0
+	known, named := 0, 0
 	for _, side := range [][]Participant{e.Actor, e.Recipient} {
 		for _, p := range side {
 			if p.Entity >= 0 || p.Country != "" {
 				named++
 			}
+			if p.Entity >= 0 || p.Country != "" || p.Sector != "" {
+				known++
+			}
 		}
 	}
-	if len(e.Actor)+len(e.Recipient) == 0 {
+	if known == 0 || e.Type == "CONSULT" && a.interview(e) {
 		return false
 	}
 	if tr.weak {
 		return len(e.Actor) > 0 && (len(e.Recipient) > 0 || len(tr.recipient) == 0) && named > 0
 	}
 	return true
+}
+
+// interview tells whether a meeting is one with the press.
+func (a *article) interview(e *Event) bool {
+	all := append(append([]Participant{}, e.Actor...), e.Recipient...)
+	for _, p := range all {
+		if p.Sector == "JRN" {
+			return true
+		}
+	}
+	return false
 }

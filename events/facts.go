@@ -200,18 +200,12 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	if k := a.inside(i); k >= 0 && st == "occurred" && (noun || b.Infl != arabic.Perfect) {
 		switch a.st[k].Kind {
 		case "call", "pledge":
-			if noun {
-				return ""
-			}
-			st = "hypothetical"
+			return ""
 		case "warn":
 			if noun {
 				st = "hypothetical"
 			}
 		}
-	}
-	if st == "negated" && noun {
-		return ""
 	}
 	return st
 }

@@ -36,8 +36,19 @@ func (x *sides) verb(tr *trigger) {
 	before := a.SubjectBefore(x.i, x.s, x.b)
 	if k, ok := a.cues[x.i]; ok { // a cue's speaker is known
 		x.filled["subject"] = a.st[k].Source
+		x.afterSpeaker(sub, a.st[k].Source)
+		return
 	}
 	object := a.objectAt(sub.Next, x.s)
+	if x.i > x.s.From && x.b.Enc == "" && len(before) == 0 { // "إنه يعارض المشروع": the pronoun is the subject
+		if p := a.d.Tokens[x.i-1].Best(); p.Class == "content" && p.Enc != "" {
+			if k := a.inside(x.i); k >= 0 {
+				x.filled["subject"] = implicit(a.st[k].Source)
+				x.filled["object"] = plain(sub.Phrases)
+				return
+			}
+		}
+	}
 	if x.b.Person == '1' { // نحث: who speaks acts
 		if k := a.inside(x.i); k >= 0 && x.filled["subject"] == nil {
 			x.filled["subject"] = implicit(a.st[k].Source)
@@ -74,6 +85,25 @@ func (x *sides) verb(tr *trigger) {
 	}
 	if x.b.Enc != "" && len(x.filled["object"]) == 0 {
 		x.filled["object"] = a.antecedent(x.i, x.b.Enc, x.filled["subject"])
+	}
+}
+
+// afterSpeaker finds the object of a cue: the phrase behind it that is not its speaker.
+func (x *sides) afterSpeaker(sub names.Subject, speaker []Participant) {
+	a := x.a
+	isSpeaker := func(ps []names.Phrase) bool {
+		return len(ps) > 0 && len(speaker) > 0 && (ps[0].Start == speaker[0].Start || ps[0].Entity >= 0 && ps[0].Entity == speaker[0].Entity)
+	}
+	object := sub.Phrases
+	if isSpeaker(object) || len(object) == 0 {
+		object = a.objectAt(sub.Next, x.s)
+	}
+	if isSpeaker(object) {
+		object = nil
+	}
+	x.filled["object"] = plain(object)
+	if x.b.Enc != "" && len(object) == 0 {
+		x.filled["object"] = a.antecedent(x.i, x.b.Enc, speaker)
 	}
 }
 

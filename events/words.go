@@ -86,10 +86,10 @@ func (f *Finder) add(e lexicon.Entry) {
 	case "adj":
 		m = f.adjectives
 	}
-	// Idioms go before single words; lines of one word keep their order.
+	// Idioms go before single words, lines with a condition before those without; else they keep their order.
 	list := m[t.word]
 	at := len(list)
-	for at > 0 && len(list[at-1].idiom) < len(t.idiom) {
+	for at > 0 && (len(list[at-1].idiom) < len(t.idiom) || len(list[at-1].idiom) == len(t.idiom) && list[at-1].when == nil && t.when != nil) {
 		at--
 	}
 	list = append(list, nil)

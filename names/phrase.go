@@ -223,7 +223,7 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 		}
 	}
 	s := scan{rec: rec, d: x.r.Doc, folded: nil}
-	if e := s.titleWord(b); e != nil {
+	if e := s.titleWord(b); e != nil && e.kind != "honorific" {
 		x.p.Kind, x.p.Head, x.p.Sector = KindPerson, i, e.sector
 		x.title = e.kind == "office"
 		x.p.Gender, x.p.Number = b.Gender, b.Number
@@ -448,6 +448,29 @@ func (r *Result) holder(p *Phrase) int {
 				}
 			}
 		}
+	}
+	if best < 0 && p.Country != "" {
+		return r.official(p)
+	}
+	return best
+}
+
+// official is the one person named in the article who is of the phrase's state and sector: "الرئيس التركي" where
+// nobody is called so beside his name. Two such persons leave it open.
+func (r *Result) official(p *Phrase) int {
+	best := -1
+	for e := range r.Entities {
+		x := &r.Entities[e]
+		if x.Type != "person" || x.Country != p.Country || x.Sector != "" && p.Sector != "" && x.Sector != p.Sector || len(x.Offices) > 0 {
+			continue
+		}
+		if r.Mentions[x.Mentions[0]].From > p.From {
+			continue
+		}
+		if best >= 0 {
+			return -1
+		}
+		best = e
 	}
 	return best
 }

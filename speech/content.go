@@ -54,7 +54,7 @@ func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, 
 				k = next - 1
 				continue
 			}
-			if r.takes("np") && k == j {
+			if r.takes("np") {
 				return a.found(k, i, s, "np")
 			}
 		}

@@ -17,6 +17,9 @@ func (a *article) cue(i int, s arabic.Range) (Statement, bool) {
 		return st, ok
 	}
 	b := t.Best()
+	if p := a.participle(i, s, b); p != nil {
+		return a.participleCue(i, s, p)
+	}
 	switch {
 	case b.POS == arabic.VERB:
 		return a.verbCue(i, s, b)
@@ -26,6 +29,26 @@ func (a *article) cue(i int, s arabic.Range) (Statement, bool) {
 		return a.nounCue(i, s, b)
 	}
 	return Statement{}, false
+}
+
+// participle is the reading of token i as an accusative participle of a reporting verb, where another reading was
+// chosen but the participle's own content follows it: "مشيرا إلى" is no field marshal.
+func (a *article) participle(i int, s arabic.Range, b *arabic.Reading) *arabic.Reading {
+	if b.Verb != "" && b.Infl == arabic.ActivePart || i+1 >= s.To {
+		return nil
+	}
+	for k := range a.d.Tokens[i].Readings {
+		p := &a.d.Tokens[i].Readings[k]
+		if p.Infl != arabic.ActivePart || p.Verb == "" || !a.adverbial(i, p) || !strings.HasSuffix(p.Stem, "ا") && !strings.HasSuffix(p.Stem, "ة") {
+			continue
+		}
+		for _, r := range a.allowed(a.verbs[p.Verb], "participle") {
+			if m := a.markerAt(r, i+1); m != "" && m != "ب" && m != "ل" {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 // adverbial tells whether a participle goes with a verb before it: "مؤكدا أن", "مشددين على".
@@ -109,7 +132,7 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	if len(sub.phrases) == 0 {
 		return Statement{}, false
 	}
-	if r.weak && !sub.speaks(a) {
+	if r.weak && !sub.speaks(a) && !(sub.own && isClause(c.marker)) {
 		return Statement{}, false
 	}
 	if r.weak && c.marker == "np" {

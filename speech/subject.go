@@ -35,6 +35,11 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 	if v.Person == '1' || v.Person == '2' {
 		return a.speakerBefore(i, s, v, j)
 	}
+	if i > s.From && v.Pro == "" || i > s.From && v.Pro == "س" { // "إنه يدعو": the pronoun is the subject
+		if p := a.d.Tokens[i-1].Best(); p.Class == "content" && p.Enc != "" && p.Enc != "ا" {
+			return a.speakerBefore(i, s, v, j)
+		}
+	}
 	before, stands := a.before(i, s, v)
 	if stands && a.touches(before, i) { // subject, verb: what follows is no second one
 		before.next = j

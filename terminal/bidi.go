@@ -44,35 +44,30 @@ func last(s string) int {
 	return out
 }
 
-// Line joins the parts of a line so that a terminal that turns Arabic around leaves the parts in their order, in a
-// line that runs left to right (or right to left). It puts in direction marks only where the parts would run into
+// Mark puts direction marks to the parts of a line, so that a terminal that turns Arabic around leaves the parts in
+// their order, in a line that runs left to right (or right to left). Marks stand only where the parts would run into
 // each other: two Arabic parts side by side, or a date behind Arabic words, whose digits would be turned with them.
-func Line(parts []string, between string, rightToLeft bool) string {
+func Mark(parts []string, rightToLeft bool) {
 	mark, way := LRM, 1
 	if rightToLeft {
 		mark, way = RLM, -1
 	}
-	var b strings.Builder
 	before := 0
 	for i, p := range parts {
-		if i > 0 {
-			b.WriteString(between)
-		}
-		f := first(p)
+		f, l := first(p), last(p)
 		digits := f == 0 && strings.ContainsFunc(p, unicode.IsDigit)
-		if i == 0 && f == -way || before == -way && (f != way || beginsWithDigit(p)) || rightToLeft && digits {
-			b.WriteString(mark)
-		}
 		if rightToLeft && digits {
 			// The digits of a date keep their order only between letters that run as they do.
 			p = LRM + p + LRM + RLM
 		}
-		b.WriteString(p)
-		if l := last(p); l != 0 {
+		if i == 0 && f == -way || before == -way && (f != way || beginsWithDigit(p)) || rightToLeft && digits {
+			p = mark + p
+		}
+		parts[i] = p
+		if l != 0 {
 			before = l
 		}
 	}
-	return b.String()
 }
 
 func beginsWithDigit(s string) bool {

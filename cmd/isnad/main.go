@@ -1,32 +1,8 @@
+// Command isnad reads the Arabic press and keeps the record of who said what and what happened.
 package main
 
-import (
-	"bufio"
-	"encoding/json"
-	"fmt"
-	"os"
-
-	"isnad/reader"
-)
+import "os"
 
 func main() {
-	r, err := reader.New(reader.Options{})
-	if err != nil {
-		panic(err)
-	}
-	in := bufio.NewReaderSize(os.Stdin, 1<<20)
-	dec := json.NewDecoder(in)
-	enc := json.NewEncoder(os.Stdout)
-	enc.SetEscapeHTML(false)
-	for dec.More() {
-		var a reader.Article
-		if err := dec.Decode(&a); err != nil {
-			panic(err)
-		}
-		rep, err := r.Read(a)
-		if err != nil {
-			fmt.Fprintln(os.Stderr, err)
-		}
-		enc.Encode(rep)
-	}
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }

@@ -100,7 +100,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 
 # SANCTION: verbs
 فرض | verb | عقوبة | لاعب, مباراة, فيفا, ناد, انضباط | SANCTION | discontinue | subject | على, ضد | object | economic, diplomatic | 163 | strong |  | impose sanctions
-فرض | verb | حظر | تجول, طيران, جوي | SANCTION | discontinue | subject | على, ضد | object | economic | 163 | strong |  | impose an embargo
+فرض | verb | حظر | تجول, تجوال, تجول, طيران, جوي | SANCTION | discontinue | subject | على, ضد | object | economic | 163 | strong |  | impose an embargo
 فرض | verb | مقاطعة |  | SANCTION | discontinue | subject | على, ضد | object | economic | 163 | strong |  | impose a boycott
 فرض | verb | رسم, تعرفة, تعريفة, جمرك, جمركي | نفس | SANCTION | discontinue | subject | على | object | economic | 163 | strong |  | impose tariffs
 فرض | verb | غرامة | لاعب, مباراة, ناد, فيفا | SANCTION | convict | subject | على | object | economic, legal | 172 | strong |  | impose a fine
@@ -112,7 +112,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أعاد | verb | عقوبة |  | SANCTION | discontinue | subject | على, ضد | no | economic | 163 | weak |  | reimpose sanctions
 أدرج | verb | عقوبة, أسود, إرهاب, إرهابي |  | SANCTION | discontinue | subject | object | object | diplomatic | 163 | strong |  | blacklist
 وضع | verb | لائحة, قائمة | حلول | SANCTION | discontinue | subject | object | no | diplomatic | 163 | weak |  | put on a list
-صنف | verb | إرهابي, إرهاب |  | SANCTION | discontinue | subject | object | object | terrorism | 160 | weak |  | designate as terrorist
 عاقب | verb | سجن, حبس, إعدام, غرامة, جلد | لاعب, ناد | SANCTION | convict | subject | object | object | legal | 173 | strong |  | punish by a court's sentence
 عاقب | verb |  | لاعب, ناد, فيفا, مباراة, منتخب, فريق | SANCTION | discontinue | subject | object | object |  | 160 | weak |  | punish
 قاطع | verb | إسرائيل, قطر, إيران, دولة, نظام, كيان, احتلال, شركة, دبلوماسي | انتخاب | SANCTION | discontinue | subject | object | object | diplomatic, economic | 163 | strong |  | boycott a state
@@ -174,8 +173,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حكم | verb | غرامة, جلد, إقامة, نفي, تعويض | مباراة, لاعب | SANCTION | convict | subject | على | no | legal | 173 | strong |  | sentence to a fine or other penalty
 قضى | verb | إعدام, شنق | وقت, عطلة, عقوبة | SANCTION | convict | subject | على, ب | no | legal, human_rights | 173 | strong |  | (court) sentence to death
 قضى | verb | سجن, حبس, مؤبد, غرامة, تغريم, معاقبة | وقت, عطلة, عقوبة, سنة, عام | SANCTION | convict | subject | على, ب | no | legal | 173 | strong |  | (court) sentence
-أدان | verb | تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
-دان | verb | تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
+أدان | verb | محكمة, قاض, قضاء, تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
+دان | verb | محكمة, قاض, قضاء, تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
 غرّم | verb |  |  | SANCTION | convict | subject | object | object | legal, economic | 172 | weak |  | fine
 سجن | verb | سنة, عام, شهر |  | SANCTION | convict | subject | object | no | legal | 173 | weak |  | imprison for a term
 أيد | verb | سجن, إعدام, مؤبد, حبس |  | SANCTION | convict | subject | object | no | legal | 173 | weak |  | uphold a sentence

@@ -464,7 +464,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 توصل إلى تفاهم | verb | | | SUPPORT | | subject, both:مع, both:بين | | subject | | 057 | strong | | reach an understanding
 توصل إلى صفقة | verb | | | SUPPORT | | subject, both:مع, both:بين | | subject | | 057 | strong | | reach a deal
 توصل | verb | اتفاق, اتفاقية, صفقة, تفاهم, معاهدة | | SUPPORT | | subject, both:مع, both:بين | | subject | | 057 | strong | | reach an agreement
-انضم | verb | اتفاق, اتفاقية, معاهدة, منظمة, حلف, اتحاد, تحالف, مبادرة, ميثاق | فريق, نادي, ناد, صفوف, لاعب, منتخب | SUPPORT | | subject | إلى, ل | subject | | 050 | strong | | join a treaty or organization
+انضم | verb | اتفاق, اتفاقية, معاهدة, منظمة, حلف, اتحاد, تحالف, مبادرة, ميثاق | فريق, نادي, ناد, صفوف, لاعب, منتخب | SUPPORT |  | subject | إلى, ل | no |  | 050 | strong |  | join a treaty or organization
 اعترف | verb | دولة, استقلال, قدس, عاصمة, حكومة, سيادة, رئيس, شرعية, مجلس, إسرائيل, فلسطين, كيان | جريمة, ذنب, خطأ, قتل, مسؤولية, هزيمة, تورط | SUPPORT | | subject | ب | subject | diplomatic | 054 | strong | | recognize a state, a government, Jerusalem as capital
 أقام علاقات | verb | | | SUPPORT | | subject, both:مع | | subject | diplomatic | 054 | strong | | establish relations with
 أقام علاقات دبلوماسية | verb | | | SUPPORT | | subject, both:مع | | subject | diplomatic | 054 | strong | | establish diplomatic relations with

@@ -74,19 +74,8 @@ word | pos | class | lemma
 بصدد | ADP | preposition
 بفضل | ADP | preposition
 بموجب | ADP | preposition
-بمناسبة | ADP | preposition
 بمثابة | ADP | preposition
-بحضور | ADP | preposition
-برئاسة | ADP | preposition
-بقيادة | ADP | preposition
-برفقة | ADP | preposition
-بمشاركة | ADP | preposition
-بمعية | ADP | preposition
-بدعم | ADP | preposition
-بوساطة | ADP | preposition
 بواسطة | ADP | preposition
-برعاية | ADP | preposition
-بإشراف | ADP | preposition
 على هامش | ADP | preposition
 لأجل | ADP | preposition
 كون | ADP | preposition
@@ -217,7 +206,6 @@ word | pos | class | lemma
 أين | ADV | question
 كيف | ADV | question
 كم | ADV | question
-أي | ADV | question
 يا | PART | vocative
 أيها | PART | vocative
 أيتها | PART | vocative

@@ -724,7 +724,7 @@ word | pos | plural | gender
 خيبة | NOUN
 بدانة | NOUN
 سلسلة | NOUN | سلاسل
-صرف | NOUN
+صرف | NOUN | صروف
 عين | NOUN | عيون, أعين | f
 نسبة | NOUN | نسب
 نقطة | NOUN | نقاط, نقط
@@ -1041,7 +1041,7 @@ word | pos | plural | gender
 بطاطا | NOUN |  | f
 بطاطس | NOUN |  | f
 بعث | NOUN
-قصد | NOUN
+قصد | NOUN | مقاصد
 بيضة | NOUN | بيض, بيضات
 بيض | NOUN
 تصحيف | NOUN
@@ -1444,3 +1444,1691 @@ word | pos | plural | gender
 مشكل | NOUN | مشاكل
 علاوة | NOUN
 ويسكي | NOUN
+رئيسي | ADJ
+مغربي | ADJ | مغاربة
+أفغاني | ADJ | أفغان
+هندي | ADJ | هنود
+تركي | ADJ | أتراك
+كردي | ADJ | أكراد, كرد
+روسي | ADJ | روس
+ألماني | ADJ | ألمان
+عربي | ADJ | عرب
+يهودي | ADJ | يهود
+أرمني | ADJ | أرمن
+إسباني | ADJ | إسبان
+إنجليزي | ADJ | إنجليز
+طارقي | ADJ | طوارق
+تركماني | ADJ | تركمان
+شركسي | ADJ | شراكسة, شركس
+بربري | ADJ | برابرة, بربر
+أمازيغي | ADJ | أمازيغ
+بدوي | ADJ | بدو
+غجري | ADJ | غجر
+أعجمي | ADJ | أعاجم
+شيشاني | ADJ | شيشان
+أوزبكي | ADJ | أوزبك
+طاجيكي | ADJ | طاجيك
+صربي | ADJ | صرب
+كرواتي | ADJ | كروات
+يوناني | ADJ | يونان
+روماني | ADJ | رومان
+برتغالي | ADJ
+دنماركي | ADJ
+سويدي | ADJ
+بلغاري | ADJ | بلغار
+مجوسي | ADJ | مجوس
+زنجي | ADJ | زنوج
+حبشي | ADJ | أحباش
+إفريقي | ADJ | أفارقة
+أفريقي | ADJ | أفارقة
+إسرائيلي | ADJ
+أمريكي | ADJ | أمريكيون, أمريكان
+أميركي | ADJ | أميركان
+سياسي | ADJ | ساسة
+ثري | ADJ | أثرياء
+قوي | ADJ | أقوياء
+شقيق | ADJ | أشقاء
+أسبوعي | ADJ
+خمسيني | ADJ
+ستيني | ADJ
+ربعي | ADJ
+تقليدي | ADJ
+إقليمي | ADJ
+معياري | ADJ
+مطاري | ADJ
+مغاير | ADJ
+خصيصي | ADJ
+أقل | ADJ
+أسرع | ADJ
+أكبر | ADJ | أكابر
+كبرى | ADJ | كبريات | f
+أعظم | ADJ | أعاظم
+عظمى | ADJ |  | f
+أعلى | ADJ
+عليا | ADJ |  | f
+أدنى | ADJ
+دنيا | ADJ |  | f
+أقصى | ADJ
+قصوى | ADJ |  | f
+أوسط | ADJ | أواسط
+وسطى | ADJ |  | f
+أفضل | ADJ | أفاضل
+فضلى | ADJ |  | f
+أكثر | ADJ
+أول | ADJ | أوائل
+أولى | ADJ | أوليات | f
+آخر | ADJ | آخرون
+أخرى | ADJ | أخريات, أخر | f
+أسوأ | ADJ
+أبرز | ADJ
+أهم | ADJ
+أطول | ADJ
+أبعد | ADJ
+أحسن | ADJ | أحاسن
+حسنى | ADJ |  | f
+أيسر | ADJ
+يسرى | ADJ |  | f
+أيمن | ADJ
+يمنى | ADJ |  | f
+أشمل | ADJ
+أعمق | ADJ
+أعلم | ADJ
+أجمل | ADJ
+أصلح | ADJ
+أنسب | ADJ
+أضعف | ADJ
+أدق | ADJ
+أسهل | ADJ
+أغلى | ADJ
+أرخص | ADJ
+أثقل | ADJ
+أخف | ADJ
+أوضح | ADJ
+أسمى | ADJ
+أرقى | ADJ
+أغنى | ADJ
+أثرى | ADJ
+أنجح | ADJ
+أجدر | ADJ
+أحق | ADJ
+أوثق | ADJ
+أرفع | ADJ
+أخبث | ADJ
+أعتى | ADJ
+أقدم | ADJ
+أنشط | ADJ
+أكفأ | ADJ
+أشهر | ADJ
+أعرق | ADJ
+أعز | ADJ
+أجود | ADJ
+أسعد | ADJ
+أشجع | ADJ
+أذكى | ADJ
+أبشع | ADJ
+أفظع | ADJ
+أقوى | ADJ
+أحلى | ADJ
+أحب | ADJ
+أنقى | ADJ
+أنظف | ADJ
+أكرم | ADJ
+أشرف | ADJ | أشراف
+أعدل | ADJ
+أرحم | ADJ
+أظلم | ADJ
+أبسط | ADJ
+أعقد | ADJ
+أروع | ADJ
+أبهى | ADJ
+أسطع | ADJ
+أندر | ADJ
+أبطأ | ADJ
+أحمر | ADJ | حمر
+حمراء | ADJ |  | f
+أخضر | ADJ | خضر
+خضراء | ADJ |  | f
+أبيض | ADJ | بيض
+بيضاء | ADJ |  | f
+أسود | ADJ | سود
+سوداء | ADJ |  | f
+أصفر | ADJ | صفر
+صفراء | ADJ |  | f
+أشقر | ADJ | شقر
+شقراء | ADJ |  | f
+أعمى | ADJ | عميان
+عمياء | ADJ |  | f
+أصم | ADJ | صم
+صماء | ADJ |  | f
+أبكم | ADJ | بكم
+بكماء | ADJ |  | f
+أعرج | ADJ | عرج
+عرجاء | ADJ |  | f
+أحمق | ADJ | حمقى
+حمقاء | ADJ |  | f
+أعزل | ADJ | عزل
+عزلاء | ADJ |  | f
+أهوج | ADJ | هوج
+هوجاء | ADJ |  | f
+أجوف | ADJ | جوف
+جوفاء | ADJ |  | f
+أخرق | ADJ | خرق
+خرقاء | ADJ |  | f
+أشعث | ADJ | شعث
+أصلع | ADJ | صلع
+أعور | ADJ | عور
+أرعن | ADJ | رعن
+رعناء | ADJ |  | f
+أملس | ADJ | ملس
+ملساء | ADJ |  | f
+أغر | ADJ
+غراء | ADJ |  | f
+أزهر | ADJ
+أبلق | ADJ | بلق
+أجرد | ADJ | جرد
+جرداء | ADJ |  | f
+شعواء | ADJ |  | f
+نكراء | ADJ |  | f
+عذراء | ADJ | عذارى | f
+صحراوي | ADJ | صحراويون
+جديد | ADJ | جدد
+قديم | ADJ | قدماء, قدامى
+مريض | ADJ | مرضى
+جريح | ADJ | جرحى
+قتيل | ADJ | قتلى
+أسير | ADJ | أسرى
+شهيد | ADJ | شهداء
+فقير | ADJ | فقراء
+شريف | ADJ | شرفاء
+كريم | ADJ | كرام, كرماء
+عزيز | ADJ | أعزاء
+ذكي | ADJ | أذكياء
+غبي | ADJ | أغبياء
+سيئ | ADJ
+حي | ADJ | أحياء
+ميت | ADJ | أموات, موتى
+حر | ADJ | أحرار
+عبقري | ADJ | عباقرة
+جاهل | ADJ | جهلاء, جهلة
+عاقل | ADJ | عقلاء
+عاجز | ADJ | عجزة
+بطيء | ADJ
+سريع | ADJ | سراع
+ثقيل | ADJ | ثقال
+طويل | ADJ | طوال
+عريض | ADJ
+عميق | ADJ
+كثيف | ADJ
+رقيق | ADJ
+دقيق | ADJ
+غليظ | ADJ | غلاظ
+شديد | ADJ | شداد, أشداء
+عنيف | ADJ
+مثير | ADJ
+جميل | ADJ
+قبيح | ADJ | قباح
+سمين | ADJ | سمان
+نحيف | ADJ | نحاف
+رشيق | ADJ
+نظيف | ADJ | نظاف
+طاهر | ADJ | أطهار
+خطير | ADJ
+خطر | ADJ
+مفيد | ADJ
+ناجع | ADJ
+فعال | ADJ
+مؤثر | ADJ
+حاسم | ADJ
+قاطع | ADJ
+واضح | ADJ
+غامق | ADJ
+مبهم | ADJ
+جلل | ADJ
+بالغ | ADJ
+كاف | ADJ
+كافي | ADJ
+واف | ADJ
+وافي | ADJ
+خال | ADJ
+خالي | ADJ
+عال | ADJ
+باق | ADJ
+باقي | ADJ
+ثان | ADJ
+ثاني | ADJ
+متدن | ADJ
+متدني | ADJ
+متنام | ADJ
+متنامي | ADJ
+متعال | ADJ
+متعالي | ADJ
+متفان | ADJ
+متفاني | ADJ
+مستعص | ADJ
+مستعصي | ADJ
+مساو | ADJ
+مساوي | ADJ
+منته | ADJ
+منتهي | ADJ
+مستشر | ADJ
+مستشري | ADJ
+تال | ADJ
+تالي | ADJ
+حال | ADJ
+جار | ADJ
+جاري | ADJ
+ساري | ADJ
+سار | ADJ
+راض | ADJ
+راضي | ADJ
+غاز | ADJ
+غازي | ADJ
+ناء | ADJ
+نائي | ADJ
+هاد | ADJ
+هادي | ADJ
+دان | ADJ
+داني | ADJ
+واع | ADJ
+واعي | ADJ
+واه | ADJ
+واهي | ADJ
+طاغ | ADJ
+طاغي | ADJ
+عاد | ADJ
+كاس | ADJ
+كاسي | ADJ
+دولي | ADJ
+خارجي | ADJ
+نووي | ADJ
+نهائي | ADJ
+رسمي | ADJ
+اقتصادي | ADJ
+شرقي | ADJ
+غربي | ADJ
+جنوبي | ADJ
+مدني | ADJ
+جوي | ADJ
+إرهابي | ADJ
+إسلامي | ADJ
+تجاري | ADJ
+شرعي | ADJ
+داخلي | ADJ
+حكومي | ADJ
+إنساني | ADJ
+ديمقراطي | ADJ
+ديموقراطي | ADJ
+رئاسي | ADJ
+مركزي | ADJ
+جنسي | ADJ
+رياضي | ADJ
+صحفي | ADJ
+صحافي | ADJ
+شخصي | ADJ
+جمهوري | ADJ
+أهلي | ADJ
+دبلوماسي | ADJ
+ديبلوماسي | ADJ
+ملكي | ADJ
+قومي | ADJ
+انتخابي | ADJ
+أجنبي | ADJ | أجانب
+صحي | ADJ
+طبي | ADJ | أطباء
+استراتيجي | ADJ
+إستراتيجي | ADJ
+انقلابي | ADJ
+كيماوي | ADJ
+كيمياوي | ADJ
+إعلامي | ADJ
+قانوني | ADJ
+ذهبي | ADJ
+صناعي | ADJ
+جمركي | ADJ
+غذائي | ADJ
+نفطي | ADJ
+ثوري | ADJ | ثوار
+معني | ADJ
+قضائي | ADJ
+خليجي | ADJ
+برلماني | ADJ
+تحتي | ADJ
+تشريعي | ADJ
+قياسي | ADJ
+رقمي | ADJ
+أولمبي | ADJ
+أوليمبي | ADJ
+اتحادي | ADJ
+سام | ADJ
+سامي | ADJ
+عنصري | ADJ
+فوري | ADJ
+ودي | ADJ
+إجمالي | ADJ
+سلبي | ADJ
+سينمائي | ADJ
+ساحلي | ADJ
+علمي | ADJ
+ثقافي | ADJ
+آسيوي | ADJ
+حربي | ADJ
+دفاعي | ADJ
+كهربائي | ADJ
+فيدرالي | ADJ
+بري | ADJ
+جهادي | ADJ
+أكاديمي | ADJ
+أممي | ADJ
+إداري | ADJ
+نقدي | ADJ
+ثلاثي | ADJ
+خصوصي | ADJ
+كروي | ADJ
+بلدي | ADJ
+قيادي | ADJ
+دستوري | ADJ
+إخباري | ADJ
+ذاتي | ADJ
+سكني | ADJ
+حديدي | ADJ
+آلي | ADJ
+اشتراكي | ADJ
+شيوعي | ADJ
+يميني | ADJ
+يساري | ADJ
+مصرفي | ADJ
+ضريبي | ADJ
+استثماري | ADJ
+موسيقي | ADJ
+مستقبلي | ADJ
+ذري | ADJ
+متبق | ADJ
+متبقي | ADJ
+عبري | ADJ
+فكري | ADJ
+لاتيني | ADJ
+زراعي | ADJ
+سيادي | ADJ
+إباحي | ADJ
+إغاثي | ADJ
+نيابي | ADJ
+فردي | ADJ
+افتتاحي | ADJ
+كلي | ADJ
+هجومي | ADJ
+مدفعي | ADJ
+منزلي | ADJ
+قنصلي | ADJ
+جبري | ADJ
+تدريبي | ADJ
+قتالي | ADJ
+فعلي | ADJ
+معاد | ADJ
+معادي | ADJ
+سكري | ADJ
+خيري | ADJ
+مؤد | ADJ
+مؤدي | ADJ
+افتراضي | ADJ
+انفصالي | ADJ
+مسرحي | ADJ
+سوفيتي | ADJ
+سوفييتي | ADJ
+سوفياتي | ADJ
+جامعي | ADJ
+إقصائي | ADJ
+تنظيمي | ADJ
+فارسي | ADJ | فرس
+انتحاري | ADJ
+أمامي | ADJ
+تعليمي | ADJ
+وزاري | ADJ
+وفي | ADJ | أوفياء
+شعبوي | ADJ
+أثري | ADJ
+ورقي | ADJ
+محاذ | ADJ
+محاذي | ADJ
+حمائي | ADJ
+إنتاجي | ADJ
+تنموي | ADJ
+إجرامي | ADJ
+رباعي | ADJ
+قسري | ADJ
+عرقي | ADJ
+مناخي | ADJ
+عمومي | ADJ
+شرطي | ADJ
+عمالي | ADJ
+خلوي | ADJ
+نسائي | ADJ
+معيشي | ADJ
+صهيوني | ADJ | صهاينة
+درامي | ADJ
+كحولي | ADJ
+عثماني | ADJ
+غنائي | ADJ
+إصلاحي | ADJ
+احتجاجي | ADJ
+لاسلكي | ADJ
+كاثوليكي | ADJ | كاثوليك
+بيولوجي | ADJ
+عضوي | ADJ
+بترولي | ADJ
+منتم | ADJ
+منتمي | ADJ
+معلوماتي | ADJ
+تنافسي | ADJ
+كمي | ADJ
+نصي | ADJ
+انتقالي | ADJ
+إحصائي | ADJ
+استخباراتي | ADJ
+استخباري | ADJ
+مخابراتي | ADJ
+روائي | ADJ
+سبعيني | ADJ
+ثمانيني | ADJ
+تسعيني | ADJ
+أربعيني | ADJ
+ثلاثيني | ADJ
+عشريني | ADJ
+ترابي | ADJ
+كوميدي | ADJ
+هوائي | ADJ
+جانبي | ADJ
+باد | ADJ
+بادي | ADJ
+ترفيهي | ADJ
+وظيفي | ADJ
+مرجعي | ADJ
+ليلي | ADJ
+وثائقي | ADJ
+كاريبي | ADJ
+إلزامي | ADJ
+آت | ADJ
+آتي | ADJ
+إجباري | ADJ
+سفلي | ADJ
+علوي | ADJ
+معماري | ADJ
+مدرسي | ADJ
+تكفيري | ADJ
+بوذي | ADJ
+واقعي | ADJ
+نقابي | ADJ
+مداري | ADJ
+حزبي | ADJ
+عقابي | ADJ
+منطقي | ADJ
+قطبي | ADJ
+ملاحي | ADJ
+إمبراطوري | ADJ
+زوجي | ADJ
+فرضي | ADJ
+مرئي | ADJ
+خدمي | ADJ
+رقابي | ADJ
+مخفي | ADJ
+أسري | ADJ
+محمي | ADJ
+فرانكفوني | ADJ
+مئوي | ADJ
+كلامي | ADJ
+إعدادي | ADJ
+صيدلي | ADJ | صيادلة
+صيدلاني | ADJ | صيادلة
+تأسيسي | ADJ
+دهني | ADJ
+تنسيقي | ADJ
+احتفالي | ADJ
+تمثيلي | ADJ
+وراثي | ADJ
+ماش | ADJ
+ماشي | ADJ | مشاة
+ديواني | ADJ
+قمعي | ADJ
+قبطي | ADJ | أقباط
+وسطي | ADJ
+مبني | ADJ
+مطاطي | ADJ
+معرفي | ADJ
+تدريجي | ADJ
+صباحي | ADJ
+مسائي | ADJ
+حركي | ADJ
+إيزيدي | ADJ
+تعددي | ADJ
+عددي | ADJ
+صوفي | ADJ
+إخواني | ADJ
+جليدي | ADJ
+تنفسي | ADJ
+هوليوودي | ADJ
+شاعري | ADJ
+شوكي | ADJ
+شبكي | ADJ
+سلفي | ADJ
+بهائي | ADJ
+محسوب | ADJ
+انفرادي | ADJ
+جلدي | ADJ
+حيواني | ADJ
+كوني | ADJ
+تحكيمي | ADJ
+شبابي | ADJ
+خيالي | ADJ
+فخري | ADJ
+أيديولوجي | ADJ
+إيديولوجي | ADJ
+تناسلي | ADJ
+تنازلي | ADJ
+كويكبي | ADJ
+ديموغرافي | ADJ
+ديمغرافي | ADJ
+ديموجرافي | ADJ
+بنفسجي | ADJ
+إنجيلي | ADJ
+لامركزي | ADJ
+أرثوذكسي | ADJ | أرثوذكس
+بروتستانتي | ADJ | بروتستانت
+إنمائي | ADJ
+تقدمي | ADJ
+إنجابي | ADJ
+بيطري | ADJ | بياطرة
+تمييزي | ADJ
+تشكيلي | ADJ
+مذهبي | ADJ
+ماركسي | ADJ
+تفاوضي | ADJ
+عشبي | ADJ
+كلوي | ADJ
+متوال | ADJ
+متوالي | ADJ
+قروي | ADJ
+عاجي | ADJ
+هضمي | ADJ
+أبوي | ADJ
+هندوسي | ADJ | هندوس
+سلطوي | ADJ
+كيفي | ADJ
+استمراري | ADJ
+منضو | ADJ
+منضوي | ADJ
+راديكالي | ADJ
+جذعي | ADJ
+فوتوغرافي | ADJ
+فطري | ADJ
+أحفوري | ADJ
+استبدادي | ADJ
+خطابي | ADJ
+جزيئي | ADJ
+تأهيلي | ADJ
+هزلي | ADJ
+أصولي | ADJ
+وبائي | ADJ
+سخي | ADJ | أسخياء
+كونفدرالي | ADJ
+منهجي | ADJ
+تطوعي | ADJ
+إنشائي | ADJ
+سمعي | ADJ
+إشعاعي | ADJ
+سداسي | ADJ
+خماسي | ADJ
+سباعي | ADJ
+ثماني | ADJ
+تخصصي | ADJ
+جهوي | ADJ
+قمري | ADJ
+تضخمي | ADJ
+احتكاري | ADJ
+عنقودي | ADJ
+شمولي | ADJ
+تقريبي | ADJ
+تربوي | ADJ
+بديهي | ADJ
+مخز | ADJ
+مخزي | ADJ
+ميكانيكي | ADJ
+استعراضي | ADJ
+كهرومائي | ADJ
+جمالي | ADJ
+استقصائي | ADJ
+ديناميكي | ADJ
+دينامي | ADJ
+عنكبوتي | ADJ
+تقديري | ADJ
+موات | ADJ
+مواتي | ADJ
+بيني | ADJ
+توجيهي | ADJ
+مكتبي | ADJ
+برونزي | ADJ
+اضطراري | ADJ
+بوليسي | ADJ
+تطبيقي | ADJ
+دائري | ADJ
+بيروقراطي | ADJ
+تعريفي | ADJ
+هيدروكربوني | ADJ
+اختياري | ADJ
+أناني | ADJ
+وجودي | ADJ
+إغريقي | ADJ | إغريق
+تمويلي | ADJ
+فندقي | ADJ
+اتهامي | ADJ
+عملياتي | ADJ
+أميري | ADJ
+كنسي | ADJ
+ذكوري | ADJ
+نزفي | ADJ
+صبغي | ADJ
+تكميلي | ADJ
+مؤذ | ADJ
+مؤذي | ADJ
+خليوي | ADJ
+جدلي | ADJ
+تأميني | ADJ
+دوائي | ADJ
+استكشافي | ADJ
+مليوني | ADJ
+مغذ | ADJ
+مغذي | ADJ
+تقشفي | ADJ
+تعاقدي | ADJ
+عقائدي | ADJ
+خرساني | ADJ
+شفهي | ADJ
+شفوي | ADJ
+أزلي | ADJ
+تحليلي | ADJ
+قطعي | ADJ
+شراعي | ADJ
+ريادي | ADJ
+ملتو | ADJ
+ملتوي | ADJ
+هجري | ADJ
+عنبري | ADJ
+بياني | ADJ
+متوسطي | ADJ
+تصديري | ADJ
+تدميري | ADJ
+متخف | ADJ
+متخفي | ADJ
+تحقيقي | ADJ
+جداري | ADJ
+قيصري | ADJ
+رأسي | ADJ
+كرتوني | ADJ
+راداري | ADJ
+أفيوني | ADJ
+إمبريالي | ADJ
+وهابي | ADJ
+مترام | ADJ
+مترامي | ADJ
+عسكري | ADJ
+أمني | ADJ
+محلي | ADJ
+شعبي | ADJ
+طائفي | ADJ
+ديني | ADJ
+قبلي | ADJ
+عشائري | ADJ
+مناطقي | ADJ
+استعماري | ADJ
+قاري | ADJ
+كتابي | ADJ
+خطي | ADJ
+إيماني | ADJ
+روحي | ADJ
+روحاني | ADJ
+وجداني | ADJ
+قيمي | ADJ
+ليبي | ADJ
+فئوي | ADJ
+نخبوي | ADJ
+طبقي | ADJ
+فلاحي | ADJ
+رعوي | ADJ
+سمكي | ADJ
+نباتي | ADJ
+مائي | ADJ
+معدني | ADJ
+زجاجي | ADJ
+خزفي | ADJ
+فخاري | ADJ
+قطني | ADJ
+حريري | ADJ
+نيلي | ADJ
+كوكبي | ADJ
+مخبري | ADJ
+مختبري | ADJ
+سريري | ADJ
+جراحي | ADJ
+عيادي | ADJ
+نفساني | ADJ
+تاجي | ADJ
+كبدي | ADJ
+صدري | ADJ
+عيني | ADJ
+لساني | ADJ
+وجهي | ADJ
+شفاهي | ADJ
+حنجري | ADJ
+عظمي | ADJ
+مفصلي | ADJ
+غضروفي | ADJ
+هرموني | ADJ
+فيروسي | ADJ
+جرثومي | ADJ
+طفيلي | ADJ
+مرضي | ADJ
+دواري | ADJ
+فيزيائي | ADJ
+رياضياتي | ADJ
+نسيجي | ADJ
+سائل | ADJ
+جاف | ADJ
+رطب | ADJ
+بارد | ADJ
+دافئ | ADJ
+ملتهب | ADJ
+جامد | ADJ
+مرن | ADJ
+لين | ADJ
+خشن | ADJ
+ناعم | ADJ
+حاد | ADJ
+مدبب | ADJ
+مسطح | ADJ
+مستطيل | ADJ
+مربع | ADJ
+مكعب | ADJ
+بيضوي | ADJ
+هرمي | ADJ
+لولبي | ADJ
+حلزوني | ADJ
+أفقي | ADJ
+مائل | ADJ
+منحن | ADJ
+منحني | ADJ
+مستقيم | ADJ
+متعرج | ADJ
+معوج | ADJ
+ضحل | ADJ
+مرتفع | ADJ
+منخفض | ADJ
+شاهق | ADJ
+سحيق | ADJ
+واسع | ADJ
+رحب | ADJ
+فسيح | ADJ
+عملاق | ADJ | عمالقة
+طفيف | ADJ
+وافر | ADJ
+غزير | ADJ
+نادر | ADJ
+شائع | ADJ
+سائد | ADJ
+مألوف | ADJ
+معتاد | ADJ
+عجيب | ADJ
+مدهش | ADJ
+مذهل | ADJ
+مفاجئ | ADJ
+متوقع | ADJ
+محتمل | ADJ
+ممكن | ADJ
+مستحيل | ADJ
+مستبعد | ADJ
+مرجح | ADJ
+مؤكد | ADJ
+يقيني | ADJ
+حتمي | ADJ
+لازم | ADJ
+ملزم | ADJ
+كمالي | ADJ
+هامشي | ADJ
+عرضي | ADJ
+طارئ | ADJ
+دائم | ADJ
+مستمر | ADJ
+متواصل | ADJ
+مؤقت | ADJ
+دوري | ADJ
+يومي | ADJ
+فصلي | ADJ
+سنوي | ADJ
+قرني | ADJ
+خالد | ADJ
+عابر | ADJ
+زائل | ADJ
+عتيق | ADJ | عتاق
+حديث | ADJ | حداث
+راهن | ADJ
+سابق | ADJ
+لاحق | ADJ
+مقبل | ADJ
+قادم | ADJ
+فائت | ADJ
+غابر | ADJ
+سالف | ADJ | سوالف
+آنف | ADJ
+هجوم | NOUN | هجمات
+هجمة | NOUN | هجمات
+قتال | NOUN
+ضرب | NOUN | ضروب
+ضربة | NOUN | ضربات
+حكم | NOUN | أحكام
+قرار | NOUN | قرارات
+وعد | NOUN | وعود
+قتل | NOUN
+قصف | NOUN
+حرب | NOUN | حروب | f
+حرق | NOUN | حروق
+نهب | NOUN
+سلب | NOUN
+خطف | NOUN
+أسر | NOUN
+حبس | NOUN
+سجن | NOUN | سجون
+نفي | NOUN
+عفو | NOUN
+غزو | NOUN | غزوات
+غزوة | NOUN | غزوات
+فتح | NOUN | فتوح, فتوحات
+صد | NOUN
+رد | NOUN | ردود
+دفع | NOUN | دفوع
+دفعة | NOUN | دفعات, دفع
+دعم | NOUN
+رفض | NOUN
+قبول | NOUN
+شرط | NOUN | شروط
+شجب | NOUN
+لوم | NOUN
+عتب | NOUN
+مدح | NOUN
+ذم | NOUN
+شكر | NOUN
+حمد | NOUN
+ثناء | NOUN
+نقد | NOUN | نقود
+نصح | NOUN
+نصيحة | NOUN | نصائح
+وعظ | NOUN | مواعظ
+موعظة | NOUN | مواعظ
+نذر | NOUN | نذور, نذر
+نداء | NOUN | نداءات
+دعوة | NOUN | دعوات, دعاوى
+دعوى | NOUN | دعاوى, دعاو
+شكوى | NOUN | شكاوى
+طلب | NOUN | طلبات
+مطلب | NOUN | مطالب
+رجاء | NOUN
+حلم | NOUN | أحلام
+رغبة | NOUN | رغبات
+نية | NOUN | نيات, نوايا
+عزم | NOUN
+خطة | NOUN | خطط
+فعل | NOUN | أفعال
+فعلة | NOUN | فعلات
+صنع | NOUN
+صنعة | NOUN | صنائع
+نشر | NOUN
+نقل | NOUN
+كلام | NOUN
+كلمة | NOUN | كلمات, كلم
+ذكر | NOUN | أذكار
+زعم | NOUN | مزاعم
+ظن | NOUN | ظنون
+وهم | NOUN | أوهام
+علم | NOUN | علوم, أعلام
+فهم | NOUN | أفهام
+جهل | NOUN
+خبر | NOUN | أخبار
+نبأ | NOUN | أنباء
+سر | NOUN | أسرار
+كذب | NOUN | أكاذيب
+كذبة | NOUN | كذبات
+أكذوبة | NOUN | أكاذيب
+صدق | NOUN
+سؤال | NOUN | أسئلة
+جواب | NOUN | أجوبة
+فحص | NOUN | فحوص, فحوصات
+كشف | NOUN | كشوف, كشوفات
+رصد | NOUN
+عد | NOUN
+جمع | NOUN | جموع
+قسم | NOUN | أقسام
+قسمة | NOUN | قسمات
+ربط | NOUN
+قطع | NOUN | قطوع
+قطعة | NOUN | قطع
+وصل | NOUN | وصلات
+وصلة | NOUN | وصلات
+صلة | NOUN | صلات
+فك | NOUN
+حل | NOUN | حلول
+كسب | NOUN | مكاسب
+فوز | NOUN
+نصر | NOUN
+ظفر | NOUN
+هزيمة | NOUN | هزائم
+نكسة | NOUN | نكسات
+نكبة | NOUN | نكبات
+صدمة | NOUN | صدمات
+ضغط | NOUN | ضغوط, ضغوطات
+حظر | NOUN
+منع | NOUN
+حجب | NOUN
+حجر | NOUN
+حصار | NOUN
+طوق | NOUN | أطواق
+فتحة | NOUN | فتحات
+دخول | NOUN
+خروج | NOUN
+قدوم | NOUN
+سفر | NOUN | أسفار
+سير | NOUN
+مرور | NOUN
+عبور | NOUN
+هبوط | NOUN
+صعود | NOUN
+نزول | NOUN
+نزوح | NOUN
+رجوع | NOUN
+عودة | NOUN
+غياب | NOUN
+حضور | NOUN
+ظهور | NOUN
+بروز | NOUN
+هروب | NOUN
+هرب | NOUN
+فرار | NOUN
+لجوء | NOUN
+جلوس | NOUN
+قعود | NOUN
+وقوف | NOUN
+قيام | NOUN
+نهوض | NOUN
+سقوط | NOUN
+وقوع | NOUN
+حدوث | NOUN
+حصول | NOUN
+وجود | NOUN
+عدم | NOUN
+بقاء | NOUN
+فناء | NOUN
+زوال | NOUN
+هلاك | NOUN
+موت | NOUN
+موتة | NOUN
+وفاة | NOUN | وفيات
+حياة | NOUN | حيوات
+ولادة | NOUN
+نمو | NOUN
+نشأة | NOUN
+نشوء | NOUN
+بدء | NOUN
+بداية | NOUN
+نهاية | NOUN
+ختام | NOUN
+تمام | NOUN
+كمال | NOUN
+نقص | NOUN
+نقصان | NOUN
+عجز | NOUN
+فائض | NOUN | فوائض
+قبض | NOUN
+سحب | NOUN
+جذب | NOUN
+شد | NOUN
+رفع | NOUN
+خفض | NOUN
+وضع | NOUN | أوضاع
+حمل | NOUN | أحمال, حمول, حملان
+ثقل | NOUN | أثقال
+عبء | NOUN | أعباء
+ضرر | NOUN | أضرار
+نفع | NOUN
+ظلم | NOUN | مظالم
+مظلمة | NOUN | مظالم
+عدل | NOUN
+حقد | NOUN | أحقاد
+كره | NOUN
+بغض | NOUN
+ود | NOUN
+عشق | NOUN
+شوق | NOUN | أشواق
+خوف | NOUN | مخاوف
+مخافة | NOUN | مخاوف
+رعب | NOUN
+فزع | NOUN
+قلق | NOUN
+غضب | NOUN
+سخط | NOUN
+حزن | NOUN | أحزان
+أسف | NOUN
+ندم | NOUN
+سرور | NOUN
+ضحك | NOUN
+بكاء | NOUN
+صبر | NOUN
+صمت | NOUN
+سكوت | NOUN
+همس | NOUN
+صرخة | NOUN | صرخات
+صياح | NOUN
+صيحة | NOUN | صيحات
+هتاف | NOUN | هتافات
+نوم | NOUN
+صحو | NOUN
+صحوة | NOUN
+أكل | NOUN
+شرب | NOUN
+جوع | NOUN
+عطش | NOUN
+شبع | NOUN
+صوم | NOUN
+صيام | NOUN
+صلاة | NOUN | صلوات
+زكاة | NOUN
+حج | NOUN
+حجة | NOUN | حجج
+ذبح | NOUN
+نحر | NOUN
+دفن | NOUN
+غسل | NOUN
+حفر | NOUN
+هدم | NOUN
+نسف | NOUN
+لعب | NOUN
+لعبة | NOUN | لعب, ألعاب
+رقص | NOUN | رقصات
+غناء | NOUN
+عزف | NOUN
+رسم | NOUN | رسوم
+رسمة | NOUN
+نقش | NOUN | نقوش
+نحت | NOUN
+كتابة | NOUN | كتابات
+قراءة | NOUN | قراءات
+نص | NOUN | نصوص
+بيع | NOUN | بيوع
+شراء | NOUN
+بيعة | NOUN | بيعات
+قرض | NOUN | قروض
+رهن | NOUN | رهون, رهونات
+وقف | NOUN | أوقاف
+إرث | NOUN
+ورث | NOUN
+ضمان | NOUN | ضمانات
+حرز | NOUN
+حرص | NOUN
+حفظ | NOUN
+صون | NOUN
+رعاية | NOUN
+عناية | NOUN
+حماية | NOUN
+حراسة | NOUN
+وقاية | NOUN
+علاج | NOUN
+شفاء | NOUN
+ألم | NOUN | آلام
+نزف | NOUN
+نزيف | NOUN
+نبض | NOUN | نبضات
+ضخ | NOUN
+شم | NOUN
+لمس | NOUN
+سمع | NOUN | أسماع
+نظر | NOUN | أنظار
+نظرة | NOUN | نظرات
+رؤيا | NOUN | رؤى | f
+بصر | NOUN | أبصار
+شعور | NOUN | مشاعر
+فكر | NOUN | أفكار
+فكرة | NOUN | فكر, أفكار
+وعي | NOUN
+مقصد | NOUN | مقاصد
+غرض | NOUN | أغراض
+سعي | NOUN | مساع, مساعي
+مسعى | NOUN | مساع, مساعي
+كد | NOUN
+تعب | NOUN | أتعاب
+راحة | NOUN
+ترك | NOUN
+نبذ | NOUN
+هجر | NOUN
+هجرة | NOUN
+قطيعة | NOUN
+خصام | NOUN
+خصومة | NOUN
+نزاع | NOUN | نزاعات
+صراع | NOUN | صراعات
+شقاق | NOUN
+فوضى | NOUN |  | f
+شغب | NOUN
+تمرد | NOUN
+ثورة | NOUN | ثورات
+انقلاب | NOUN
+حراك | NOUN
+عصيان | NOUN
+طاعة | NOUN
+خضوع | NOUN
+خنوع | NOUN
+ولاء | NOUN | ولاءات
+خيانة | NOUN
+غدر | NOUN
+مكر | NOUN
+سرقة | NOUN
+فساد | NOUN
+جرم | NOUN | جرائم, أجرام
+جنحة | NOUN | جنح
+جناية | NOUN
+إثم | NOUN | آثام
+خطيئة | NOUN | خطايا
+خطأ | NOUN | أخطاء
+غلط | NOUN | أغلاط
+غلطة | NOUN
+هفوة | NOUN | هفوات
+زلة | NOUN | زلات
+يمين | NOUN | أيمان | f
+عهد | NOUN | عهود
+صلح | NOUN
+سلم | NOUN
+هدنة | NOUN
+لقاء | NOUN | لقاءات
+زيارة | NOUN | زيارات
+جولة | NOUN | جولات
+رحلة | NOUN | رحلات, رحل
+نزهة | NOUN
+حفل | NOUN | حفلات
+طعن | NOUN | طعون
+نقض | NOUN
+كفر | NOUN
+شرك | NOUN
+جهاد | NOUN
+دفاع | NOUN | دفاعات
+قيادة | NOUN
+سيادة | NOUN
+رئاسة | NOUN
+إمارة | NOUN
+ملك | NOUN
+حكومة | NOUN
+سياسة | NOUN
+إدارة | NOUN
+وكالة | NOUN
+نيابة | NOUN
+وزارة | NOUN
+سفارة | NOUN
+قنصلية | NOUN
+تجارة | NOUN
+صناعة | NOUN
+زراعة | NOUN
+فلاحة | NOUN
+ملاحة | NOUN
+سياحة | NOUN
+سباحة | NOUN
+رماية | NOUN
+قفز | NOUN
+ركض | NOUN
+عدو | NOUN
+جري | NOUN
+مشي | NOUN
+فحوى | NOUN |  | f
+خبز | NOUN | أخباز
+طبخ | NOUN
+طهي | NOUN
+شحن | NOUN
+نفخ | NOUN
+نفاد | NOUN
+نضج | NOUN
+نضوب | NOUN
+جفاف | NOUN
+هطول | NOUN
+سقي | NOUN
+ري | NOUN
+غرق | NOUN
+حرقة | NOUN
+لهيب | NOUN
+وميض | NOUN
+بريق | NOUN
+لمعان | NOUN
+سطوع | NOUN
+خفوت | NOUN
+ذوبان | NOUN
+غليان | NOUN
+غثيان | NOUN
+دوران | NOUN
+طيران | NOUN
+جريان | NOUN
+هيجان | NOUN
+حرمان | NOUN
+حنان | NOUN
+هذيان | NOUN
+نسيان | NOUN
+عدوان | NOUN
+طغيان | NOUN
+خسران | NOUN
+كتمان | NOUN
+إيمان | NOUN
+عرفان | NOUN
+بهتان | NOUN
+رجحان | NOUN
+فقدان | NOUN
+فوران | NOUN
+ثوران | NOUN
+شنآن | NOUN
+خفقان | NOUN
+فيضان | NOUN | فيضانات
+بنيان | NOUN
+برهان | NOUN | براهين
+ميلان | NOUN
+حضن | NOUN | أحضان
+خيار | NOUN | خيارات
+خيرة | NOUN
+خلط | NOUN
+خلل | NOUN
+خرج | NOUN
+خنق | NOUN
+خلع | NOUN
+ختم | NOUN | أختام
+خطاب | NOUN | خطابات, خطب
+خطبة | NOUN | خطب
+خطوبة | NOUN
+دعابة | NOUN
+دعاية | NOUN
+دفق | NOUN
+دق | NOUN
+دراسة | NOUN
+درء | NOUN
+دحر | NOUN
+دس | NOUN
+دسيسة | NOUN | دسائس
+دهس | NOUN
+دوي | NOUN
+دوام | NOUN
+دور | NOUN | أدوار
+ذهاب | NOUN
+ذهول | NOUN
+ذوق | NOUN | أذواق
+رسوخ | NOUN
+رضوخ | NOUN
+ركود | NOUN
+ركوب | NOUN
+رواج | NOUN
+رقي | NOUN
+رجم | NOUN
+رحم | NOUN | أرحام
+رشق | NOUN
+رش | NOUN
+رضى | NOUN
+رضا | NOUN
+رغد | NOUN
+رفاه | NOUN
+رفق | NOUN
+رفد | NOUN
+رق | NOUN
+رقابة | NOUN
+رقية | NOUN
+ركل | NOUN
+ركلة | NOUN
+رمي | NOUN
+رمية | NOUN
+رمز | NOUN | رموز
+رهان | NOUN | رهانات
+رهبة | NOUN
+ريبة | NOUN
+زجر | NOUN
+زحف | NOUN
+زحمة | NOUN
+زحام | NOUN
+زرع | NOUN | زروع
+زعل | NOUN
+زفاف | NOUN
+زفير | NOUN
+زلل | NOUN
+زهد | NOUN
+زهو | NOUN
+زواج | NOUN
+زيف | NOUN
+زيغ | NOUN
+زيادة | NOUN
+سب | NOUN
+سباب | NOUN
+سبات | NOUN
+سبي | NOUN | سبايا
+ستر | NOUN
+سجال | NOUN | سجالات
+سجود | NOUN
+سحق | NOUN
+سخرية | NOUN
+سداد | NOUN
+سرد | NOUN
+سرية | NOUN
+سطوة | NOUN
+سعادة | NOUN
+سفك | NOUN
+سقم | NOUN
+سكر | NOUN
+سكن | NOUN
+سلخ | NOUN
+سلوة | NOUN
+سماح | NOUN
+سهر | NOUN
+سهو | NOUN
+سوق | NOUN | أسواق | f
+سؤدد | NOUN
+شتم | NOUN | شتائم
+شجاعة | NOUN
+شحذ | NOUN
+شذوذ | NOUN
+شراكة | NOUN
+شرح | NOUN | شروح, شروحات
+شرخ | NOUN | شروخ
+شروع | NOUN
+شروق | NOUN
+شطب | NOUN
+شفاعة | NOUN
+شفقة | NOUN
+شقاء | NOUN
+شكل | NOUN | أشكال
+شلل | NOUN
+شماتة | NOUN
+شمول | NOUN
+شن | NOUN
+شنق | NOUN
+شهادة | NOUN
+شهرة | NOUN
+شهوة | NOUN | شهوات
+شيوع | NOUN
+صب | NOUN
+صبغ | NOUN
+صحبة | NOUN
+صدارة | NOUN
+صدام | NOUN | صدامات
+صداقة | NOUN
+صدود | NOUN
+صدور | NOUN
+صرامة | NOUN
+صعق | NOUN
+صعقة | NOUN
+صفح | NOUN
+صفع | NOUN
+صفعة | NOUN
+صفقة | NOUN
+صقل | NOUN
+صلابة | NOUN
+صلاح | NOUN
+صلاحية | NOUN
+صلب | NOUN
+صمود | NOUN
+صهر | NOUN
+صوغ | NOUN
+صياغة | NOUN
+صولة | NOUN
+صيد | NOUN
+صيرورة | NOUN
+ضبط | NOUN
+ضجر | NOUN
+ضعف | NOUN
+ضغينة | NOUN | ضغائن
+ضلال | NOUN
+ضم | NOUN
+ضمور | NOUN
+ضن | NOUN
+ضيق | NOUN
+طبع | NOUN | طباع
+طباعة | NOUN
+طرب | NOUN
+طرق | NOUN
+طعم | NOUN | طعوم
+طعنة | NOUN
+طلاق | NOUN
+طلعة | NOUN | طلعات
+طلوع | NOUN
+طمأنينة | NOUN
+طمع | NOUN | أطماع
+طموح | NOUN | طموحات
+طمس | NOUN
+طهارة | NOUN
+طواف | NOUN
+طوفان | NOUN
+طيش | NOUN
+عبادة | NOUN
+عبودية | NOUN
+عتاب | NOUN
+عتق | NOUN
+عثور | NOUN
+عجب | NOUN
+عداء | NOUN | عداءات
+عداوة | NOUN
+عدالة | NOUN
+عدول | NOUN
+عذاب | NOUN
+عزاء | NOUN
+عزلة | NOUN
+عسر | NOUN
+عسف | NOUN
+عض | NOUN
+عطف | NOUN
+عفة | NOUN
+عقاب | NOUN
+عقوبة | NOUN
+عقم | NOUN
+عكوف | NOUN
+علاقة | NOUN
+علة | NOUN | علل
+علو | NOUN
+عمران | NOUN
+عناد | NOUN
+عناق | NOUN
+عنف | NOUN
+عهدة | NOUN
+عون | NOUN
+عوز | NOUN
+عويل | NOUN
+عيب | NOUN | عيوب
+عيش | NOUN
+غبطة | NOUN
+غبن | NOUN
+غربة | NOUN
+غرس | NOUN
+غصب | NOUN
+غفلة | NOUN
+غفوة | NOUN
+غلبة | NOUN
+غلق | NOUN
+غم | NOUN
+غموض | NOUN
+غنى | NOUN
+غوص | NOUN
+غواية | NOUN
+غيرة | NOUN
+غيظ | NOUN
+فتك | NOUN
+فتوى | NOUN | فتاوى, فتاو
+فتور | NOUN
+فجور | NOUN
+فحش | NOUN
+فخر | NOUN
+فراسة | NOUN
+فراغ | NOUN
+فراق | NOUN
+فرز | NOUN
+فرض | NOUN | فروض
+فرق | NOUN | فروق, فروقات
+فرقة | NOUN
+فسخ | NOUN
+فسق | NOUN
+فشل | NOUN
+فض | NOUN
+فضول | NOUN
+فضح | NOUN
+فطنة | NOUN
+فقد | NOUN
+فلاح | NOUN
+فوات | NOUN
+فوح | NOUN
+فيض | NOUN | فيوض
+قبح | NOUN
+قدح | NOUN
+قدرة | NOUN
+قدوة | NOUN
+قدسية | NOUN
+قرابة | NOUN
+قرصنة | NOUN
+قرع | NOUN
+قصاص | NOUN
+قصر | NOUN
+قضاء | NOUN | أقضية
+قضم | NOUN
+قطاف | NOUN
+قطف | NOUN
+قطر | NOUN | أقطار
+قلة | NOUN
+قلب | NOUN | قلوب
+قلع | NOUN
+قمع | NOUN
+قناعة | NOUN
+قنص | NOUN
+قنوط | NOUN
+قهر | NOUN
+قوت | NOUN
+قوة | NOUN | قوى, قوات
+قياس | NOUN | أقيسة, قياسات
+كآبة | NOUN
+كبت | NOUN
+كبرياء | NOUN
+كبس | NOUN
+كتم | NOUN
+كرامة | NOUN
+كراهية | NOUN
+كربة | NOUN | كرب
+كرم | NOUN
+كسل | NOUN
+كسوف | NOUN
+خسوف | NOUN
+كفاءة | NOUN
+كمون | NOUN
+كنس | NOUN
+كيد | NOUN | مكايد
+مكيدة | NOUN | مكائد, مكايد
+لبس | NOUN
+لجم | NOUN
+لدغ | NOUN
+لدغة | NOUN
+لذة | NOUN
+لطف | NOUN
+لطم | NOUN
+لعن | NOUN
+لغو | NOUN
+لف | NOUN
+لمح | NOUN
+لمحة | NOUN | لمحات, ملامح
+لهو | NOUN
+لهفة | NOUN
+لوعة | NOUN
+لين | NOUN
+مجيء | NOUN
+مجازفة | NOUN
+مجاملة | NOUN
+محو | NOUN
+محبة | NOUN
+مد | NOUN
+مداهنة | NOUN
+مزج | NOUN
+مزاح | NOUN
+مسح | NOUN | مسوح, مسوحات
+مشقة | NOUN | مشاق
+معرفة | NOUN | معارف
+معصية | NOUN | معاص, معاصي
+مغفرة | NOUN
+مقت | NOUN
+مكوث | NOUN
+ملء | NOUN
+ملل | NOUN
+مناص | NOUN
+مهل | NOUN
+مهلة | NOUN
+نبش | NOUN
+نبوغ | NOUN
+نبوءة | NOUN
+نجدة | NOUN
+نجاح | NOUN
+نجاعة | NOUN
+نحس | NOUN
+ندرة | NOUN
+نزوة | NOUN
+نزع | NOUN
+نسخ | NOUN
+نسك | NOUN
+نشوة | NOUN
+نصب | NOUN
+نصرة | NOUN
+نظم | NOUN
+نفاذ | NOUN
+نفور | NOUN
+نفوق | NOUN
+نقاء | NOUN
+نقمة | NOUN | نقم
+نكث | NOUN
+نكران | NOUN
+نكاية | NOUN
+نهج | NOUN | نهوج
+نهضة | NOUN
+نهم | NOUN
+نهي | NOUN
+هبة | NOUN
+هبوب | NOUN
+هتك | NOUN
+هجاء | NOUN
+هجو | NOUN
+هدى | NOUN
+هداية | NOUN
+هز | NOUN
+هزل | NOUN
+هضم | NOUN
+همة | NOUN | همم
+هم | NOUN | هموم
+هوى | NOUN | أهواء
+هوس | NOUN
+هول | NOUN | أهوال
+هياج | NOUN
+هيام | NOUN
+هيمنة | NOUN
+واجب | NOUN
+وأد | NOUN
+وثبة | NOUN
+وجع | NOUN | أوجاع
+وجل | NOUN
+وجوم | NOUN
+وحدة | NOUN
+وحشة | NOUN
+وحي | NOUN
+وداعة | NOUN
+ورع | NOUN
+ورود | NOUN
+وزن | NOUN | أوزان
+وساطة | NOUN
+وسم | NOUN | وسوم
+وسوسة | NOUN | وساوس
+وشاية | NOUN
+وصف | NOUN | أوصاف
+وصفة | NOUN
+وعيد | NOUN
+وفاء | NOUN
+وفرة | NOUN
+وقاحة | NOUN
+وقار | NOUN
+وقفة | NOUN
+وقود | NOUN
+ولع | NOUN
+ولوج | NOUN
+يسر | NOUN
+يقين | NOUN
+يتم | NOUN

@@ -11,13 +11,13 @@ word | pos | plural | gender
 دولار | NOUN
 يوم | NOUN | أيام
 كأس | NOUN | كؤوس | f
-قدم | NOUN | أقدام | f
+أقدام | NOUN
 مرة | NOUN | مرار
 سنة | NOUN | سنوات, سنين, سنون
 عام | NOUN | أعوام
 أمن | NOUN
 شكل | NOUN | أشكال
-كرة | NOUN | كرات
+كرة | NOUN
 موسم | NOUN | مواسم
 ريال | NOUN
 قطاع | NOUN
@@ -56,7 +56,7 @@ word | pos | plural | gender
 ملعب | NOUN | ملاعب
 وصول | NOUN
 سعر | NOUN | أسعار
-اقتصاد | NOUN
+اقتصاد | NOUN | اقتصاديات
 نتيجة | NOUN | نتائج
 بيت | NOUN | بيوت
 إطار | NOUN | أطر
@@ -72,14 +72,14 @@ word | pos | plural | gender
 قاعدة | NOUN | قواعد
 مجال | NOUN
 طاقة | NOUN
-خطوة | NOUN | خطوات, خطى
+خطوة | NOUN | خطى
 مكان | NOUN | أماكن, أمكنة
 صفر | NOUN | أصفار
 ماء | NOUN | مياه | m
 دين | NOUN | أديان, ديون
 بحر | NOUN | بحار, بحور
 نسخة | NOUN | نسخ
-خدمة | NOUN | خدمات
+خدمة | NOUN
 سلسلة | NOUN | سلاسل
 إنترنت | NOUN
 ربع | NOUN | أرباع
@@ -122,7 +122,7 @@ word | pos | plural | gender
 جدل | NOUN
 صوت | NOUN | أصوات
 تقنية | NOUN
-بلدة | NOUN | بلدات
+بلدة | NOUN
 فساد | NOUN
 قرن | NOUN | قرون
 ذهب | NOUN
@@ -130,33 +130,33 @@ word | pos | plural | gender
 ليلة | NOUN | ليال, ليالي
 ضوء | NOUN | أضواء
 هاتف | NOUN | هواتف
-حفل | NOUN | حفلات
+حفل | NOUN
 خام | NOUN
 كهرباء | NOUN | | f
 إسلام | NOUN
 أساس | NOUN | أسس
 جريمة | NOUN | جرائم
 دليل | NOUN | أدلة, دلائل
-نطاق | NOUN | نطاقات
-لغة | NOUN | لغات
+نطاق | NOUN
+لغة | NOUN
 تشكيلة | NOUN
 ظرف | NOUN | ظروف
 خسارة | NOUN | خسائر
 صيف | NOUN
-وحدة | NOUN | وحدات
+وحدة | NOUN
 حقيقة | NOUN | حقائق
 حفاظ | NOUN
 مسلسل | NOUN
 فضاء | NOUN | | m
 سبب | NOUN | أسباب
 قلب | NOUN | قلوب
-لحظة | NOUN | لحظات
+لحظة | NOUN
 فيلم | NOUN | أفلام
-يد | NOUN | أيد, أيدي, أياد, أيادي | f
+يد | NOUN | أيدي, أياد, أيادي | f
 قرية | NOUN | قرى
 أوقية | NOUN
 لعبة | NOUN | ألعاب
-مشكلة | NOUN | مشاكل, مشكلات
+مشكلة | NOUN | مشاكل
 خليج | NOUN | خلجان
 منتصف | NOUN
 مهرجان | NOUN
@@ -164,12 +164,12 @@ word | pos | plural | gender
 أصل | NOUN | أصول
 دورة | NOUN
 قصة | NOUN | قصص
-موجة | NOUN | موجات, أمواج
+موجة | NOUN | أمواج
 منصة | NOUN
 شدة | NOUN | شدائد
 سينما | NOUN | | f
 شارع | NOUN | شوارع
-خلاف | NOUN | خلافات
+خلاف | NOUN
 صلب | NOUN
 خط | NOUN | خطوط
 سبيل | NOUN | سبل
@@ -194,7 +194,7 @@ word | pos | plural | gender
 يمين | NOUN | أيمان
 عيد | NOUN | أعياد
 تجربة | NOUN | تجارب
-صفحة | NOUN | صفحات
+صفحة | NOUN
 مشروع | NOUN | مشاريع
 حي | NOUN | أحياء
 عصب | NOUN | أعصاب
@@ -218,19 +218,18 @@ word | pos | plural | gender
 لائحة | NOUN | لوائح
 مصلحة | NOUN | مصالح
 مسجد | NOUN | مساجد
-عين | NOUN | عيون, أعين | f
+عيون | NOUN | أعين | f
 ساحل | NOUN | سواحل
 وقود | NOUN
 مساحة | NOUN
 نوع | NOUN | أنواع
 سؤال | NOUN | أسئلة
 أرضية | NOUN
-صدر | NOUN | صدور
 حريق | NOUN | حرائق
 سرعة | NOUN
 خصوصية | NOUN
 غرفة | NOUN | غرف
-مدة | NOUN | مدد
+مدة | NOUN
 جبل | NOUN | جبال
 صعيد | NOUN | أصعدة
 معسكر | NOUN
@@ -238,7 +237,7 @@ word | pos | plural | gender
 حادث | NOUN | حوادث
 حادثة | NOUN | حوادث
 لغم | NOUN | ألغام
-دخل | NOUN | مداخيل, دخول
+مدخول | NOUN | مداخيل
 دم | NOUN | دماء
 مقعد | NOUN | مقاعد
 ميزانية | NOUN
@@ -257,7 +256,7 @@ word | pos | plural | gender
 شمس | NOUN | شموس | f
 كيلومتر | NOUN
 ملبس | NOUN | ملابس
-أغنية | NOUN | أغان, أغاني, أغنيات
+أغنية | NOUN | أغان, أغاني
 قرابة | NOUN
 مصير | NOUN | مصائر
 قيد | NOUN | قيود
@@ -266,7 +265,7 @@ word | pos | plural | gender
 مشهد | NOUN | مشاهد
 ميل | NOUN | أميال, ميول
 دواء | NOUN | أدوية | m
-ميزة | NOUN | مزايا, ميزات
+ميزة | NOUN | مزايا
 مخدر | NOUN
 نفوذ | NOUN
 وظيفة | NOUN | وظائف
@@ -278,8 +277,8 @@ word | pos | plural | gender
 بشر | NOUN
 خطأ | NOUN | أخطاء
 شيء | NOUN | أشياء
-شبكة | NOUN | شباك, شبكات
-عامل | NOUN | عوامل
+شبكة | NOUN | شباك
+عامل | NOUN | عوامل, عمال
 وطن | NOUN | أوطان
 حدة | NOUN
 عصر | NOUN | عصور
@@ -287,7 +286,7 @@ word | pos | plural | gender
 نصف | NOUN | أنصاف
 خطورة | NOUN
 مثال | NOUN | أمثلة
-مثل | NOUN | أمثال
+أمثال | NOUN
 كارثة | NOUN | كوارث
 صحراء | NOUN | صحارى, صحار, صحاري, صحراوات | f
 احتياطي | NOUN
@@ -308,21 +307,21 @@ word | pos | plural | gender
 قارة | NOUN
 منظومة | NOUN
 نهضة | NOUN
-دفعة | NOUN | دفعات
+دفعة | NOUN
 أداة | NOUN | أدوات
 نهر | NOUN | أنهار, أنهر
 استاد | NOUN
-بنية | NOUN | بنى, بنيات
+بنية | NOUN | بنى
 نوعية | NOUN
 آونة | NOUN
 ركن | NOUN | أركان
 حرب | NOUN | حروب | f
 ذكرى | NOUN | ذكريات | f
-سياج | NOUN | سياجات
+سياج | NOUN | أسيجة
 سوء | NOUN | | m
 سلة | NOUN | سلال
 علامة | NOUN
-مهمة | NOUN | مهام, مهمات
+مهمة | NOUN | مهام
 دمعة | NOUN | دموع
 عنوان | NOUN | عناوين
 متحف | NOUN | متاحف
@@ -335,7 +334,7 @@ word | pos | plural | gender
 ألمنيوم | NOUN
 ألومنيوم | NOUN
 نظر | NOUN | أنظار
-سند | NOUN | سندات, أسانيد
+سند | NOUN | أسانيد
 اضطراب | NOUN
 حال | NOUN | أحوال | f
 غرامة | NOUN
@@ -343,11 +342,11 @@ word | pos | plural | gender
 أمل | NOUN | آمال
 خوض | NOUN
 طاولة | NOUN
-كلية | NOUN | كليات, كلى
+كلية | NOUN | كلى
 دور | NOUN | أدوار
 شحن | NOUN
 كمبيوتر | NOUN
-مراسم | NOUN | مراسم
+مراسم | NOUN
 مكسب | NOUN | مكاسب
 هامش | NOUN | هوامش
 خاصية | NOUN | خصائص, خواص
@@ -364,19 +363,18 @@ word | pos | plural | gender
 فكرة | NOUN | أفكار
 جائزة | NOUN | جوائز
 فقر | NOUN
-محل | NOUN | محال, محلات
+محل | NOUN | محال
 إعصار | NOUN | أعاصير
 سطح | NOUN | أسطح, سطوح
 قميص | NOUN | قمصان
-لوحة | NOUN | لوحات
-خبرة | NOUN | خبرات
+لوحة | NOUN
+خبرة | NOUN
 رد | NOUN | ردود
 عملاق | NOUN | عمالقة
 فرقة | NOUN | فرق
 قذيفة | NOUN | قذائف
 أسطورة | NOUN | أساطير
 خلق | NOUN | أخلاق
-ظهر | NOUN | ظهور
 فصل | NOUN | فصول
 بضاعة | NOUN | بضائع
 طن | NOUN | أطنان
@@ -389,7 +387,7 @@ word | pos | plural | gender
 سيناريو | NOUN | سيناريوهات
 محور | NOUN | محاور
 إزالة | NOUN
-تداعي | NOUN | تداعيات
+تداعي | NOUN
 تداع | NOUN | تداعيات
 ضرر | NOUN | أضرار
 إقبال | NOUN
@@ -399,7 +397,7 @@ word | pos | plural | gender
 كهف | NOUN | كهوف
 إجهاض | NOUN
 باب | NOUN | أبواب
-تكلفة | NOUN | تكاليف, تكلفات
+تكلفة | NOUN | تكاليف
 سنت | NOUN
 صمت | NOUN
 عرضة | NOUN
@@ -412,10 +410,10 @@ word | pos | plural | gender
 جهاد | NOUN
 زي | NOUN | أزياء
 أمان | NOUN
-ثروة | NOUN | ثروات
+ثروة | NOUN
 ثلث | NOUN | أثلاث
 تجمع | NOUN
-حفلة | NOUN | حفلات
+حفلة | NOUN
 راتب | NOUN | رواتب
 سكة | NOUN | سكك
 صليب | NOUN | صلبان
@@ -423,8 +421,8 @@ word | pos | plural | gender
 تذكرة | NOUN | تذاكر
 دراجة | NOUN
 زمن | NOUN | أزمان, أزمنة
-قبضة | NOUN | قبضات
-جدار | NOUN | جدران
+قبضة | NOUN
+جدار | NOUN | جدران, جدر
 عموم | NOUN
 تراث | NOUN
 دماغ | NOUN | أدمغة
@@ -451,7 +449,7 @@ word | pos | plural | gender
 حظ | NOUN | حظوظ
 صرف | NOUN
 عيان | NOUN
-نظرة | NOUN | نظرات
+نظرة | NOUN
 خلل | NOUN
 عينة | NOUN
 عاقبة | NOUN | عواقب
@@ -461,14 +459,14 @@ word | pos | plural | gender
 حقبة | NOUN | حقب
 شفافية | NOUN
 عبوة | NOUN
-عطلة | NOUN | عطل, عطلات
+عطلة | NOUN
 فيروس | NOUN
 مؤامرة | NOUN
 مسرحية | NOUN
 مناخ | NOUN
 هضبة | NOUN | هضاب
 حلم | NOUN | أحلام
-رجا | NOUN | أرجاء
+أرجاء | NOUN | | m
 حراسة | NOUN
 غابة | NOUN
 قطعة | NOUN | قطع
@@ -478,14 +476,13 @@ word | pos | plural | gender
 بديل | NOUN | بدائل, بدلاء
 حجر | NOUN | أحجار, حجارة
 زيتون | NOUN
-شعر | NOUN | أشعار
+أشعار | NOUN
 منصب | NOUN | مناصب
 إعمار | NOUN
 جيب | NOUN | جيوب
 روبوت | NOUN
-زور | NOUN
 فرع | NOUN | فروع
-فن | NOUN | فنون
+فن | NOUN
 قرض | NOUN | قروض
 مأساة | NOUN | مآس, مآسي
 حلف | NOUN | أحلاف
@@ -500,10 +497,10 @@ word | pos | plural | gender
 حجاب | NOUN
 حاجز | NOUN | حواجز
 ضاحية | NOUN | ضواح, ضواحي
-عقار | NOUN
-متفجرة | NOUN | متفجرات
+عقار | NOUN | عقاقير
+متفجرة | NOUN
 مخزن | NOUN | مخازن
-موضوع | NOUN | مواضيع, موضوعات
+موضوع | NOUN | مواضيع
 ميزان | NOUN | موازين
 نور | NOUN | أنوار
 هروب | NOUN
@@ -560,7 +557,7 @@ word | pos | plural | gender
 عكس | NOUN
 موهبة | NOUN | مواهب
 موكب | NOUN | مواكب
-رصد | NOUN | أرصاد
+أرصاد | NOUN
 حقيبة | NOUN | حقائب
 دراما | NOUN | | f
 شحنة | NOUN
@@ -574,7 +571,7 @@ word | pos | plural | gender
 فكر | NOUN
 مطعم | NOUN | مطاعم
 نسر | NOUN | نسور
-وجبة | NOUN | وجبات
+وجبة | NOUN
 انتقام | NOUN
 بحيرة | NOUN
 براءة | NOUN | | f
@@ -597,7 +594,7 @@ word | pos | plural | gender
 فقيه | NOUN | فقهاء
 كيلو | NOUN
 لحم | NOUN | لحوم
-نفاية | NOUN | نفايات
+نفاية | NOUN
 هاون | NOUN
 شريحة | NOUN | شرائح
 رشوة | NOUN | رشاوى, رشى, رشاوي
@@ -627,8 +624,8 @@ word | pos | plural | gender
 ذهن | NOUN | أذهان
 هرم | NOUN | أهرام, أهرامات
 تلغراف | NOUN
-ثغرة | NOUN | ثغرات
-جين | NOUN | جينات
+ثغرة | NOUN
+جينات | NOUN | | m
 حطام | NOUN
 خصيصة | NOUN | خصائص
 ذروة | NOUN | ذرى
@@ -641,12 +638,12 @@ word | pos | plural | gender
 عمود | NOUN | أعمدة
 إسكان | NOUN
 بنزين | NOUN
-تبعة | NOUN | تبعات
-جواز | NOUN | جوازات
+تبعة | NOUN
+جواز | NOUN
 حذاء | NOUN | أحذية | m
 حوض | NOUN | أحواض
 عداد | NOUN
-عقبة | NOUN | عقبات
+عقبة | NOUN
 مخ | NOUN | أمخاخ
 مصداقية | NOUN
 مقبرة | NOUN | مقابر
@@ -673,16 +670,15 @@ word | pos | plural | gender
 خريطة | NOUN | خرائط, خارطات
 خارطة | NOUN | خرائط
 دهن | NOUN | دهون
-دافع | NOUN | دوافع
+دوافع | NOUN
 دينار | NOUN | دنانير
 ديوان | NOUN | دواوين
 رفات | NOUN
 سكوت | NOUN
-سلم | NOUN | سلالم
+سلالم | NOUN
 شهرة | NOUN
 قرطاج | NOUN | | f
 قيمة | NOUN | قيم
-كبد | NOUN | أكباد
 كثب | NOUN
 لهجة | NOUN
 نقاب | NOUN
@@ -691,17 +687,16 @@ word | pos | plural | gender
 حائط | NOUN | حوائط, حيطان
 حبة | NOUN
 حب | NOUN | حبوب
-حذر | NOUN
 حساسية | NOUN
 رعد | NOUN | رعود
 رمز | NOUN | رموز
 عربة | NOUN
-لقاح | NOUN | لقاحات
-لقطة | NOUN | لقطات
+لقاح | NOUN
+لقطة | NOUN
 هندسة | NOUN
 غرض | NOUN | أغراض
 تصريح | NOUN | تصاريح
-نسب | NOUN | أنساب
+أنساب | NOUN
 سطو | NOUN
 سرقة | NOUN
 موسيقى | NOUN | | f
@@ -710,8 +705,8 @@ word | pos | plural | gender
 مصطلح | NOUN
 مقهى | NOUN | مقاه, مقاهي
 منامة | NOUN
-نية | NOUN | نوايا, نيات
-ندوة | NOUN | ندوات
+نية | NOUN | نوايا
+ندوة | NOUN
 أنبوب | NOUN | أنابيب
 ترسانة | NOUN
 دعارة | NOUN
@@ -720,7 +715,7 @@ word | pos | plural | gender
 زعزعة | NOUN
 طائر | NOUN | طيور
 طير | NOUN | طيور
-لمسة | NOUN | لمسات
+لمسة | NOUN
 مزاد | NOUN
 موعد | NOUN | مواعيد
 هدية | NOUN | هدايا
@@ -728,7 +723,7 @@ word | pos | plural | gender
 أبد | NOUN | آباد
 صحبة | NOUN
 جوع | NOUN
-رصاصة | NOUN | رصاصات
+رصاصة | NOUN
 رصاص | NOUN
 سر | NOUN | أسرار
 شتاء | NOUN | | m
@@ -746,18 +741,17 @@ word | pos | plural | gender
 جناية | NOUN
 حرج | NOUN
 شلل | NOUN
-عيار | NOUN | عيارات
+عيار | NOUN
 عيب | NOUN | عيوب
 غمار | NOUN
 فحم | NOUN
 فحص | NOUN | فحوص, فحوصات
-فخ | NOUN | فخاخ
+فخ | NOUN | فخاخ, أفخاخ
 فراغ | NOUN
-فضل | NOUN | أفضال
 كلب | NOUN | كلاب
 كوكايين | NOUN
 نبيذ | NOUN | أنبذة
-نوبة | NOUN | نوبات
+نوبة | NOUN
 هاكاثون | NOUN
 أرز | NOUN
 بندقية | NOUN | بنادق
@@ -803,15 +797,15 @@ word | pos | plural | gender
 شقة | NOUN | شقق
 مساس | NOUN
 عمق | NOUN | أعماق
-بصمة | NOUN | بصمات
+بصمة | NOUN
 ثوران | NOUN
-حكمة | NOUN | حكم
+حكمة | NOUN
 خفر | NOUN
-رئة | NOUN | رئات
+رئة | NOUN
 رباعي | NOUN
 صيانة | NOUN
-عضلة | NOUN | عضلات
-كفة | NOUN | كفات
+عضلة | NOUN
+كفة | NOUN
 مسبار | NOUN | مسابر
 نزاهة | NOUN
 هرب | NOUN
@@ -825,11 +819,11 @@ word | pos | plural | gender
 تهرب | NOUN
 حوت | NOUN | حيتان
 دار | NOUN | دور, ديار | f
-درع | NOUN | دروع | f
+دروع | NOUN
 رفقة | NOUN
-فجوة | NOUN | فجوات
+فجوة | NOUN
 فخذ | NOUN | أفخاذ | f
-كاحل | NOUN
+كاحل | NOUN | كواحل
 كحول | NOUN
 كلاسيكو | NOUN
 معبد | NOUN | معابد
@@ -840,12 +834,11 @@ word | pos | plural | gender
 جدية | NOUN
 حسم | NOUN
 خزينة | NOUN | خزائن
-ذكر | NOUN | ذكور
+ذكور | NOUN
 أنثى | NOUN | إناث | f
 لياقة | NOUN
 قلعة | NOUN | قلاع
-ورد | NOUN | ورود
-وردة | NOUN | ورود, وردات
+وردة | NOUN | ورود
 آية | NOUN
 أجل | NOUN | آجال
 أكذوبة | NOUN | أكاذيب
@@ -859,9 +852,9 @@ word | pos | plural | gender
 حشيش | NOUN | حشائش
 حيلولة | NOUN
 شاطئ | NOUN | شواطئ
-صفعة | NOUN | صفعات
+صفعة | NOUN
 غواصة | NOUN
-مستودع | NOUN | مستودعات
+مستودع | NOUN
 ميدالية | NOUN
 وطأة | NOUN
 ارتباك | NOUN
@@ -870,30 +863,30 @@ word | pos | plural | gender
 تاكسي | NOUN
 رجل | NOUN | رجال, أرجل
 طرف | NOUN | أطراف
-جهة | NOUN | جهات
+جهة | NOUN
 وكالة | NOUN
 ثوب | NOUN | أثواب, ثياب
-ورم | NOUN | أورام
-وقف | NOUN | أوقاف
+أورام | NOUN
+أوقاف | NOUN
 انتظام | NOUN
 بشرة | NOUN
-صنف | NOUN | أصناف
+أصناف | NOUN
 صدفة | NOUN | صدف
-صلة | NOUN | صلات
+صلة | NOUN
 نحت | NOUN
 بوصة | NOUN
 زهرة | NOUN | زهور, أزهار
 زهر | NOUN | زهور
 كومة | NOUN
 أفعى | NOUN | أفاع, أفاعي | f
-مستجد | NOUN | مستجدات
+مستجد | NOUN
 منتجع | NOUN
 عقل | NOUN | عقول
 قيامة | NOUN
-كتاب | NOUN | كتب
+كتاب | NOUN
 توأم | NOUN | توائم
 تجزئة | NOUN
-ثكنة | NOUN | ثكنات
+ثكنة | NOUN
 شارة | NOUN
 مولود | NOUN | مواليد
 دوي | NOUN
@@ -906,10 +899,9 @@ word | pos | plural | gender
 سهل | NOUN | سهول
 سائل | NOUN | سوائل
 سيولة | NOUN
-غاز | NOUN | غازات
+غاز | NOUN
 سويعة | NOUN
 حوزة | NOUN
-وسع | NOUN
 استثناء | NOUN | | m
 زعامة | NOUN
 مقدار | NOUN | مقادير
@@ -917,38 +909,37 @@ word | pos | plural | gender
 نعش | NOUN | نعوش
 قطيع | NOUN | قطعان
 ثور | NOUN | ثيران
-راية | NOUN | رايات
+راية | NOUN
 خدعة | NOUN | خدع
 شورى | NOUN | | f
-مدرج | NOUN | مدرجات
+مدرج | NOUN | مدارج
 حصر | NOUN
 علن | NOUN
 جهر | NOUN
-صدق | NOUN
 مشاة | NOUN | | m
 مفردة | NOUN
-معلومة | NOUN | معلومات
-بيان | NOUN | بيانات
+معلومة | NOUN
+بيان | NOUN
 معاداة | NOUN
 إباحية | NOUN
 استفزاز | NOUN
 بيضة | NOUN | بيض
 أبجدية | NOUN
 ديمومة | NOUN
-هدنة | NOUN
+هدنة | NOUN | هدن
 مهنة | NOUN | مهن
-مسيل | NOUN | مسيلات
+مسيل | NOUN
 موجودات | NOUN
 إثم | NOUN | آثام
 سعفة | NOUN | سعف
-جنازة | NOUN | جنائز, جنازات
+جنازة | NOUN | جنائز
 عزاء | NOUN | تعاز, تعازي | m
 عرس | NOUN | أعراس
-خطبة | NOUN | خطب
+خطبة | NOUN
 خطوبة | NOUN
 طلاق | NOUN
-زواج | NOUN
-مسار | NOUN | مسارات
+زواج | NOUN | زيجات
+مسار | NOUN
 مسيرة | NOUN
 تسلسل | NOUN
 ترتيب | NOUN
@@ -962,7 +953,7 @@ word | pos | plural | gender
 حفرة | NOUN | حفر
 خندق | NOUN | خنادق
 نفق | NOUN | أنفاق
-ممر | NOUN | ممرات
+ممر | NOUN
 معبر | NOUN | معابر
 منفى | NOUN | مناف, منافي
 مجرى | NOUN | مجار, مجاري
@@ -993,7 +984,7 @@ word | pos | plural | gender
 تقوى | NOUN | | f
 قوى | NOUN | | f
 ضحى | NOUN
-حمى | NOUN | | f
+حمى | NOUN | حميات | f
 رؤيا | NOUN | رؤى | f
 رؤية | NOUN | رؤى
 بشرى | NOUN | | f
@@ -1002,27 +993,27 @@ word | pos | plural | gender
 حلوى | NOUN | حلويات, حلاوى | f
 كبرياء | NOUN
 عقبى | NOUN | | f
-قوة | NOUN | قوى, قوات
-سلطة | NOUN | سلطات
-ثورة | NOUN | ثورات
+قوة | NOUN | قوى
+سلطة | NOUN
+ثورة | NOUN
 دولة | NOUN | دول
-حكومة | NOUN | حكومات
-وزارة | NOUN | وزارات
+حكومة | NOUN
+وزارة | NOUN
 حزب | NOUN | أحزاب
 مجلس | NOUN | مجالس
-برلمان | NOUN | برلمانات
+برلمان | NOUN
 نائب | NOUN | نواب
 عضو | NOUN | أعضاء
 لجنة | NOUN | لجان
-هيئة | NOUN | هيئات
+هيئة | NOUN
 مؤسسة | NOUN
 منظمة | NOUN
-جمعية | NOUN | جمعيات
+جمعية | NOUN
 نقابة | NOUN
 اتحاد | NOUN
-حركة | NOUN | حركات
+حركة | NOUN
 تيار | NOUN
-جبهة | NOUN | جبهات
+جبهة | NOUN
 كتلة | NOUN | كتل
 تحالف | NOUN
 ائتلاف | NOUN
@@ -1030,11 +1021,11 @@ word | pos | plural | gender
 جيش | NOUN | جيوش
 شرطة | NOUN
 شعب | NOUN | شعوب
-مجتمع | NOUN | مجتمعات
-مواطن | NOUN | مواطنون
+مجتمع | NOUN
+مواطن | NOUN
 فرد | NOUN | أفراد
 شخص | NOUN | أشخاص
-عائلة | NOUN | عائلات, عوائل
+عائلة | NOUN | عوائل
 أسرة | NOUN | أسر
 قبيلة | NOUN | قبائل
 عشيرة | NOUN | عشائر
@@ -1060,7 +1051,6 @@ word | pos | plural | gender
 عالم | NOUN | علماء
 خبير | NOUN | خبراء
 طبيب | NOUN | أطباء
-طالب | NOUN | طلاب, طلبة
 أستاذ | NOUN | أساتذة
 كاتب | NOUN | كتاب
 شاعر | NOUN | شعراء
@@ -1080,7 +1070,7 @@ word | pos | plural | gender
 عاشر | ADJ
 جديد | ADJ | جدد
 نهائي | ADJ
-دولي | ADJ | دوليون
+دولي | ADJ
 أخير | ADJ
 كبير | ADJ | كبار
 كبرى | ADJ | | f
@@ -1154,7 +1144,7 @@ word | pos | plural | gender
 عظمى | ADJ | | f
 أفضل | ADJ | أفاضل
 فضلى | ADJ | | f
-آخر | ADJ | آخرون, أواخر
+آخر | ADJ | أواخر
 أخرى | ADJ | أخريات | f
 أكثر | ADJ
 أقل | ADJ
@@ -1166,7 +1156,6 @@ word | pos | plural | gender
 أحدث | ADJ
 أقدم | ADJ
 أسرع | ADJ
-أضعف | ADJ
 أخطر | ADJ
 أهم | ADJ
 أحسن | ADJ
@@ -1191,7 +1180,6 @@ word | pos | plural | gender
 أذكى | ADJ
 أجدر | ADJ
 أحق | ADJ
-أوضح | ADJ
 أقسى | ADJ
 أعنف | ADJ
 أشرس | ADJ
@@ -1202,7 +1190,6 @@ word | pos | plural | gender
 أنظف | ADJ
 أصدق | ADJ
 أخف | ADJ
-أثقل | ADJ
 أحوج | ADJ
 أمثل | ADJ
 مثلى | ADJ | | f
@@ -1218,7 +1205,6 @@ word | pos | plural | gender
 أضيق | ADJ
 أقصر | ADJ
 أغرب | ADJ
-أندر | ADJ
 أجرأ | ADJ
 محلي | ADJ
 وحيد | ADJ
@@ -1360,7 +1346,6 @@ word | pos | plural | gender
 حضري | ADJ
 شفاف | ADJ
 دامي | ADJ
-دام | ADJ
 بدني | ADJ
 حساس | ADJ
 عادي | ADJ
@@ -1662,3 +1647,1202 @@ word | pos | plural | gender
 مماثل | ADJ
 مشابه | ADJ
 مطابق | ADJ
+
+# war, weapons, security
+هجمة | NOUN
+ضربة | NOUN
+غارة | NOUN
+قصف | NOUN
+انفجار | NOUN
+تفجير | NOUN
+طلقة | NOUN
+خرطوشة | NOUN | خراطيش
+خرطوش | NOUN | خراطيش
+مدفع | NOUN | مدافع
+مدرعة | NOUN
+مصفحة | NOUN
+ناقلة | NOUN
+بارجة | NOUN | بوارج
+فرقاطة | NOUN
+سفينة | NOUN | سفن
+زورق | NOUN | زوارق
+أسطول | NOUN | أساطيل
+طراد | NOUN
+مدمرة | NOUN
+كاسحة | NOUN
+حاملة | NOUN
+طائرة | NOUN
+مقاتلة | NOUN
+قاذفة | NOUN
+درون | NOUN
+منطاد | NOUN | مناطيد
+بالون | NOUN
+مظلة | NOUN
+راجمة | NOUN
+مسدس | NOUN
+رشاش | NOUN
+كلاشنيكوف | NOUN
+قناصة | NOUN
+رمح | NOUN | رماح
+خنجر | NOUN | خناجر
+ساطور | NOUN | سواطير
+فأس | NOUN | فؤوس | f
+عصا | NOUN | عصي | f
+هراوة | NOUN
+سوط | NOUN | سياط
+حربة | NOUN | حراب
+ترس | NOUN | تروس
+سترة | NOUN
+صاعق | NOUN | صواعق
+فتيل | NOUN | فتائل
+لهب | NOUN
+نيران | NOUN | | f
+متراس | NOUN | متاريس
+ساتر | NOUN | سواتر
+حصن | NOUN | حصون
+تحصين | NOUN
+مخفر | NOUN | مخافر
+مربض | NOUN | مرابض
+كمين | NOUN | كمائن
+مكمن | NOUN | مكامن
+أوكار | NOUN
+مخبأ | NOUN | مخابئ
+سرداب | NOUN | سراديب
+قبو | NOUN | أقبية
+سور | NOUN | أسوار
+سلك | NOUN | أسلاك
+لواء | NOUN | ألوية | m
+كتيبة | NOUN | كتائب
+سرية | NOUN | سرايا
+فوج | NOUN | أفواج
+فصيل | NOUN | فصائل
+فيلق | NOUN | فيالق
+مفرزة | NOUN | مفارز
+دورية | NOUN
+رتل | NOUN | أرتال
+قافلة | NOUN | قوافل
+طابور | NOUN | طوابير
+كوماندوس | NOUN
+ميليشيا | NOUN | ميليشيات | f
+مليشيا | NOUN | مليشيات | f
+عصابة | NOUN
+خلية | NOUN | خلايا
+زمرة | NOUN | زمر
+شلة | NOUN | شلل
+جندي | NOUN | جنود
+ضابط | NOUN | ضباط
+عسكري | NOUN | عسكر
+عقيد | NOUN | عقداء
+عميد | NOUN | عمداء
+فريق | NOUN | فرق, أفرقة
+مشير | NOUN | مشراء
+نقيب | NOUN | نقباء
+رائد | NOUN | رواد
+ملازم | NOUN
+رقيب | NOUN | رقباء
+عريف | NOUN | عرفاء
+مجند | NOUN
+متطوع | NOUN
+مرتزق | NOUN | مرتزقة
+حارس | NOUN | حراس, حرس
+قناص | NOUN
+شرطي | NOUN
+مخبر | NOUN
+جاسوس | NOUN | جواسيس
+عميل | NOUN | عملاء
+خائن | NOUN | خونة
+أسير | NOUN | أسرى
+سجين | NOUN | سجناء
+معتقل | NOUN
+رهينة | NOUN | رهائن | f
+مخطوف | NOUN
+مفقود | NOUN
+قتيل | NOUN | قتلى
+جريح | NOUN | جرحى
+مصاب | NOUN
+شهيد | NOUN | شهداء
+ضحية | NOUN | ضحايا
+ميت | NOUN | موتى, أموات
+جثة | NOUN | جثث
+جثمان | NOUN | جثامين
+أشلاء | NOUN | | m
+شلو | NOUN | أشلاء
+ناج | NOUN
+نازح | NOUN
+لاجئ | NOUN
+مهجر | NOUN
+مشرد | NOUN
+عدو | NOUN | أعداء
+حليف | NOUN | حلفاء
+خصم | NOUN | خصوم
+غريم | NOUN | غرماء
+منافس | NOUN
+أنداد | NOUN
+شريك | NOUN | شركاء
+صديق | NOUN | أصدقاء
+جار | NOUN | جيران
+رفيق | NOUN | رفاق
+زميل | NOUN | زملاء
+غزو | NOUN
+احتلال | NOUN
+حصار | NOUN
+اجتياح | NOUN
+توغل | NOUN
+تسلل | NOUN
+زحف | NOUN
+تقدم | NOUN
+اشتباك | NOUN
+مواجهة | NOUN
+مناوشة | NOUN
+ملحمة | NOUN | ملاحم
+موقعة | NOUN | مواقع
+غزوة | NOUN
+صراع | NOUN
+نزاع | NOUN
+اقتتال | NOUN
+قتال | NOUN
+مجزرة | NOUN | مجازر
+مذبحة | NOUN | مذابح
+إبادة | NOUN
+تصفية | NOUN
+اغتيال | NOUN
+إعدام | NOUN
+اختطاف | NOUN
+خطف | NOUN
+تعذيب | NOUN
+تنكيل | NOUN
+ترهيب | NOUN
+ترويع | NOUN
+عنف | NOUN
+إرهاب | NOUN
+تمرد | NOUN
+عصيان | NOUN
+انقلاب | NOUN
+انتفاضة | NOUN
+شغب | NOUN
+فلتان | NOUN
+فتنة | NOUN | فتن
+شرارة | NOUN
+بؤرة | NOUN | بؤر
+نعرة | NOUN
+ثأر | NOUN | ثارات
+انفلات | NOUN
+تهدئة | NOUN
+صلح | NOUN
+مصالحة | NOUN
+تسوية | NOUN
+وساطة | NOUN
+وقف | NOUN
+استسلام | NOUN
+انسحاب | NOUN
+انشقاق | NOUN
+انتصار | NOUN
+غنيمة | NOUN | غنائم
+غلبة | NOUN
+خرق | NOUN | خروق, خروقات
+انتهاك | NOUN
+تجاوز | NOUN
+اعتداء | NOUN | | m
+عدوان | NOUN
+تهديد | NOUN
+وعيد | NOUN
+مخاطرة | NOUN
+مجازفة | NOUN
+مغامرة | NOUN
+إنذار | NOUN
+تحذير | NOUN
+طوارئ | NOUN
+استنفار | NOUN
+تأهب | NOUN
+جاهزية | NOUN
+حظر | NOUN
+تجوال | NOUN
+منع | NOUN
+حيطة | NOUN
+ردع | NOUN
+رادع | NOUN | روادع
+مناورة | NOUN
+تدريب | NOUN
+تمرين | NOUN | تمارين
+استعراض | NOUN
+عقيدة | NOUN | عقائد
+استراتيجية | NOUN
+تكتيك | NOUN
+خطة | NOUN | خطط
+مخطط | NOUN
+دسيسة | NOUN | دسائس
+مكيدة | NOUN | مكائد
+حيلة | NOUN | حيل
+تجسس | NOUN
+تنصت | NOUN
+مخابرات | NOUN | | f
+استخبارات | NOUN | | f
+تخابر | NOUN
+شيفرة | NOUN
+شفرة | NOUN
+رقابة | NOUN
+تفتيش | NOUN
+مداهمة | NOUN
+ملاحقة | NOUN
+مطاردة | NOUN
+اعتقال | NOUN
+توقيف | NOUN
+احتجاز | NOUN
+حبس | NOUN
+زنزانة | NOUN | زنازين
+إفراج | NOUN
+سراح | NOUN
+كفالة | NOUN
+أصفاد | NOUN | | m
+ضغط | NOUN | ضغوط, ضغوطات
+عقوبة | NOUN
+مقاطعة | NOUN
+قطيعة | NOUN
+عزلة | NOUN
+حظوة | NOUN
+ابتزاز | NOUN
+تصعيد | NOUN
+توتر | NOUN
+احتقان | NOUN
+غليان | NOUN
+سخط | NOUN
+غضب | NOUN
+نقمة | NOUN
+حقد | NOUN | أحقاد
+بغضاء | NOUN | | f
+عداء | NOUN | | m
+عداوة | NOUN
+خصومة | NOUN
+تنافس | NOUN
+تسلح | NOUN
+انتشار | NOUN
+حشد | NOUN | حشود
+تعبئة | NOUN
+تجنيد | NOUN
+تطوع | NOUN
+مضيق | NOUN | مضائق, مضايق
+قناة | NOUN | قنوات
+تخم | NOUN | تخوم
+ثغر | NOUN | ثغور
+شريط | NOUN | أشرطة, شرائط
+طوق | NOUN | أطواق
+محيط | NOUN
+عقر | NOUN
+وادي | NOUN | أودية, وديان
+واد | NOUN | أودية, وديان
+كشاف | NOUN
+منظار | NOUN | مناظير
+قناع | NOUN | أقنعة
+لثام | NOUN
+بزة | NOUN
+نياشين | NOUN | | m
+نيشان | NOUN | نياشين
+بيرق | NOUN | بيارق
+علم | NOUN | أعلام
+كيماوي | NOUN
+سارين | NOUN
+كلورين | NOUN
+خردل | NOUN
+يورانيوم | NOUN
+بلوتونيوم | NOUN
+تخصيب | NOUN
+مخزون | NOUN
+تفكيك | NOUN
+نزع | NOUN
+إشعاع | NOUN
+تلوث | NOUN
+ذرة | NOUN
+جرثومة | NOUN | جراثيم
+سم | NOUN | سموم
+
+# law and crime
+قانون | NOUN | قوانين
+دستور | NOUN | دساتير
+تشريع | NOUN
+مرسوم | NOUN | مراسيم
+قرار | NOUN
+حكم | NOUN | أحكام
+فقرة | NOUN
+نص | NOUN | نصوص
+ميثاق | NOUN | مواثيق
+عهد | NOUN | عهود
+معاهدة | NOUN
+اتفاق | NOUN
+اتفاقية | NOUN
+بروتوكول | NOUN
+مذكرة | NOUN
+وثيقة | NOUN | وثائق
+صك | NOUN | صكوك
+توقيع | NOUN | تواقيع
+أختام | NOUN
+أعراف | NOUN
+تقليد | NOUN | تقاليد
+محكمة | NOUN | محاكم
+قضاء | NOUN | أقضية | m
+نيابة | NOUN
+ادعاء | NOUN | | m
+محاماة | NOUN
+جلسة | NOUN
+مرافعة | NOUN
+استئناف | NOUN
+طعن | NOUN | طعون
+نقض | NOUN
+تمييز | NOUN
+تهمة | NOUN | تهم
+جريرة | NOUN | جرائر
+جنحة | NOUN | جنح
+مخالفة | NOUN
+ذنب | NOUN | ذنوب
+إدانة | NOUN
+عفو | NOUN
+إعفاء | NOUN | | m
+مؤبد | NOUN
+شنق | NOUN
+مشنقة | NOUN | مشانق
+حجة | NOUN | حجج
+قرينة | NOUN | قرائن
+برهان | NOUN | براهين
+إثبات | NOUN
+شهادة | NOUN
+شاهد | NOUN | شهود
+قسم | NOUN | أقسام
+تحقيق | NOUN
+استجواب | NOUN
+مساءلة | NOUN
+محاسبة | NOUN
+ملف | NOUN
+سجلات | NOUN | | m
+محضر | NOUN | محاضر
+تحليل | NOUN | تحاليل
+تشريح | NOUN
+محام | NOUN
+مدع | NOUN
+وكيل | NOUN | وكلاء
+متهم | NOUN
+مدان | NOUN
+مجرم | NOUN
+جان | NOUN | جناة
+لص | NOUN | لصوص
+سارق | NOUN | سراق
+قاتل | NOUN | قتلة
+سفاح | NOUN
+مغتصب | NOUN
+محتال | NOUN
+نصاب | NOUN
+مهرب | NOUN
+مروج | NOUN
+تاجر | NOUN | تجار
+فاسد | NOUN
+مزور | NOUN
+مبتز | NOUN
+محرض | NOUN
+متورط | NOUN
+مشتبه | NOUN
+مطلوب | NOUN
+هارب | NOUN
+مجهول | NOUN
+نهب | NOUN
+سلب | NOUN
+احتيال | NOUN
+نصب | NOUN
+تزوير | NOUN
+تزييف | NOUN
+غش | NOUN
+اختلاس | NOUN
+محسوبية | NOUN
+اغتصاب | NOUN
+تحرش | NOUN
+قتل | NOUN
+طعنة | NOUN
+ذبح | NOUN
+حرق | NOUN | حروق
+تهريب | NOUN
+تجارة | NOUN
+مخدرات | NOUN | | f
+حشيشة | NOUN
+هيروين | NOUN
+أفيون | NOUN
+كبتاغون | NOUN
+غسل | NOUN
+تبييض | NOUN
+قرصنة | NOUN
+قرصان | NOUN | قراصنة
+هاكر | NOUN | هاكرز
+شجار | NOUN
+عراك | NOUN
+مشاجرة | NOUN
+ضرب | NOUN
+لكمة | NOUN
+رفسة | NOUN
+ركلة | NOUN
+خنق | NOUN
+غرق | NOUN
+دهس | NOUN
+تصادم | NOUN
+اصطدام | NOUN
+انهيار | NOUN
+سقوط | NOUN
+نكبة | NOUN
+نكسة | NOUN
+محنة | NOUN | محن
+مصيبة | NOUN | مصائب
+فاجعة | NOUN | فواجع
+بلاء | NOUN | | m
+واجب | NOUN
+حرية | NOUN
+مساواة | NOUN
+إنصاف | NOUN
+حصانة | NOUN
+حرمة | NOUN
+رعاية | NOUN
+وصاية | NOUN
+ملكية | NOUN
+ميراث | NOUN | مواريث
+إرث | NOUN
+تركة | NOUN
+وصية | NOUN | وصايا
+نفقة | NOUN
+حضانة | NOUN
+مهر | NOUN | مهور
+قران | NOUN
+نكاح | NOUN
+عقم | NOUN
+جنسية | NOUN
+إقامة | NOUN
+إذن | NOUN | أذون
+ترخيص | NOUN | تراخيص
+لجوء | NOUN | | m
+كفيل | NOUN | كفلاء
+ضامن | NOUN
+ضمان | NOUN
+ضمانة | NOUN
+تعويض | NOUN
+فدية | NOUN
+دية | NOUN
+مصادرة | NOUN
+حجز | NOUN
+تجميد | NOUN
+مراقبة | NOUN
+وقاية | NOUN
+حبل | NOUN | حبال
+قفص | NOUN | أقفاص
+مباحث | NOUN | | f
+نجدة | NOUN
+بلاغ | NOUN
+إشعار | NOUN
+تنبيه | NOUN
+
+# economy and work
+بورصة | NOUN
+مصرف | NOUN | مصارف
+بنك | NOUN | بنوك
+شركة | NOUN
+مصنع | NOUN | مصانع
+معمل | NOUN | معامل
+دكان | NOUN | دكاكين
+حانوت | NOUN | حوانيت
+مقاولة | NOUN
+صندوق | NOUN | صناديق
+محفظة | NOUN | محافظ
+خزنة | NOUN
+موازنة | NOUN
+فاتورة | NOUN | فواتير
+إيصال | NOUN
+حساب | NOUN
+رسم | NOUN | رسوم, رسومات
+تعرفة | NOUN
+تعريفة | NOUN
+مكس | NOUN | مكوس
+جمرك | NOUN | جمارك
+دعم | NOUN
+إعانة | NOUN
+منحة | NOUN | منح
+سلفة | NOUN
+ربا | NOUN | | m
+قسط | NOUN | أقساط
+رهن | NOUN | رهون
+إيراد | NOUN
+مصروف | NOUN | مصاريف
+كلفة | NOUN
+إنفاق | NOUN
+عجز | NOUN
+فائض | NOUN | فوائض
+تضخم | NOUN
+ركود | NOUN
+كساد | NOUN
+انكماش | NOUN
+نمو | NOUN
+تنمية | NOUN
+انتعاش | NOUN
+ازدهار | NOUN
+رخاء | NOUN | | m
+رفاهية | NOUN
+بحبوحة | NOUN
+تقشف | NOUN
+إفلاس | NOUN
+تعثر | NOUN
+نقد | NOUN | نقود
+ورقة | NOUN | أوراق
+قرش | NOUN | قروش
+روبل | NOUN
+يوان | NOUN
+روبية | NOUN
+بيزو | NOUN
+فرنك | NOUN
+شيكل | NOUN | شواكل
+تومان | NOUN
+بنس | NOUN
+شلن | NOUN
+شيك | NOUN
+حوالة | NOUN
+نحاس | NOUN
+قصدير | NOUN
+زنك | NOUN
+نيكل | NOUN
+كوبالت | NOUN
+ليثيوم | NOUN
+فوسفات | NOUN
+بوكسيت | NOUN
+منجم | NOUN | مناجم
+مقلع | NOUN | مقالع
+محجر | NOUN | محاجر
+كيروسين | NOUN
+زيت | NOUN | زيوت
+بئر | NOUN | آبار | f
+مصفاة | NOUN | مصاف, مصافي
+صهريج | NOUN | صهاريج
+محطة | NOUN
+مولد | NOUN
+محول | NOUN
+سد | NOUN | سدود
+ألواح | NOUN
+صادر | NOUN
+وارد | NOUN
+استيراد | NOUN
+تصدير | NOUN
+منتج | NOUN
+منتوج | NOUN | منتجات
+ماركة | NOUN
+صفقة | NOUN
+مناقصة | NOUN
+عطاء | NOUN | | m
+مزايدة | NOUN
+طلب | NOUN
+بيع | NOUN | بيوع
+مبيع | NOUN
+شراء | NOUN | مشتريات | m
+بائع | NOUN | باعة
+مشتر | NOUN
+مستهلك | NOUN
+مستورد | NOUN
+وسيط | NOUN | وسطاء
+سمسار | NOUN | سماسرة
+عمولة | NOUN
+احتكار | NOUN
+منافسة | NOUN
+صناعة | NOUN
+زراعة | NOUN
+فلاحة | NOUN
+حصاد | NOUN
+محصول | NOUN | محاصيل
+غلة | NOUN | غلال
+قمح | NOUN
+شعير | NOUN
+قطن | NOUN
+تمر | NOUN | تمور
+نخلة | NOUN | نخيل
+كروم | NOUN
+عنب | NOUN | أعناب
+برتقال | NOUN
+تفاح | NOUN
+موز | NOUN
+بطاطا | NOUN | | f
+بطاطس | NOUN
+طماطم | NOUN
+بندورة | NOUN
+بصل | NOUN
+ثوم | NOUN
+خضار | NOUN
+خضرة | NOUN | خضروات, خضراوات
+فاكهة | NOUN | فواكه
+حبوب | NOUN | | f
+طحين | NOUN
+دقيق | NOUN
+علف | NOUN | أعلاف
+ماشية | NOUN | مواش, مواشي
+غنم | NOUN | أغنام
+بقرة | NOUN | أبقار, بقر
+جمل | NOUN | جمال
+إبل | NOUN | | f
+حصان | NOUN | أحصنة, خيول
+خيل | NOUN | خيول
+خروف | NOUN | خراف
+ماعز | NOUN
+دجاجة | NOUN | دجاج, دواجن
+سمكة | NOUN | أسماك, سمك
+حليب | NOUN
+ألبان | NOUN
+جبن | NOUN | أجبان
+زبدة | NOUN
+عسل | NOUN
+مزرعة | NOUN | مزارع
+بستان | NOUN | بساتين
+حظيرة | NOUN | حظائر
+بذرة | NOUN | بذور
+سماد | NOUN | أسمدة
+مبيد | NOUN
+جرار | NOUN
+محراث | NOUN | محاريث
+تربة | NOUN
+فلاح | NOUN
+مزارع | NOUN
+راع | NOUN | رعاة
+صياد | NOUN
+مرعى | NOUN | مراع, مراعي
+شغل | NOUN | أشغال
+حرفة | NOUN | حرف
+صنعة | NOUN | صنائع
+موظف | NOUN
+أجير | NOUN | أجراء
+صانع | NOUN | صناع
+مهندس | NOUN
+حرفي | NOUN
+نجار | NOUN
+حداد | NOUN
+سباك | NOUN
+خباز | NOUN
+طباخ | NOUN
+جزار | NOUN
+حلاق | NOUN
+خياط | NOUN
+سائق | NOUN
+بحار | NOUN
+ربان | NOUN | ربابنة
+طيار | NOUN
+ملاح | NOUN
+مضيف | NOUN
+مضيفة | NOUN
+حمال | NOUN
+بواب | NOUN
+خادم | NOUN | خدم
+خادمة | NOUN
+بستاني | NOUN
+نادل | NOUN
+مدرب | NOUN
+بطالة | NOUN
+عطالة | NOUN
+تقاعد | NOUN
+معاش | NOUN
+حافز | NOUN | حوافز
+تأمين | NOUN
+إضراب | NOUN
+دوام | NOUN
+إجازة | NOUN
+تسريح | NOUN
+توظيف | NOUN
+تعيين | NOUN
+استقالة | NOUN
+استثمار | NOUN
+مستثمر | NOUN
+تمويل | NOUN
+ممول | NOUN
+مساهم | NOUN
+رأسمال | NOUN | رساميل
+شراكة | NOUN
+مشاركة | NOUN
+اندماج | NOUN
+استحواذ | NOUN
+خصخصة | NOUN
+تأميم | NOUN
+احتياط | NOUN
+ودائع | NOUN
+ائتمان | NOUN
+مؤشر | NOUN
+نسبة | NOUN | نسب
+معدل | NOUN
+حجم | NOUN | أحجام
+عدد | NOUN | أعداد
+إحصاء | NOUN | | m
+إحصائية | NOUN
+تعداد | NOUN
+استطلاع | NOUN
+استبيان | NOUN
+متوسط | NOUN
+مجموع | NOUN
+مبلغ | NOUN | مبالغ
+ملياردير | NOUN
+مليونير | NOUN
+ثري | NOUN | أثرياء
+فقير | NOUN | فقراء
+محتاج | NOUN
+ممتلكات | NOUN | | f
+عمارة | NOUN | عمائر
+إيجار | NOUN
+مستأجر | NOUN
+مالك | NOUN | ملاك
+سكن | NOUN
+مسكن | NOUN | مساكن
+ناطحة | NOUN
+مجمع | NOUN
+رصيف | NOUN | أرصفة
+مرفأ | NOUN | مرافئ
+مرفق | NOUN | مرافق
+مرور | NOUN
+نقل | NOUN | نقليات
+حاوية | NOUN
+طرد | NOUN | طرود
+بريد | NOUN
+ورشة | NOUN | ورش
+مختبر | NOUN
+ورق | NOUN | أوراق
+مستلزم | NOUN
+معونة | NOUN
+إغاثة | NOUN
+مؤونة | NOUN | مؤن
+مخبز | NOUN | مخابز
+فرن | NOUN | أفران
+مطحنة | NOUN | مطاحن
+صومعة | NOUN | صوامع
+مسلخ | NOUN | مسالخ
+
+# body, health, medicine
+شعرة | NOUN
+جبين | NOUN
+حاجب | NOUN | حواجب
+رمش | NOUN | رموش
+أنف | NOUN | أنوف
+أذن | NOUN | آذان | f
+فم | NOUN | أفواه
+شفة | NOUN | شفاه
+ضرس | NOUN | أضراس
+ذقن | NOUN | ذقون | f
+لحية | NOUN | لحى
+شارب | NOUN | شوارب
+خد | NOUN | خدود
+رقبة | NOUN | رقاب
+عنق | NOUN | أعناق
+حنجرة | NOUN | حناجر
+كوع | NOUN | أكواع
+معصم | NOUN | معاصم
+كف | NOUN | أكف | f
+ظفر | NOUN | أظافر
+إبهام | NOUN
+إبط | NOUN | آباط
+بطن | NOUN | بطون
+خصر | NOUN | خصور
+ضلع | NOUN | أضلاع | f
+ساق | NOUN | سيقان | f
+كعب | NOUN | كعوب
+مفصل | NOUN | مفاصل
+عظمة | NOUN | عظام
+وتر | NOUN | أوتار
+رباط | NOUN | أربطة
+غضروف | NOUN | غضاريف
+وريد | NOUN | أوردة
+معدة | NOUN | معد
+مرارة | NOUN
+طحال | NOUN
+مثانة | NOUN
+أمعاء | NOUN | | f
+معي | NOUN | أمعاء
+قولون | NOUN
+بنكرياس | NOUN
+غدة | NOUN | غدد
+نخاع | NOUN
+نسيج | NOUN | أنسجة
+هرمون | NOUN
+إنزيم | NOUN
+جنين | NOUN | أجنة
+داء | NOUN | أدواء | m
+علة | NOUN | علل
+جائحة | NOUN | جوائح
+طفيل | NOUN | طفيليات
+سكري | NOUN
+ربو | NOUN
+جدري | NOUN
+حصبة | NOUN
+إيدز | NOUN
+إيبولا | NOUN | | f
+ملاريا | NOUN | | f
+إنفلونزا | NOUN | | f
+زكام | NOUN
+رشح | NOUN
+سعال | NOUN
+صداع | NOUN
+ألم | NOUN | آلام
+وجع | NOUN | أوجاع
+كسر | NOUN | كسور
+تمزق | NOUN
+التواء | NOUN | | m
+نزيف | NOUN
+جلطة | NOUN
+سكتة | NOUN
+غيبوبة | NOUN
+إغماء | NOUN | | m
+صرع | NOUN
+اكتئاب | NOUN
+قلق | NOUN
+توحد | NOUN
+خرف | NOUN
+زهايمر | NOUN
+إدمان | NOUN
+سمنة | NOUN
+هزال | NOUN
+جفاف | NOUN
+تسمم | NOUN
+التهاب | NOUN
+حمل | NOUN
+رضاعة | NOUN
+جراح | NOUN
+ممرض | NOUN
+مسعف | NOUN
+صيدلي | NOUN | صيادلة
+صيدلية | NOUN
+مشفى | NOUN | مشاف, مشافي
+مستوصف | NOUN
+عيادة | NOUN
+مصحة | NOUN
+سرير | NOUN | أسرة
+إسعاف | NOUN
+جراحة | NOUN
+عملية | NOUN
+علاج | NOUN
+قرص | NOUN | أقراص
+حقنة | NOUN | حقن
+تطعيم | NOUN
+تلقيح | NOUN
+جرعة | NOUN
+مصل | NOUN | أمصال
+مضاد | NOUN
+مرهم | NOUN | مراهم
+ضمادة | NOUN
+نقالة | NOUN
+كرسي | NOUN | كراس, كراسي
+عكاز | NOUN | عكاكيز
+نظارة | NOUN
+قسطرة | NOUN
+أشعة | NOUN | | f
+تشخيص | NOUN
+شفاء | NOUN | | m
+تعاف | NOUN
+نقاهة | NOUN
+عافية | NOUN
+حمية | NOUN
+رجيم | NOUN
+تغذية | NOUN
+فيتامين | NOUN
+بروتين | NOUN
+كالسيوم | NOUN
+سعرة | NOUN
+كوليسترول | NOUN
+ملح | NOUN | أملاح
+وصفة | NOUN
+عدسة | NOUN
+مريض | NOUN | مرضى
+عاجز | NOUN | عجزة
+معاق | NOUN
+كفيف | NOUN | مكفوفون
+قزم | NOUN | أقزام
+رضيع | NOUN | رضع
+حامل | NOUN | حوامل | f
+قابلة | NOUN
+متبرع | NOUN
+تبرع | NOUN
+زرع | NOUN
+
+# nature, weather, geography, animals
+غيمة | NOUN | غيوم
+سحابة | NOUN | سحب, سحاب
+ضباب | NOUN
+صقيع | NOUN
+ندى | NOUN | أنداء | m
+مطر | NOUN | أمطار
+زخة | NOUN
+برق | NOUN | بروق
+صاعقة | NOUN | صواعق
+برد | NOUN
+قحط | NOUN
+رطوبة | NOUN
+نسيم | NOUN | نسائم
+زوبعة | NOUN | زوابع
+أغبرة | NOUN | | f
+أتربة | NOUN | | f
+رمل | NOUN | رمال
+فيضان | NOUN
+طوفان | NOUN
+هزة | NOUN
+تسونامي | NOUN
+حمم | NOUN | | f
+نجم | NOUN | نجوم
+نجمة | NOUN
+مجرة | NOUN
+نيزك | NOUN | نيازك
+مذنب | NOUN
+شهاب | NOUN | شهب
+فلك | NOUN | أفلاك
+أكوان | NOUN
+مدار | NOUN
+ظل | NOUN | ظلال
+ظلام | NOUN
+ظلمة | NOUN
+شعاع | NOUN | أشعة
+فجر | NOUN
+ظهيرة | NOUN
+مغيب | NOUN
+غروب | NOUN
+شروق | NOUN
+مساء | NOUN | أماس, أماسي | m
+أمسية | NOUN | أماس, أماسي
+صبيحة | NOUN
+تلة | NOUN | تلال
+غور | NOUN | أغوار
+منحدر | NOUN
+سفح | NOUN | سفوح
+مغارة | NOUN | مغاور
+صخرة | NOUN | صخور
+صخر | NOUN | صخور
+حصاة | NOUN | حصى
+واحة | NOUN
+بر | NOUN | برار, براري
+أرخبيل | NOUN
+ينبوع | NOUN | ينابيع
+نبع | NOUN | ينابيع
+شلال | NOUN
+مستنقع | NOUN
+بركة | NOUN | برك
+مصب | NOUN
+منبع | NOUN | منابع
+دلتا | NOUN | | f
+طين | NOUN | أطيان
+وحل | NOUN | أوحال
+قطر | NOUN | أقطار
+بلد | NOUN | بلدان, بلاد
+حضر | NOUN
+ضيعة | NOUN | ضيع
+عزبة | NOUN | عزب
+نجع | NOUN | نجوع
+زقاق | NOUN | أزقة
+درب | NOUN | دروب
+ممشى | NOUN | مماش, مماشي
+دوار | NOUN
+منعطف | NOUN
+تقاطع | NOUN
+مفترق | NOUN
+حدود | NOUN | | f
+تخوم | NOUN | | f
+استواء | NOUN | | m
+رقعة | NOUN | رقع
+بقعة | NOUN | بقع
+ناحية | NOUN | نواح, نواحي, أنحاء
+أنحاء | NOUN | | m
+اتجاه | NOUN
+وجهة | NOUN
+مشارف | NOUN | | f
+شجرة | NOUN | أشجار, شجر
+نبات | NOUN
+نبتة | NOUN
+غصن | NOUN | أغصان
+جذع | NOUN | جذوع
+جذر | NOUN | جذور
+ثمرة | NOUN | ثمار
+ثمر | NOUN | أثمار
+عشب | NOUN | أعشاب
+حطب | NOUN | أحطاب
+خشب | NOUN | أخشاب
+نخيل | NOUN | | m
+صنوبر | NOUN
+متنزه | NOUN
+منتزه | NOUN
+محمية | NOUN
+قمامة | NOUN
+زبالة | NOUN
+مخلف | NOUN
+بلاستيك | NOUN
+انبعاث | NOUN
+كربون | NOUN
+احتباس | NOUN
+وحش | NOUN | وحوش
+أسد | NOUN | أسود
+نمر | NOUN | نمور
+فهد | NOUN | فهود
+فيل | NOUN | فيلة, أفيال
+ذئب | NOUN | ذئاب
+ثعلب | NOUN | ثعالب
+ضبع | NOUN | ضباع
+قرد | NOUN | قرود, قردة
+غزال | NOUN | غزلان
+أرنب | NOUN | أرانب
+قطة | NOUN | قطط
+جرذ | NOUN | جرذان
+حمار | NOUN | حمير
+بغل | NOUN | بغال
+خنزير | NOUN | خنازير
+عجل | NOUN | عجول
+ناقة | NOUN | نوق, نياق
+صقر | NOUN | صقور
+حمامة | NOUN | حمام, حمائم
+غراب | NOUN | غربان
+بومة | NOUN | بوم
+ديك | NOUN | ديوك, ديكة
+بطة | NOUN | بط
+إوزة | NOUN | إوز
+عصفور | NOUN | عصافير
+بلبل | NOUN | بلابل
+طاووس | NOUN | طواويس
+ببغاء | NOUN | ببغاوات | m
+دلفين | NOUN | دلافين
+سلحفاة | NOUN | سلاحف
+تمساح | NOUN | تماسيح
+ثعبان | NOUN | ثعابين
+حية | NOUN
+عقرب | NOUN | عقارب | f
+حشرة | NOUN
+نملة | NOUN | نمل
+نحلة | NOUN | نحل
+ذبابة | NOUN | ذباب
+بعوضة | NOUN | بعوض
+جرادة | NOUN | جراد
+فراشة | NOUN
+عنكبوت | NOUN | عناكب
+دودة | NOUN | ديدان
+ضفدع | NOUN | ضفادع
+سمك | NOUN | أسماك
+ديناصور | NOUN
+سلالة | NOUN
+فصيلة | NOUN | فصائل
+انقراض | NOUN
+
+# transport, buildings, things
+باص | NOUN
+قطار | NOUN
+مترو | NOUN
+ترام | NOUN
+باخرة | NOUN | بواخر
+عبارة | NOUN
+يخت | NOUN | يخوت
+مركب | NOUN | مراكب
+مركبة | NOUN
+جرافة | NOUN
+رافعة | NOUN
+شاحن | NOUN
+محرك | NOUN
+عجلة | NOUN
+مقود | NOUN
+فرملة | NOUN | فرامل
+مكبح | NOUN | مكابح
+خزان | NOUN
+مرآب | NOUN | مرائب
+رحلة | NOUN
+سفر | NOUN | أسفار
+إقلاع | NOUN
+هبوط | NOUN
+تحليق | NOUN
+راكب | NOUN | ركاب
+مسافر | NOUN
+طاقم | NOUN | طواقم
+مقصورة | NOUN
+كابينة | NOUN
+متاع | NOUN | أمتعة
+بناية | NOUN
+منزل | NOUN | منازل
+فيلا | NOUN | فيلات, فلل | f
+كوخ | NOUN | أكواخ
+خيمة | NOUN | خيام, خيم
+مخيم | NOUN
+شاليه | NOUN
+صالة | NOUN
+صالون | NOUN
+بهو | NOUN | أبهاء
+مطبخ | NOUN | مطابخ
+حمام | NOUN
+شرفة | NOUN
+نافذة | NOUN | نوافذ
+شباك | NOUN | شبابيك
+قفل | NOUN | أقفال
+درج | NOUN | أدراج
+مصعد | NOUN | مصاعد
+طابق | NOUN | طوابق
+طوب | NOUN
+قرميد | NOUN
+إسمنت | NOUN
+أسمنت | NOUN
+خرسانة | NOUN
+رخام | NOUN
+زجاج | NOUN
+مسمار | NOUN | مسامير
+مطرقة | NOUN | مطارق
+منشار | NOUN | مناشير
+حنفية | NOUN
+صنبور | NOUN | صنابير
+مصباح | NOUN | مصابيح
+لمبة | NOUN
+شمعة | NOUN | شموع
+فانوس | NOUN | فوانيس
+ستارة | NOUN | ستائر
+سجادة | NOUN | سجاد
+فراش | NOUN | فرش, أفرشة
+وسادة | NOUN | وسائد
+بطانية | NOUN
+منشفة | NOUN | مناشف
+مرآة | NOUN | مرايا
+علبة | NOUN | علب
+كيس | NOUN | أكياس
+قنينة | NOUN | قنان, قناني
+زجاجة | NOUN
+أكواب | NOUN
+فنجان | NOUN | فناجين
+صحن | NOUN | صحون
+طبق | NOUN | أطباق
+ملعقة | NOUN | ملاعق
+شوكة | NOUN | شوك
+مقلاة | NOUN
+ثلاجة | NOUN
+غسالة | NOUN
+مكنسة | NOUN | مكانس
+مكيف | NOUN
+موقد | NOUN | مواقد
+مدفأة | NOUN | مدافئ
+إبرة | NOUN | إبر
+خيط | NOUN | خيوط
+قماش | NOUN | أقمشة
+بنطال | NOUN
+بنطلون | NOUN | بناطيل
+سروال | NOUN | سراويل
+فستان | NOUN | فساتين
+عباءة | NOUN | | f
+معطف | NOUN | معاطف
+جاكيت | NOUN
+جورب | NOUN | جوارب
+قبعة | NOUN
+عمامة | NOUN | عمائم
+كوفية | NOUN
+برقع | NOUN
+خاتم | NOUN | خواتم
+قلادة | NOUN
+سوار | NOUN | أساور
+مجوهرات | NOUN | | f
+حلي | NOUN
+تاج | NOUN | تيجان
+جوهرة | NOUN | جواهر
+لؤلؤة | NOUN | لآلئ
+ماسة | NOUN
+عطر | NOUN | عطور
+صابون | NOUN
+دمية | NOUN | دمى
+رماد | NOUN
+جمر | NOUN
+فتحة | NOUN
+ثقب | NOUN | ثقوب
+شق | NOUN | شقوق
+صدع | NOUN | صدوع
+كسرة | NOUN
+رزمة | NOUN | رزم
+قطرة | NOUN
+جزيء | NOUN | جزيئات
+مطاط | NOUN
+حبر | NOUN
+قلم | NOUN | أقلام
+دفتر | NOUN | دفاتر
+كراسة | NOUN
+ممحاة | NOUN
+مسطرة | NOUN | مساطر

@@ -249,7 +249,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أورم الكبرى | | SYR | Urum al-Kubra | town
 خان طومان | | SYR | Khan Tuman | town
 خان العسل | | SYR | Khan al-Asal | town
-مدينة السفيرة | بلدة السفيرة, منطقة السفيرة | al-Safira | town
+مدينة السفيرة | بلدة السفيرة, منطقة السفيرة | SYR | al-Safira | town
 مسكنة | بلدة مسكنة | SYR | Maskanah | town
 دير حافر | | SYR | Deir Hafir | town
 جنديرس | جنديريس | SYR | Jindires | town
@@ -282,12 +282,12 @@ name | also | code | latin | kind | lat | lon | geonames
 مخيم خان دنون | | SYR | Khan Dannun camp | camp
 مخيم النيرب | | SYR | Nayrab camp | camp
 مخيم حندرات | حندرات | SYR | Handarat camp | camp
-مخيم الوافدين | | SYR | al-Wafideen camp | camp
+مخيم الوافدين | معبر الوافدين | SYR | al-Wafideen camp | camp
 مخيم العريشة | مخيم السد | SYR | Areesha camp | camp
 قاعدة حميميم | حميميم, قاعدة حميميم الجوية, قاعدة حميميم العسكرية | SYR | Hmeimim air base | base
 قاعدة التنف | التنف, قاعدة التنف العسكرية | SYR | al-Tanf base | base
 مطار الشعيرات | قاعدة الشعيرات, الشعيرات | SYR | Shayrat air base | base
-مطار التيفور | قاعدة التيفور, مطار تي فور, قاعدة تي فور, مطار التياس | SYR | T4 air base | base
+مطار التيفور | قاعدة التيفور, مطار تي فور, قاعدة تي فور, مطار التياس, مطار تيفور, قاعدة تيفور, مطار التيفور العسكري | SYR | T4 air base | base
 مطار المزة العسكري | مطار المزة | SYR | Mezzeh air base | base
 مطار أبو الضهور | مطار أبو ظهور, مطار أبو الضهور العسكري | SYR | Abu al-Duhur air base | base
 مطار الضمير | مطار الضمير العسكري | SYR | Dumayr air base | base
@@ -421,7 +421,7 @@ name | also | code | latin | kind | lat | lon | geonames
 النعمانية | | IRQ | Numaniyah | town
 قضاء الصويرة | | IRQ | Suwayrah | town
 العزيزية | | IRQ | Aziziyah | town
-بدرة | قضاء بدرة | IRQ | Badra | town
+قضاء بدرة | | IRQ | Badra | town
 الرميثة | | IRQ | Rumaythah | town
 الحمزة الشرقي | | IRQ | Hamza al-Sharqi | town
 كوجو | | IRQ | Kocho | village
@@ -454,7 +454,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جبل سنجار | | IRQ | Mount Sinjar | mountain
 جبال قنديل | جبل قنديل | IRQ | Qandil Mountains | mountain
 جبال حمرين | حمرين, تلال حمرين, جبل حمرين | IRQ | Hamrin Mountains | mountain
-جبل متينا | منطقة متينا | Metina | mountain
+جبل متينا | منطقة متينا | IRQ | Metina | mountain
 الزاب | منطقة الزاب | IRQ | al-Zab | region
 زاويته | | IRQ | Zawita | town
 حفتانين | هفتانين | IRQ | Haftanin | region
@@ -616,7 +616,7 @@ name | also | code | latin | kind | lat | lon | geonames
 المعلا | | YEM | al-Mualla | quarter
 التواهي | | YEM | at-Tawahi | quarter
 الشيخ عثمان | | YEM | Sheikh Othman | quarter
-مديرية البريقة | | al-Buraiqah | quarter
+مديرية البريقة | | YEM | al-Buraiqah | quarter
 دار سعد | | YEM | Dar Saad | quarter
 جبل صبر | | YEM | Mount Sabir | mountain
 جبال مران | مران | YEM | Marran | mountain
@@ -686,7 +686,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الزويتينة | ميناء الزويتينة | LBY | Zueitina | town
 ميناء الحريقة | الحريقة | LBY | Hariga port | site
 مدينة القبة | | LBY | al-Qubbah | town
-مدينة شحات | | Shahhat | town
+مدينة شحات | | LBY | Shahhat | town
 المرج | مدينة المرج | LBY | al-Marj | town
 توكرة | | LBY | Tocra | town
 سلوق | بلدة سلوق | LBY | Suluq | town
@@ -715,7 +715,7 @@ name | also | code | latin | kind | lat | lon | geonames
 تاجوراء | تاجورا | LBY | Tajura | quarter
 عين زارة | عين زاره | LBY | Ain Zara | quarter
 وادي الربيع | | LBY | Wadi al-Rabi | quarter
-منطقة السواني | السواني | as-Sawani | quarter
+منطقة السواني | السواني | LBY | as-Sawani | quarter
 قصر بن غشير | | LBY | Qasr bin Ghashir | quarter
 أبو سليم | أبوسليم, بوسليم | LBY | Abu Salim | quarter
 جنزور | | LBY | Janzur | quarter
@@ -793,14 +793,14 @@ name | also | code | latin | kind | lat | lon | geonames
 بلدة الرام | | PSE | ar-Ram | town
 عناتا | | PSE | Anata | town
 كفر عقب | كفرعقب | PSE | Kafr Aqab | town
-بلدة حزما | | Hizma | town
+بلدة حزما | | PSE | Hizma | town
 بيتونيا | | PSE | Beitunia | town
 بيرزيت | بير زيت | PSE | Birzeit | town
 النبي صالح | | PSE | Nabi Saleh | village
 بلعين | | PSE | Bilin | village
 نعلين | | PSE | Nilin | village
 كفر قدوم | | PSE | Kafr Qaddum | village
-قرية المغير | المغير الفلسطينية | al-Mughayyir | village
+قرية المغير | المغير الفلسطينية | PSE | al-Mughayyir | village
 سلواد | | PSE | Silwad | town
 ترمسعيا | | PSE | Turmus Ayya | town
 دير دبوان | | PSE | Deir Dibwan | town
@@ -1004,7 +1004,7 @@ name | also | code | latin | kind | lat | lon | geonames
 العديسة | بلدة العديسة | LBN | Adaisseh | town
 ميس الجبل | | LBN | Meiss al-Jabal | town
 بلدة حولا | | LBN | Houla | town
-بلدة بليدا | | Blida (Lebanon) | town
+بلدة بليدا | | LBN | Blida (Lebanon) | town
 عيترون | | LBN | Aitaroun | town
 يارون | بلدة يارون | LBN | Yaroun | town
 قانا | بلدة قانا | LBN | Qana | town
@@ -1021,7 +1021,7 @@ name | also | code | latin | kind | lat | lon | geonames
 قبرشمون | قبر شمون | LBN | Qabr Shmoun | town
 الدامور | | LBN | Damour | town
 خلدة | | LBN | Khalde | town
-بلدة حمانا | | Hammana | town
+بلدة حمانا | | LBN | Hammana | town
 شتورا | شتورة | LBN | Chtaura | town
 معبر المصنع | نقطة المصنع | LBN | Masnaa crossing | crossing
 رياق | | LBN | Rayak | town
@@ -1207,7 +1207,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مصر الجديدة | | EGY | Heliopolis | quarter
 القاهرة الجديدة | | EGY | New Cairo | quarter
 التجمع الخامس | | EGY | Fifth Settlement | quarter
-حي المعادي | ضاحية المعادي | Maadi | quarter
+حي المعادي | ضاحية المعادي | EGY | Maadi | quarter
 حي الزمالك | | EGY | Zamalek | quarter
 جاردن سيتي | غاردن سيتي | EGY | Garden City | quarter
 وسط القاهرة | | EGY | central Cairo | quarter
@@ -1219,7 +1219,7 @@ name | also | code | latin | kind | lat | lon | geonames
 حي المطرية | المطرية | EGY | Matariya | quarter
 عين شمس | | EGY | Ain Shams | quarter
 الدقي | | EGY | Dokki | quarter
-حي المهندسين | | Mohandessin | quarter
+حي المهندسين | | EGY | Mohandessin | quarter
 جزيرة الوراق | الوراق | EGY | Warraq Island | island
 ماسبيرو | مبنى ماسبيرو | EGY | Maspero | site
 مدينة الشيخ زايد | الشيخ زايد | EGY | Sheikh Zayed City | city
@@ -1352,7 +1352,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سيدي بلعباس | | DZA | Sidi Bel Abbes | city
 تيارت | | DZA | Tiaret | city
 الجلفة | | DZA | Djelfa | city
-ولاية المسيلة | | M'sila | city
+ولاية المسيلة | | DZA | M'sila | city
 برج بوعريريج | | DZA | Bordj Bou Arreridj | city
 البويرة | | DZA | Bouira | city
 بومرداس | | DZA | Boumerdes | city
@@ -1461,7 +1461,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الكركرات | معبر الكركرات, الكركارات | MAR | Guerguerat | crossing
 تيفاريتي | | MAR | Tifariti | town
 بئر لحلو | بير لحلو | MAR | Bir Lehlou | town
-منطقة المحبس | | Mahbes | town
+منطقة المحبس | | MAR | Mahbes | town
 الصويرة | | MAR | Essaouira | city
 ورزازات | | MAR | Ouarzazate | city
 الراشيدية | الرشيدية المغربية | MAR | Errachidia | city
@@ -1549,7 +1549,7 @@ name | also | code | latin | kind | lat | lon | geonames
 نجران | منطقة نجران | SAU | Najran | city
 جازان | جيزان, منطقة جازان | SAU | Jizan | city
 صامطة | | SAU | Samtah | town
-محافظة صبيا | | Sabya | town
+محافظة صبيا | | SAU | Sabya | town
 الخوبة | | SAU | Khubah | town
 شرورة | | SAU | Sharurah | town
 ظهران الجنوب | | SAU | Dhahran al-Janub | town
@@ -1568,7 +1568,7 @@ name | also | code | latin | kind | lat | lon | geonames
 منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city
 محافظة الخرج | | SAU | Al Kharj | city
 الدرعية | | SAU | Diriyah | city
-محافظة المجمعة | | Al Majmaah | town
+محافظة المجمعة | | SAU | Al Majmaah | town
 الدوادمي | | SAU | Dawadmi | town
 بيشة | | SAU | Bisha | city
 القنفذة | | SAU | Al Qunfudhah | city
@@ -1666,7 +1666,7 @@ name | also | code | latin | kind | lat | lon | geonames
 صلالة | | OMN | Salalah | city
 صحار | | OMN | Sohar | city
 نزوى | | OMN | Nizwa | city
-صور العمانية | | Sur | city
+صور العمانية | | OMN | Sur | city
 الدقم | ميناء الدقم | OMN | Duqm | city
 البريمي | | OMN | Al Buraimi | city
 محافظة ظفار | ظفار | OMN | Dhofar | region
@@ -1737,7 +1737,7 @@ name | also | code | latin | kind | lat | lon | geonames
 آقجة قلعة | أقجة قلعة, أقجه قلعة | TUR | Akcakale | town
 جيلان بينار | جيلان بنار | TUR | Ceylanpinar | town
 قرقميش | قرقاميش | TUR | Karkamis | town
-مدينة سوما | | Soma | town
+مدينة سوما | | TUR | Soma | town
 ميدان تقسيم | ساحة تقسيم | TUR | Taksim Square | site
 بيوغلو | بي أوغلو | TUR | Beyoglu | quarter
 حي الفاتح | | TUR | Fatih | quarter
@@ -1759,7 +1759,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مطار صبيحة | مطار صبيحة كوكجن, مطار صبيحة غوكتشن | TUR | Sabiha Gokcen Airport | airport
 معبر جيلوة غوزو | معبر جيلفاغوزو, جيلوة غوزو | TUR | Cilvegozu crossing | crossing
 معبر أونجو بينار | أونجو بينار | TUR | Oncupinar crossing | crossing
-معبر خابور التركي | | Habur crossing | crossing
+معبر خابور التركي | | TUR | Habur crossing | crossing
 هضبة الأناضول | بر الأناضول | TUR | Anatolia | region
 جنوب شرق تركيا | جنوب شرقي تركيا | TUR | southeastern Turkey | region
 شمال كردستان | كردستان تركيا, كردستان الشمالية | TUR | Turkish Kurdistan | region
@@ -1775,7 +1775,7 @@ name | also | code | latin | kind | lat | lon | geonames
 المحمرة | خرمشهر | IRN | Khorramshahr | city
 عبادان | آبادان | IRN | Abadan | city
 كرمانشاه | كرمنشاه | IRN | Kermanshah | city
-سنندج | سننداج | Sanandaj | city
+سنندج | سننداج | IRN | Sanandaj | city
 مهاباد | | IRN | Mahabad | city
 سقز | | IRN | Saqqez | city
 مدينة بانه | | IRN | Baneh | town
@@ -1820,7 +1820,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جزيرة خرج | جزيرة خارك | IRN | Kharg Island | island
 جزيرة قشم | قشم | IRN | Qeshm Island | island
 جزيرة كيش | | IRN | Kish Island | island
-سجن إيفين | إيفين, سجن ايفين | IRN | Evin prison | site
+سجن إيفين | إيفين, سجن ايفين, سجن إيوين | IRN | Evin prison | site
 حقل بارس الجنوبي | بارس الجنوبي | IRN | South Pars gas field | site
 مطار مهر آباد | مطار مهرآباد | IRN | Mehrabad Airport | airport
 مطار الخميني | مطار الإمام الخميني, مطار الخميني الدولي, مطار الإمام الخميني الدولي | IRN | Imam Khomeini Airport | airport
@@ -1839,7 +1839,7 @@ name | also | code | latin | kind | lat | lon | geonames
 خوست | ولاية خوست | AFG | Khost | city
 غرديز | | AFG | Gardez | city
 فيض آباد | | AFG | Fayzabad | city
-مدينة ميمنة | | Maymana | city
+مدينة ميمنة | | AFG | Maymana | city
 هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region
 ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region
 ولاية بلخ | إقليم بلخ | AFG | Balkh | region
@@ -2091,7 +2091,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سارانسك | | RUS | Saransk | city
 كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city
 نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city
-تشيليابينسك | | Chelyabinsk | city
+تشيليابينسك | | RUS | Chelyabinsk | city
 كراسنودار | | RUS | Krasnodar | city
 نوفوروسيسك | نوفوروسييسك | RUS | Novorossiysk | city
 كيميروفو | كيميروفو الروسية, كيمروفو | RUS | Kemerovo | city
@@ -2193,13 +2193,13 @@ name | also | code | latin | kind | lat | lon | geonames
 برايتون | | GBR | Brighton | city
 كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city
 أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city
-سالزبوري | سالزبري, سالسبوري, سالزبورى | GBR | Salisbury | city
+سالزبوري | سالزبري, سالسبوري, سالزبيري | GBR | Salisbury | city
 إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town
 بورتون داون | | GBR | Porton Down | base
 دوفر | ميناء دوفر | GBR | Dover | town
 غلاسكو | جلاسجو, غلاسغو, جلاسكو | GBR | Glasgow | city
 إدنبرة | أدنبرة, إدنبره, ادنبره | GBR | Edinburgh | city
-كارديف | | Cardiff | city
+كارديف | | GBR | Cardiff | city
 بلفاست | | GBR | Belfast | city
 لندنديري | | GBR | Londonderry | city
 إنجلترا | إنكلترا, انجلترا, انكلترا, إنغلترا | GBR | England | region
@@ -2512,7 +2512,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region
 ولاية إلينوي | إلينوي | USA | Illinois | region
 ولاية جورجيا | ولاية جورجيا الأمريكية | USA | Georgia (US state) | region
-نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية | USA | North Carolina | region
+نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية, نورث كارولاينا | USA | North Carolina | region
 ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region
 ولاية فرجينيا | فرجينيا, فيرجينيا, ولاية فيرجينيا | USA | Virginia | region
 ويست فرجينيا | فرجينيا الغربية, وست فرجينيا | USA | West Virginia | region
@@ -2555,7 +2555,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الساحل الشرقي الأمريكي | الساحل الشرقي للولايات المتحدة | USA | East Coast of the United States | region
 الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة | USA | West Coast of the United States | region
 أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city
-تورونتو | | CAN | Toronto | city
+تورونتو | تورنتو | CAN | Toronto | city
 مونتريال | مونتريال الكندية | CAN | Montreal | city
 فانكوفر | | CAN | Vancouver | city
 كالغاري | كالجاري | CAN | Calgary | city
@@ -2729,7 +2729,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بامباري | | CAF | Bambari | town
 ياوندي | | CMR | Yaounde | city
 دوالا | | CMR | Douala | city
-بويا الكاميرونية | مدينة بويا | Buea | city
+بويا الكاميرونية | مدينة بويا | CMR | Buea | city
 بامندا | باميندا | CMR | Bamenda | city
 نجامينا | إنجامينا, أنجمينا, أنجامينا | TCD | N'Djamena | city
 أبشي | أبشة | TCD | Abeche | city
@@ -2970,3 +2970,229 @@ name | also | code | latin | kind | lat | lon | geonames
 العالم الثالث | دول العالم الثالث | | Third World | region
 الغرب | العالم الغربي | | the West | region
 الجنوب العالمي | دول الجنوب | | Global South | region
+
+# More of Yemen
+مديرية باقم | باقم | YEM | Baqim | region
+مديرية الظاهر | | YEM | ad-Dhahir | region
+مديرية الملاجم | | YEM | al-Malajim | region
+برط العنان | مديرية برط العنان, مديرية برط | YEM | Bart al-Anan | region
+مديرية ناطع | ناطع | YEM | Nati | region
+القبيطة | مديرية القبيطة | YEM | al-Qabbaytah | region
+مديرية المتون | | YEM | al-Maton | region
+حيدان | مديرية حيدان | YEM | Haydan | region
+الحشوة | مديرية الحشوة | YEM | al-Hashwah | region
+مديرية السوادية | السوادية | YEM | as-Sawadiyah | region
+مديرية نعمان | | YEM | Naman | region
+جبل حبشي | مديرية جبل حبشي | YEM | Jabal Habashi | region
+أرحب | مديرية أرحب | YEM | Arhab | region
+مديرية سحار | | YEM | Sahar | region
+مديرية منبه | | YEM | Munabbih | region
+مديرية الزاهر | | YEM | az-Zahir | region
+القريشية | مديرية القريشية | YEM | al-Quraishiyah | region
+مديرية الصعيد | | YEM | as-Said | region
+خولان | مديرية خولان | YEM | Khawlan | region
+سنحان | مديرية سنحان | YEM | Sanhan | region
+حرف سفيان | مديرية حرف سفيان | YEM | Harf Sufyan | region
+مديرية كشر | كشر حجور | YEM | Kushar | region
+البرح | مدينة البرح | YEM | al-Barh | town
+الفازة | مديرية الفازة | YEM | al-Fazah | town
+منطقة الجبلية | | YEM | al-Jabaliyah | town
+ميناء الحيمة | | YEM | al-Haymah port | site
+قاعدة الديلمي | قاعدة الديلمي الجوية | YEM | ad-Daylami air base | base
+حقول صافر | منشأة صافر | YEM | Safir | site
+ناقلة صافر | الناقلة صافر, خزان صافر | YEM | FSO Safer | site
+مثلث عاهم | عاهم | YEM | Ahim | town
+مدينة حوث | | YEM | Huth | town
+مدينة خمر | | YEM | Khamir | town
+مديرية السخنة | | YEM | as-Sukhnah | town
+مديرية المنيرة | | YEM | al-Munirah | town
+مديرية اللحية | | YEM | al-Luhayyah | town
+مديرية الزهرة | | YEM | az-Zuhrah | town
+الحوك | مديرية الحوك | YEM | al-Hawak | quarter
+مديرية الحالي | | YEM | al-Hali | quarter
+مديرية المظفر | | YEM | al-Mudhaffar | quarter
+مديرية القاهرة | | YEM | al-Qahirah | quarter
+الصلو | مديرية الصلو | YEM | as-Silw | town
+حيفان | مديرية حيفان | YEM | Hayfan | town
+مدينة التربة | | YEM | at-Turbah | town
+النشمة | | YEM | an-Nashmah | town
+ماوية | مديرية ماوية | YEM | Mawiyah | town
+العدين | مديرية العدين | YEM | al-Udayn | town
+الرضمة | مديرية الرضمة | YEM | ar-Radmah | town
+مدينة القطن | مديرية القطن | YEM | al-Qatn | town
+دوعن | وادي دوعن | YEM | Dawan | town
+حورة | بلدة حورة | YEM | Hawrah | town
+منطقة العبر | منفذ العبر | YEM | al-Abr | town
+منطقة ثمود | | YEM | Thamud | town
+
+# More of the Levant and Iraq
+الشيفونية | | SYR | al-Shifuniyah | town
+بلدة حزة | | SYR | Hazzah | town
+بيت سوى | | SYR | Bayt Sawa | town
+حوش الضواهرة | | SYR | Hawsh al-Dawahirah | town
+حوش نصري | | SYR | Hawsh Nasri | town
+الهبيط | | SYR | al-Hobait | town
+كفر سجنة | كفرسجنة | SYR | Kafr Sijna | town
+التمانعة | | SYR | al-Tamanah | town
+بلدة حيش | | SYR | Hish | town
+معرة حرمة | | SYR | Maarat Hurmah | town
+معرشورين | معر شورين | SYR | Maar Shurin | town
+معرشمشة | معر شمشة | SYR | Maar Shamshah | town
+تلمنس | | SYR | Talmenes | town
+جرجناز | | SYR | Jarjanaz | town
+الغدفة | | SYR | al-Ghadfah | town
+كفرعويد | كفر عويد | SYR | Kafr Uwayd | town
+إحسم | احسم | SYR | Ihsim | town
+بلدة البارة | | SYR | al-Barah | town
+بلدة حاس | | SYR | Has | town
+حزارين | | SYR | Hazarin | town
+ترملا | | SYR | Tarmala | town
+كفر تخاريم | كفرتخاريم | SYR | Kafr Takharim | town
+دركوش | | SYR | Darkush | town
+جنودية | الجنودية | SYR | al-Janudiyah | town
+بداما | | SYR | Badama | town
+بلدة الزيارة | | SYR | al-Ziyarah | town
+الحويز | | SYR | al-Huwayz | town
+كفر داعل | | SYR | Kafr Dael | town
+الزربة | | SYR | al-Zirbah | town
+قبتان الجبل | | SYR | Qabtan al-Jabal | town
+عنجارة | | SYR | Anjarah | town
+ضاحية المنصورة | | SYR | al-Mansoura | town
+تادف | | SYR | Tadef | town
+قباسين | | SYR | Qabasin | town
+بزاعة | | SYR | Bizaah | town
+أخترين | | SYR | Akhtarin | town
+صوران أعزاز | | SYR | Suran (Azaz) | town
+تل جبرين | | SYR | Tall Jibrin | town
+كفركلبين | كفر كلبين | SYR | Kafr Kalbin | town
+بلدة الغندورة | | SYR | al-Ghandurah | town
+صرين | | SYR | Sarrin | town
+الجلبية | | SYR | al-Jalabiyah | town
+بلدة سلوك | ناحية سلوك | SYR | Suluk | town
+بلدة المبروكة | | SYR | al-Mabrukah | town
+أبو راسين | زركان | SYR | Abu Rasin | town
+بلدة معدان | مدينة معدان | SYR | Maadan | town
+بلدة الكرامة | | SYR | al-Karamah | town
+الرصافة السورية | | SYR | Resafa | town
+التبني | | SYR | al-Tibni | town
+بلدة الكسرة | | SYR | al-Kasrah | town
+بلدة الصور | | SYR | al-Suwar | town
+مركدة | | SYR | Markadah | town
+العشارة | | SYR | al-Asharah | town
+بلدة ذيبان | | SYR | Dhiban | town
+الشحيل | | SYR | al-Shuhayl | town
+غرانيج | | SYR | Gharanij | town
+بلدة أبو حمام | | SYR | Abu Hamam | town
+الكشكية | | SYR | al-Kishkiyah | town
+بلدة الجلاء | | SYR | al-Jalaa | town
+محطة حميمة | | SYR | Humaymah | site
+المحطة الثانية | محطة تي تو, محطة T2 | SYR | T2 pumping station | site
+السبع بيار | | SYR | Sab Biyar | village
+ظاظا | حاجز ظاظا | SYR | Zaza | village
+العليانية | | SYR | al-Ulayaniyah | town
+خنيفيس | | SYR | Khunayfis | site
+حقل شاعر | | SYR | al-Shaer gas field | site
+مطار الضبعة | مطار الضبعة العسكري | SYR | al-Dabaa air base | base
+مطار حماة العسكري | مطار حماة | SYR | Hama air base | base
+مدينة البعث | | SYR | Baath City | town
+بلدة مسحرة | | SYR | Mashara | village
+المسيفرة | | SYR | al-Musayfirah | town
+الغارية الشرقية | الغارية الغربية | SYR | al-Ghariyah | town
+ناحتة | | SYR | Nahtah | town
+اليادودة | | SYR | al-Yadudah | town
+المزيريب | | SYR | Muzayrib | town
+بلدة تسيل | | SYR | Tasil | town
+سحم الجولان | | SYR | Sahm al-Jawlan | town
+بلدة حيط | | SYR | Hit (Daraa) | town
+بلدة الشجرة | | SYR | al-Shajarah | town
+قرية جملة | | SYR | Jamlah | town
+القريا | | SYR | al-Qurayya | town
+بلدة شقا | | SYR | Shaqqa | town
+قرية الشبكي | | SYR | al-Shabki | village
+قرية رامي | | SYR | Rami | village
+بلدة عريقة | | SYR | Ariqah | town
+خراب الجير | مطار خراب الجير, قاعدة خراب الجير | SYR | Kharab al-Jir | base
+سيد صادق | | IRQ | Sayyid Sadiq | town
+دربندخان | دربنديخان | IRQ | Darbandikhan | town
+سيدكان | سيده كان | IRQ | Sidakan | town
+بامرني | قاعدة بامرني | IRQ | Bamarni | town
+شيلادزي | شيلادزه | IRQ | Shiladze | town
+شقلاوة | | IRQ | Shaqlawa | town
+مصيف صلاح الدين | | IRQ | Salahaddin (Erbil) | town
+التون كوبري | ألتون كوبري, بردي | IRQ | Altun Kupri | town
+ناحية الرشاد | | IRQ | al-Rashad | town
+ناحية الرياض | | IRQ | al-Riyadh (Kirkuk) | town
+تازة خورماتو | تازه خورماتو | IRQ | Taza Khurmatu | town
+ناحية يثرب | | IRQ | Yathrib | town
+ناحية العلم | | IRQ | al-Alam | town
+ناحية الصينية | | IRQ | al-Siniyah | town
+سليمان بيك | سليمان بك | IRQ | Sulaiman Bek | town
+قرة تبة | قره تبه | IRQ | Qara Tapa | town
+بهرز | | IRQ | Buhriz | town
+ناحية كنعان | | IRQ | Kanaan | town
+هبهب | | IRQ | Hibhib | town
+أبو صيدا | | IRQ | Abu Saida | town
+حوض الوقف | | IRQ | al-Waqf | town
+عكاشات | | IRQ | Akashat | town
+كبيسة | | IRQ | Kubaysah | town
+الكرابلة | | IRQ | al-Karabilah | town
+قضاء الهندية | | IRQ | al-Hindiyah | town
+الهارثة | | IRQ | al-Hartha | town
+قضاء المدينة | | IRQ | al-Mdaina | town
+ناحية الدير | | IRQ | al-Dayr | town
+الهري | بلدة الهري | LBN | al-Hari | town
+بلدة الغازية | | LBN | Ghazieh | town
+الدوير | | LBN | Doueir | town
+بلدة الطيري | | LBN | Tiri | town
+بلدة راميا | راميا اللبنانية | LBN | Ramieh | town
+بلدة يحمر | | LBN | Yohmor | town
+أرنون | | LBN | Arnoun | town
+دير سريان | | LBN | Deir Siryan | town
+الطيبة اللبنانية | | LBN | Taybeh (Lebanon) | town
+مجدل سلم | | LBN | Majdal Selm | town
+تبنين | | LBN | Tibnin | town
+بلدة جويا | | LBN | Jouaiya | town
+قصرنبا | | LBN | Qsarnaba | town
+بلدة دورس | | LBN | Douris | town
+النبي شيت | | LBN | Nabi Chit | town
+عين إبل | | LBN | Ain Ebel | town
+رميش | | LBN | Rmeish | town
+علما الشعب | | LBN | Alma al-Shaab | town
+بلدة الظهيرة | | LBN | Dhaira | town
+وادي خالد | | LBN | Wadi Khaled | town
+فنيدق | | LBN | Fneideq | town
+قضاء المنية | المنية الضنية | LBN | Minieh | town
+سعدنايل | | LBN | Saadnayel | town
+قب الياس | قب إلياس | LBN | Qab Elias | town
+الفحيص | مدينة الفحيص | JOR | Fuheis | city
+البلقاء | محافظة البلقاء | JOR | Balqa | region
+صويلح | | JOR | Suweileh | quarter
+حي ماركا | مطار ماركا | JOR | Marka | quarter
+عبدون | حي عبدون | JOR | Abdoun | quarter
+جبل عمان | | JOR | Jabal Amman | quarter
+الديسي | | JOR | Disi | town
+ذيبان | لواء ذيبان | JOR | Dhiban | town
+
+# More of the world
+نيون | مدينة نيون | CHE | Nyon | town
+بيلو هوريزونتي | بيلو هوريزونتي البرازيلية | BRA | Belo Horizonte | city
+كارناتاكا | ولاية كارناتاكا | IND | Karnataka | region
+سد إليسو | إليسو | TUR | Ilisu Dam | site
+تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي | THA | Chiang Rai | region
+سنتوسا | جزيرة سنتوسا, سينتوسا, جزيرة سينتوسا | SGP | Sentosa | island
+مطار شانغي | | SGP | Changi Airport | airport
+بوخوم | | DEU | Bochum | city
+ليستر | مدينة ليستر | GBR | Leicester | city
+ليفركوزن | | DEU | Leverkusen | city
+ياسوج | | IRN | Yasuj | city
+مطار فنوكوفو | فنوكوفو | RUS | Vnukovo Airport | airport
+مطار شيريميتيفو | شيريميتيفو | RUS | Sheremetyevo Airport | airport
+مطار دوموديدوفو | دوموديدوفو | RUS | Domodedovo Airport | airport
+مطار ستانستيد | ستانستيد | GBR | Stansted Airport | airport
+مبانداكا | | COD | Mbandaka | city
+كيب كنافيرال | كيب كانافيرال, قاعدة كيب كنافيرال, كيب كنفرال | USA | Cape Canaveral | base
+دورانغو | ولاية دورانغو | MEX | Durango | region
+وادي بانكيسي | بانكيسي | GEO | Pankisi Gorge | region
+قلهات | | OMN | Qalhat | town
+ولاية خصب | | OMN | Khasab | town
+فيلبنت | فيلبانت, فيل بانت | FRA | Villepinte | town
