@@ -135,18 +135,27 @@ func (b *formsBuilder) addNounsWhere(entries []lexicon.Entry) {
 }
 
 func (b *formsBuilder) addNounsOf(entries []lexicon.Entry, noun, feminine, plural string) {
+	seen := map[string]bool{}
 	for _, e := range entries {
-		word := e.Get(noun)
-		if strings.Contains(word, " ") {
+		// Of several words (أمين عام) the first is the noun.
+		word, _, several := strings.Cut(e.Get(noun), " ")
+		if several && seen[word] {
 			continue
 		}
-		b.addNominal(e.At(), NOUN, word, e.List(plural), "")
-		for _, f := range e.List(feminine) {
-			if !strings.Contains(f, " ") {
-				b.addNominal(e.At(), NOUN, f, nil, "f")
-			}
+		seen[word] = true
+		b.addNominal(e.At(), NOUN, word, firstWords(e.List(plural)), "")
+		for _, f := range firstWords(e.List(feminine)) {
+			b.addNominal(e.At(), NOUN, f, nil, "f")
 		}
 	}
+}
+
+func firstWords(phrases []string) []string {
+	out := make([]string, len(phrases))
+	for i, p := range phrases {
+		out[i], _, _ = strings.Cut(p, " ")
+	}
+	return out
 }
 
 // addNominal adds a noun or adjective with its regular forms (dual, sound plurals, accusative alif, the

@@ -94,6 +94,9 @@ func (o *inflections) addSpelled(form string, f Inflection) {
 
 // addBound adds the shape that a form takes before a pronoun, where it is written differently from the free one.
 func (o *inflections) addBound(bound, free string, f Inflection) {
+	if bound == free {
+		return
+	}
 	known := spellings(free)
 	f.Bound = true
 	for _, form := range spellings(bound) {

@@ -108,6 +108,7 @@ func addParticiple(out *inflections, base string, end participleEnd, f Inflectio
 		switch {
 		case tail == "" && end != endSound: // no such ending
 		case tail == "i" && end == endWeakI && endsIn(base, 'ء'): // راءٍ is hardly ever written
+		case e.bound && end == endSound && e.gender == 'm' && !endsIn(base, 'ء'): // only a hamza moves
 		case !e.bound:
 			out.add(base+tail, f)
 		case e.gender == 'f':

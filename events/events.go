@@ -118,7 +118,14 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger, bool) {
 	switch {
 	case b.POS == arabic.VERB:
-		return a.first(a.verbs[b.Lemma], i, s), false
+		if tr := a.first(a.verbs[b.Lemma], i, s); tr != nil || a.verbs[b.Lemma] != nil {
+			return tr, false
+		}
+		for k := range a.d.Tokens[i].Readings { // another verb of the same spelling: تعارض of عارض
+			if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.VERB && r.Pro == b.Pro && r.Enc == b.Enc && r.Person == '3' && r.Infl != arabic.Imperative && a.verbs[r.Lemma] != nil {
+				return a.first(a.verbs[r.Lemma], i, s), false
+			}
+		}
 	case b.Verb != "" && b.Infl == arabic.ActivePart && a.adverbial(i, b):
 		return a.first(a.verbs[b.Verb], i, s), false
 	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:

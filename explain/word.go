@@ -33,7 +33,12 @@ func Word(l *lexicon.Lexicon, a *arabic.Analyzer, word string) (string, bool) {
 			continue
 		}
 		found = true
-		fmt.Fprintf(&b, "read as %s\n", reading(&r))
+		line := fmt.Sprintf("read as %s\n", reading(&r))
+		if shown[line] { // readings that differ in person or gender alone
+			continue
+		}
+		shown[line] = true
+		b.WriteString(line)
 		show("  ", r.Lemma)
 		if r.Verb != "" && r.Verb != r.Lemma {
 			show("  ", r.Verb)

@@ -17,11 +17,18 @@ func (l *Lexicon) All() []Entry {
 	return out
 }
 
-// Find lists the entries of which a cell, or an item of a list, is as wanted.
-func (l *Lexicon) Find(wanted func(cell string) bool) []Entry {
+// conditions are the columns whose words are not what the entry is about.
+var conditions = map[string]bool{"when": true, "not": true, "hearer": true, "content": true, "parts": true, "actor": true, "recipient": true}
+
+// Find lists the entries that are about a word: their first cell, or an item of another that names the same thing
+// (other spellings, plurals, adjectives …), is as wanted.
+func (l *Lexicon) Find(wanted func(item string) bool) []Entry {
 	var out []Entry
 	for _, e := range l.All() {
-		for _, cell := range e.cells {
+		for i, cell := range e.cells {
+			if i < len(e.table.Columns) && conditions[e.table.Columns[i]] || e.Get("class") == "pasttense" && i > 0 {
+				continue
+			}
 			if wanted(cell) || slices.ContainsFunc(splitList(cell), wanted) {
 				out = append(out, e)
 				break

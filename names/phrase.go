@@ -146,6 +146,8 @@ type phraseReader struct {
 	definite bool // closed for another governed noun
 	counted  bool // behind a number or quantifier
 	many     bool // a number or quantifier is in it
+	nouns    int  // nouns in it
+	people   bool // its first noun is an adjective of nationality: فلسطينيين
 	title    bool
 }
 
@@ -176,6 +178,9 @@ func (x *phraseReader) take(i int) {
 	if x.p.Kind == "" {
 		x.headword(i, b)
 	}
+	if b.POS == arabic.NOUN && !x.r.rec.quantity(b) {
+		x.nouns++
+	}
 	if b.Al || b.Enc != "" {
 		x.definite = true
 	}
@@ -188,6 +193,7 @@ func (x *phraseReader) take(i int) {
 		s := scan{rec: x.r.rec, d: x.r.Doc}
 		if n, ok := s.nationOf(b, t); ok && (i > x.p.From || b.POS == arabic.ADJ) && x.p.Country == "" {
 			x.p.Country = n.code
+			x.people = x.nouns == 0
 			if n.sector != "" && x.p.Sector == "" {
 				x.p.Sector = n.sector
 			}
@@ -225,7 +231,7 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	s := scan{rec: rec, d: x.r.Doc, folded: nil}
 	if e := s.titleWord(b); e != nil && e.kind != "honorific" {
 		x.p.Kind, x.p.Head, x.p.Sector = KindPerson, i, e.sector
-		x.title = e.kind == "office"
+		x.title = e.kind == "office" || e.kind == "relation"
 		x.p.Gender, x.p.Number = b.Gender, b.Number
 		return
 	}
@@ -285,6 +291,9 @@ func (x *phraseReader) next(i int) int {
 	d := x.r.Doc
 	t := &d.Tokens[i]
 	b := t.Best()
+	if n := x.attached(i, b); n > i {
+		return n
+	}
 	if m := x.r.MentionAt(i); m != nil {
 		return x.name(i, m)
 	}
@@ -300,7 +309,6 @@ func (x *phraseReader) next(i int) int {
 	}
 	if b.POS == arabic.ADP && b.Lemma == "من" && x.counted {
 		x.definite = false
-		x.counted = false
 		return i + 1
 	}
 	if b.Pro != "" {
@@ -323,6 +331,44 @@ func (x *phraseReader) next(i int) int {
 	}
 	x.take(i)
 	return i + 1
+}
+
+// attached takes what a preposition adds to an office or an unnamed person: "الأمين العام للأمم المتحدة", "مسؤول في وزارة
+// الخارجية", "متحدث باسم الجيش", "عناصر من فصائل معارضة".
+func (x *phraseReader) attached(i int, b *arabic.Reading) int {
+	if x.p.Kind != KindPerson && x.p.Kind != KindSource || x.p.Entity >= 0 {
+		return i
+	}
+	d := x.r.Doc
+	start := i
+	switch {
+	case b.Pro == "ب" && b.Lemma == "اسم" && b.Enc == "":
+		start = i + 1
+	case b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && (b.Lemma == "في" || b.Lemma == "لدى" || b.Lemma == "من" && !x.counted && !x.definite):
+		start = i + 1
+	case strings.HasSuffix(b.Pro, "ل") && !strings.HasPrefix(b.Pro, "و") && x.title, strings.HasPrefix(d.Tokens[i].Norm, "لل") && x.title:
+	default:
+		return i
+	}
+	if start >= len(d.Tokens) || d.Tokens[start].Para != d.Tokens[i].Para {
+		return i
+	}
+	if m := x.r.MentionAt(start); m != nil && m.From == start {
+		if t := x.r.Entities[m.Entity].Type; t == "organization" || t == "place" && (start == i || b.Lemma != "في") {
+			x.definite = true
+			return m.To
+		}
+		return i
+	}
+	if start == i {
+		return i
+	}
+	q, ok := x.r.PhraseAt(start)
+	if !ok || q.Start != d.Tokens[start].Start || q.Kind != KindOrg && q.Kind != KindGroup {
+		return i
+	}
+	x.definite = true
+	return q.To
 }
 
 // apposed tells whether a definite noun may follow a closed phrase: a title behind a title's noun.
@@ -376,7 +422,7 @@ func (x *phraseReader) quoted(i int) int {
 
 // settle finds whom a phrase without a name means: the holder of an office, the organization named before.
 func (x *phraseReader) settle() {
-	if x.p.Kind == "" && x.p.Country != "" && (x.many || x.r.Doc.Tokens[x.p.From].Best().Number == 'p') {
+	if x.p.Kind == "" && x.people && (x.many || x.r.Doc.Tokens[x.p.From].Best().Number == 'p') {
 		x.p.Kind, x.p.Number = KindGroup, 'p' // 15 فلسطينيا, عدد من السوريين
 		if x.p.Sector == "" {
 			x.p.Sector = "CVL"

@@ -22,13 +22,27 @@ func (a *article) cue(i int, s arabic.Range) (Statement, bool) {
 	}
 	switch {
 	case b.POS == arabic.VERB:
-		return a.verbCue(i, s, b)
+		return a.verbCue(i, s, a.verbReading(t, b))
 	case b.Verb != "" && b.Infl == arabic.ActivePart && a.adverbial(i, b):
 		return a.participleCue(i, s, b)
 	case b.POS == arabic.NOUN:
 		return a.nounCue(i, s, b)
 	}
 	return Statement{}, false
+}
+
+// verbReading is the reading of a verb that the lexicon knows to report, where the chosen one does not and is spelled the
+// same: تعارض of عارض.
+func (a *article) verbReading(t *arabic.Token, b *arabic.Reading) *arabic.Reading {
+	if a.verbs[b.Lemma] != nil {
+		return b
+	}
+	for k := range t.Readings {
+		if r := &t.Readings[k]; r.POS == arabic.VERB && r.Pro == b.Pro && r.Enc == b.Enc && r.Voice != 'p' && r.Infl != arabic.Imperative && r.Person == '3' && a.verbs[r.Lemma] != nil {
+			return r
+		}
+	}
+	return b
 }
 
 // participle is the reading of token i as an accusative participle of a reporting verb, where another reading was
@@ -232,7 +246,11 @@ func (a *article) nounCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 
 // statement lays out what a cue and its content say.
 func (a *article) statement(i int, r *reporting, f form, c content, s arabic.Range) Statement {
-	return Statement{Cue: i, Lemma: a.d.Tokens[i].Best().Lemma, From: c.from, To: c.to, Direct: c.direct, Kind: r.kind,
+	lemma := a.d.Tokens[i].Best().Lemma
+	if f == verbForm && len(r.word) > 0 {
+		lemma = r.word
+	}
+	return Statement{Cue: i, Lemma: lemma, From: c.from, To: c.to, Direct: c.direct, Kind: r.kind,
 		Certainty: r.certainty, Rule: r.at + " " + formNames[f] + " " + c.marker, form: f, entry: r, Date: -1}
 }
 

@@ -21,15 +21,15 @@ type Progress struct {
 // every is how often a line is logged where there is no bar.
 const every = 15 * time.Second
 
-// NewProgress begins to show work on the paths, whose output goes to out.
-func NewProgress(errs, out any, log *slog.Logger, paths []string) *Progress {
+// NewProgress begins to show work on the paths. Seen tells that the output shows by itself how far the work is.
+func NewProgress(errs io.Writer, seen bool, log *slog.Logger, paths []string) *Progress {
 	switch {
-	case Is(out):
+	case seen:
 		return &Progress{}
 	case !Is(errs):
 		return &Progress{log: log, next: time.Now().Add(every)}
 	}
-	return &Progress{bar: progressbar.NewOptions64(total(paths), progressbar.OptionSetWriter(errs.(io.Writer)),
+	return &Progress{bar: progressbar.NewOptions64(total(paths), progressbar.OptionSetWriter(errs),
 		progressbar.OptionShowBytes(true), progressbar.OptionThrottle(200*time.Millisecond), progressbar.OptionClearOnFinish(),
 		progressbar.OptionSetDescription("reading"), progressbar.OptionSetWidth(30))}
 }

@@ -24,6 +24,7 @@ type articles struct {
 	input, published, lexicon, romanise, maxArticle string
 	workers                                         int
 	noModels                                        bool
+	late                                            bool // the output comes at the end, not article by article
 }
 
 func (f *articles) flags(c *cobra.Command) {
@@ -48,7 +49,7 @@ func (a *app) run(ctx context.Context, f *articles, paths []string, work batch.W
 	if !slices.Contains([]string{source.Auto, source.Text, source.JSONL, source.HTML}, f.input) {
 		return callError{fmt.Errorf("--input: %q is none of auto, text, html, jsonl", f.input)}
 	}
-	show := terminal.NewProgress(a.errs, a.out, a.log, paths)
+	show := terminal.NewProgress(a.errs, !f.late && terminal.Is(a.out), a.log, paths)
 	defer show.Done()
 	out := bufio.NewWriterSize(a.out, 64<<10)
 	job := batch.Job{Workers: f.workers, Work: work, Out: out, Log: a.log, Each: show.Article,

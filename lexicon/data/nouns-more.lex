@@ -218,7 +218,7 @@ word | pos | plural | gender
 ساحة | NOUN | ساحات
 سعة | NOUN | سعات
 سمك | NOUN | أسماك
-سمكة | NOUN | سمك
+سمكة | NOUN | سمك, أسماك
 صدفة | NOUN | صدف
 عائق | NOUN | عوائق
 فلك | NOUN | أفلاك
@@ -548,7 +548,7 @@ word | pos | plural | gender
 سيرة | NOUN | سير
 شراب | NOUN | أشربة
 شريان | NOUN | شرايين
-شعبة | NOUN | شعب
+شعبة | NOUN | شعب, شعاب
 شك | NOUN | شكوك
 صخرة | NOUN | صخور, صخر
 صخر | NOUN | صخور
@@ -1156,7 +1156,7 @@ word | pos | plural | gender
 شمسي | ADJ
 عادي | ADJ
 عاصمي | ADJ
-عظيم | ADJ | عظام
+عظيم | ADJ | عظام, عظماء
 عفوي | ADJ
 عمودي | ADJ
 عنيد | ADJ
@@ -2415,7 +2415,7 @@ word | pos | plural | gender
 كسب | NOUN | مكاسب
 فوز | NOUN
 نصر | NOUN
-ظفر | NOUN
+ظفر | NOUN | أظافر, أظفار
 هزيمة | NOUN | هزائم
 نكسة | NOUN | نكسات
 نكبة | NOUN | نكبات
@@ -2424,7 +2424,7 @@ word | pos | plural | gender
 حظر | NOUN
 منع | NOUN
 حجب | NOUN
-حجر | NOUN
+حجر | NOUN | أحجار, حجارة
 حصار | NOUN
 طوق | NOUN | أطواق
 فتحة | NOUN | فتحات
@@ -2639,7 +2639,7 @@ word | pos | plural | gender
 يمين | NOUN | أيمان | f
 عهد | NOUN | عهود
 صلح | NOUN
-سلم | NOUN
+سلم | NOUN | سلالم
 هدنة | NOUN
 لقاء | NOUN | لقاءات
 زيارة | NOUN | زيارات
@@ -2657,7 +2657,7 @@ word | pos | plural | gender
 سيادة | NOUN
 رئاسة | NOUN
 إمارة | NOUN
-ملك | NOUN
+ملك | NOUN | ملوك
 حكومة | NOUN
 سياسة | NOUN
 إدارة | NOUN
@@ -2676,7 +2676,7 @@ word | pos | plural | gender
 رماية | NOUN
 قفز | NOUN
 ركض | NOUN
-عدو | NOUN
+عدو | NOUN | أعداء
 جري | NOUN
 مشي | NOUN
 فحوى | NOUN |  | f
@@ -2763,7 +2763,7 @@ word | pos | plural | gender
 رواج | NOUN
 رقي | NOUN
 رجم | NOUN
-رحم | NOUN | أرحام
+رحم | NOUN | أرحام | f
 رشق | NOUN
 رش | NOUN
 رضى | NOUN
@@ -2962,7 +2962,7 @@ word | pos | plural | gender
 فرز | NOUN
 فرض | NOUN | فروض
 فرق | NOUN | فروق, فروقات
-فرقة | NOUN
+فرقة | NOUN | فرق
 فسخ | NOUN
 فسق | NOUN
 فشل | NOUN
@@ -2984,7 +2984,7 @@ word | pos | plural | gender
 قرصنة | NOUN
 قرع | NOUN
 قصاص | NOUN
-قصر | NOUN
+قصر | NOUN | قصور
 قضاء | NOUN | أقضية
 قضم | NOUN
 قطاف | NOUN
@@ -3079,7 +3079,7 @@ word | pos | plural | gender
 نكث | NOUN
 نكران | NOUN
 نكاية | NOUN
-نهج | NOUN | نهوج
+نهج | NOUN | نهوج, أنهاج
 نهضة | NOUN
 نهم | NOUN
 نهي | NOUN
@@ -3107,7 +3107,7 @@ word | pos | plural | gender
 وجع | NOUN | أوجاع
 وجل | NOUN
 وجوم | NOUN
-وحدة | NOUN
+وحدة | NOUN | وحدات
 وحشة | NOUN
 وحي | NOUN
 وداعة | NOUN
@@ -3132,3 +3132,1727 @@ word | pos | plural | gender
 يسر | NOUN
 يقين | NOUN
 يتم | NOUN
+إصبع | NOUN | أصابع | f
+أصبع | NOUN | أصابع | f
+لافتة | NOUN | لافتات
+صيانة | NOUN
+تكيف | NOUN
+مرجع | NOUN | مراجع
+فتى | NOUN | فتية, فتيان
+فتاة | NOUN | فتيات
+بند | NOUN | بنود
+محيط | NOUN
+إرادة | NOUN
+صيغة | NOUN | صيغ
+اتجاه | NOUN
+عصابة | NOUN | عصابات
+جلسة | NOUN | جلسات
+مداهمة | NOUN
+مافيا | NOUN | مافيات | f
+مضرب | NOUN | مضارب
+عقبة | NOUN | عقبات
+موسيقار | NOUN
+شاب | NOUN | شباب, شبان
+شابة | NOUN | شابات
+تجاوز | NOUN
+مصداقية | NOUN
+إهانة | NOUN
+تخريب | NOUN
+قبيلة | NOUN | قبائل
+ممارسة | NOUN
+جان | NOUN | جناة
+جاني | NOUN | جناة
+إنتاج | NOUN
+كولونيل | NOUN
+أنبوب | NOUN | أنابيب
+أنبوبة | NOUN | أنابيب
+تمريرة | NOUN
+إيقاع | NOUN
+مبالغة | NOUN
+مصاعب | NOUN |  | f
+ارتياح | NOUN
+اطمئنان | NOUN
+إحساس | NOUN | أحاسيس
+امتياز | NOUN
+تبرع | NOUN
+توجه | NOUN
+خصخصة | NOUN
+محرك | NOUN
+تصديق | NOUN
+متطلب | NOUN | متطلبات
+اختطاف | NOUN
+انهيار | NOUN
+رواية | NOUN | روايات
+قلعة | NOUN | قلاع
+خريطة | NOUN | خرائط
+خارطة | NOUN | خرائط
+ملاحظة | NOUN
+تأهب | NOUN
+عينة | NOUN | عينات
+محور | NOUN | محاور
+حزمة | NOUN | حزم
+سفير | NOUN | سفراء
+حاجز | NOUN | حواجز
+أديب | NOUN | أدباء
+مسؤولية | NOUN
+إفلات | NOUN
+ثقافة | NOUN
+خزينة | NOUN | خزائن
+خزانة | NOUN | خزائن, خزانات
+إدانة | NOUN
+إرهاق | NOUN
+اختناق | NOUN
+مثول | NOUN
+جيش | NOUN | جيوش
+إقرار | NOUN
+مركب | NOUN | مراكب
+تأثير | NOUN
+أمير | NOUN | أمراء
+تخصيب | NOUN
+جيب | NOUN | جيوب
+تنازل | NOUN
+مراسم | NOUN |  | f
+مرسوم | NOUN | مراسيم
+خصم | NOUN | خصوم
+اصطدام | NOUN
+ثغرة | NOUN | ثغرات, ثغر
+تشخيص | NOUN
+تقلب | NOUN
+تسليح | NOUN
+شيخوخة | NOUN
+مستند | NOUN
+مكتب | NOUN | مكاتب
+اختباء | NOUN
+لحم | NOUN | لحوم
+عاقبة | NOUN | عواقب
+جدار | NOUN | جدران, جدر
+كابتن | NOUN | كباتن
+بروفيسور | NOUN
+بروفسور | NOUN
+تعهد | NOUN
+أخ | NOUN | إخوة, أخوة, إخوان
+أخت | NOUN | أخوات | f
+أخوة | NOUN
+إعادة | NOUN
+مرتزق | NOUN | مرتزقة
+ابن | NOUN | أبناء, بنون
+ابنة | NOUN | بنات
+بنت | NOUN | بنات | f
+مكسرات | NOUN |  | f
+تقشف | NOUN
+تيار | NOUN
+تحديث | NOUN
+بندقية | NOUN | بنادق
+موكب | NOUN | مواكب
+لص | NOUN | لصوص
+استكشاف | NOUN
+نقاش | NOUN
+سعال | NOUN
+كادر | NOUN | كوادر
+مشوار | NOUN | مشاوير
+اقتراح | NOUN
+ندوة | NOUN | ندوات
+عنوان | NOUN | عناوين
+رضيع | NOUN | رضع
+ملاكمة | NOUN
+تأشيرة | NOUN
+أسطول | NOUN | أساطيل
+تلويح | NOUN
+تساؤل | NOUN
+إبادة | NOUN
+تصنيف | NOUN
+مليون | NOUN | ملايين
+مليار | NOUN
+تريليون | NOUN
+استبيان | NOUN
+قناص | NOUN | قناصة
+إذن | NOUN | أذون
+أذون | NOUN
+تسمية | NOUN
+إقالة | NOUN
+نسر | NOUN | نسور
+ادعاء | NOUN
+تعاطف | NOUN
+خوض | NOUN
+إعفاء | NOUN
+معالجة | NOUN
+حوار | NOUN
+ملاحقة | NOUN
+مفاجأة | NOUN | مفاجآت
+حلقة | NOUN | حلقات, حلق
+متاعب | NOUN |  | f
+إعاقة | NOUN
+اختلاف | NOUN
+مسودة | NOUN
+معدل | NOUN
+تكرير | NOUN
+معونة | NOUN
+مران | NOUN
+استيقاظ | NOUN
+خاصية | NOUN | خصائص, خواص
+خصيصة | NOUN | خصائص
+تذكير | NOUN
+تشجيع | NOUN
+ادخار | NOUN
+انحياز | NOUN
+احتفاء | NOUN
+تمثال | NOUN | تماثيل
+استضافة | NOUN
+احتكار | NOUN
+تأخير | NOUN
+تطعيم | NOUN
+كتيبة | NOUN | كتائب
+صياد | NOUN
+إخلاء | NOUN
+طاقم | NOUN | طواقم
+أسقف | NOUN | أساقفة
+كاردينال | NOUN | كرادلة
+تغريد | NOUN
+تغريدة | NOUN
+مطر | NOUN | أمطار
+أكسجين | NOUN
+أوكسجين | NOUN
+استرخاء | NOUN
+إعصار | NOUN | أعاصير
+تعقيب | NOUN
+تجهيز | NOUN
+تعد | NOUN
+تعدي | NOUN
+تهنئة | NOUN | تهانئ, تهاني, تهان
+ترشيح | NOUN
+إطلاق | NOUN
+شاه | NOUN
+تخفيض | NOUN
+بقرة | NOUN | أبقار, بقر
+بقر | NOUN | أبقار
+حافة | NOUN | حافات, حواف
+عطلة | NOUN | عطل
+استشعار | NOUN
+حيض | NOUN
+طائفة | NOUN | طوائف
+إشاعة | NOUN
+شائعة | NOUN | شائعات, شوائع
+عولمة | NOUN
+شقة | NOUN | شقق
+ترقب | NOUN
+مستلزم | NOUN | مستلزمات
+قارب | NOUN | قوارب
+شعار | NOUN
+رخصة | NOUN | رخص
+معبد | NOUN | معابد
+أساس | NOUN | أسس
+أس | NOUN | أسس
+مشورة | NOUN
+تعطيل | NOUN
+ضاحية | NOUN | ضواح, ضواحي
+جاسوس | NOUN | جواسيس
+تبعة | NOUN | تبعات
+أفضلية | NOUN
+مجموعة | NOUN
+عربة | NOUN | عربات
+تمرير | NOUN
+تدريس | NOUN
+اكتشاف | NOUN
+مصنف | NOUN
+قنصل | NOUN | قناصل
+نزعة | NOUN | نزعات
+إضاءة | NOUN
+ناشر | NOUN
+سجين | NOUN | سجناء
+موعد | NOUN | مواعيد
+تمشيط | NOUN
+مقاول | NOUN
+برغوث | NOUN | براغيث
+شاعر | NOUN | شعراء
+زوج | NOUN | أزواج
+زوجة | NOUN | زوجات
+زميل | NOUN | زملاء
+زميلة | NOUN | زميلات
+متغير | NOUN
+استحمام | NOUN
+تذكرة | NOUN | تذاكر
+مروحية | NOUN
+مروحة | NOUN | مراوح
+عائد | NOUN | عوائد, عائدات
+عائدة | NOUN | عوائد
+تعاط | NOUN
+تعاطي | NOUN
+اختفاء | NOUN
+تباحث | NOUN
+حرج | NOUN
+مقابلة | NOUN
+حكاية | NOUN | حكايات, حكايا
+تكريم | NOUN
+بساط | NOUN | بسط
+مفعول | NOUN | مفاعيل
+عشيرة | NOUN | عشائر
+تعزية | NOUN | تعاز, تعازي
+مسار | NOUN
+تباطؤ | NOUN
+إيداع | NOUN
+محاصصة | NOUN
+شريحة | NOUN | شرائح
+ضجة | NOUN
+اقتحام | NOUN
+تصفح | NOUN
+شعلة | NOUN | شعل
+إنشاء | NOUN
+تخابر | NOUN
+مناورة | NOUN
+توغل | NOUN
+تشويش | NOUN
+مجلة | NOUN
+شارة | NOUN
+مجموع | NOUN | مجاميع
+مايسترو | NOUN
+ناقلة | NOUN
+رأس | NOUN | رؤوس
+شبهة | NOUN | شبهات, شبه
+مقبرة | NOUN | مقابر
+مطالبة | NOUN
+تدفق | NOUN
+انتعاش | NOUN
+كلفة | NOUN | كلف
+وباء | NOUN | أوبئة
+مذبحة | NOUN | مذابح
+إمام | NOUN | أئمة
+معجزة | NOUN | معجزات
+مأكولات | NOUN |  | f
+جمل | NOUN | جمال, جمل
+مضايقة | NOUN
+تحول | NOUN
+صغر | NOUN
+والد | NOUN
+والدة | NOUN
+هيروين | NOUN
+معلومة | NOUN
+إرشاد | NOUN
+ناخب | NOUN
+تشديد | NOUN
+جاذبية | NOUN
+واد | NOUN | أودية, وديان
+وادي | NOUN | أودية, وديان
+هليكوبتر | NOUN
+مديح | NOUN | مدائح
+طمث | NOUN
+توضيح | NOUN
+ثراء | NOUN
+ألماس | NOUN
+ماس | NOUN
+ماسة | NOUN
+عيان | NOUN
+تشويق | NOUN
+أنف | NOUN | أنوف
+عسل | NOUN | أعسال
+ورقة | NOUN | أوراق, ورق
+ورق | NOUN | أوراق
+راديو | NOUN
+جار | NOUN | جيران
+سيد | NOUN | سادة
+سيدة | NOUN | سيدات
+أجندة | NOUN
+طين | NOUN
+تعويض | NOUN
+رخاء | NOUN
+زائر | NOUN | زوار
+رنين | NOUN
+دهشة | NOUN
+مراسلة | NOUN
+دير | NOUN | أديرة, أديار
+تفاوت | NOUN
+محتوى | NOUN | محتويات
+استقالة | NOUN
+توريد | NOUN
+تفسير | NOUN | تفاسير
+تحصين | NOUN
+عبوة | NOUN
+توثيق | NOUN
+خادم | NOUN | خدم, خدام, خوادم
+خادمة | NOUN | خادمات
+خاطر | NOUN | خواطر
+رفات | NOUN
+ماركة | NOUN
+مصروف | NOUN | مصاريف, مصروفات
+دواجن | NOUN |  | f
+تقاعس | NOUN
+تحايل | NOUN
+محسوبية | NOUN
+سقف | NOUN | سقوف, أسقف
+سلطنة | NOUN
+مبرر | NOUN
+ملصق | NOUN
+نظير | NOUN | نظراء, نظائر
+مذكرة | NOUN
+مذكرات | NOUN |  | f
+تأخر | NOUN
+استعراض | NOUN
+محصلة | NOUN
+أفعى | NOUN | أفاع, أفاعي | f
+ماراثون | NOUN
+تلقيح | NOUN
+كويكب | NOUN
+تل | NOUN | تلال, تلول
+مقر | NOUN | مقار, مقرات
+تنح | NOUN
+تنحي | NOUN
+توصية | NOUN
+تهديف | NOUN
+إيواء | NOUN
+جسيم | NOUN | جسيمات
+اكتتاب | NOUN
+تراب | NOUN | أتربة
+إخراج | NOUN
+خليفة | NOUN | خلفاء | m
+تردد | NOUN
+كيمياء | NOUN |  | f
+ملتقى | NOUN | ملتقيات
+ليف | NOUN | ألياف
+استقدام | NOUN
+انقطاع | NOUN
+انطباع | NOUN
+إعدام | NOUN
+قاصر | NOUN | قصر
+شظية | NOUN | شظايا
+برودة | NOUN
+مراوغة | NOUN
+أمومة | NOUN
+أبوة | NOUN
+مزارع | NOUN
+خزي | NOUN
+مثقف | NOUN
+بول | NOUN
+التقاء | NOUN
+توليد | NOUN
+قيصر | NOUN | قياصرة
+ابتسامة | NOUN
+إدراك | NOUN
+جثمان | NOUN | جثامين
+جثة | NOUN | جثث
+حلوى | NOUN | حلويات, حلاوى | f
+ذئب | NOUN | ذئاب
+صفة | NOUN
+رادار | NOUN
+عبوس | NOUN
+فظاعة | NOUN | فظائع
+فظيعة | NOUN | فظائع
+زر | NOUN | أزرار
+شاحن | NOUN
+شاحنة | NOUN
+مهبل | NOUN
+ديناصور | NOUN
+مختبر | NOUN
+معاهدة | NOUN
+إسهام | NOUN
+تصور | NOUN
+رمل | NOUN | رمال
+إمبراطور | NOUN | أباطرة
+إمبراطورة | NOUN
+مفارقة | NOUN
+مبادلة | NOUN
+تأسيس | NOUN
+وسيط | NOUN | وسطاء, وسائط
+احتمال | NOUN
+منشأ | NOUN | مناشئ
+منشأة | NOUN | منشآت
+كثافة | NOUN
+إصدار | NOUN
+درجة | NOUN | درجات, درج
+درج | NOUN | أدراج
+بلاغ | NOUN
+انصياع | NOUN
+مدير | NOUN | مدراء
+مصادرة | NOUN
+قبضة | NOUN
+إحالة | NOUN
+متاع | NOUN | أمتعة
+سكرتير | NOUN
+منتجع | NOUN
+انتهاك | NOUN
+مقالة | NOUN
+مقال | NOUN
+تسديد | NOUN
+تسديدة | NOUN
+عنكبوت | NOUN | عناكب
+إشعار | NOUN
+رائحة | NOUN | روائح
+مصافحة | NOUN
+شغور | NOUN
+ماشية | NOUN | مواش, مواشي
+رقبة | NOUN | رقاب, رقبات
+استبداد | NOUN
+توسط | NOUN
+عاطفة | NOUN | عواطف
+مقاولة | NOUN
+خريج | NOUN
+متر | NOUN | أمتار
+تقرب | NOUN
+إذلال | NOUN
+كائن | NOUN
+اقتطاع | NOUN
+انفراج | NOUN
+عبد | NOUN | عبيد, عباد
+عمدة | NOUN | عمد | m
+خمر | NOUN | خمور | f
+تطبيع | NOUN
+اغتيال | NOUN
+تباين | NOUN
+ولد | NOUN | أولاد, ولدان
+نقيب | NOUN | نقباء
+إجابة | NOUN
+بيانو | NOUN
+تعثر | NOUN
+جاهزية | NOUN
+إلغاء | NOUN
+وكيل | NOUN | وكلاء
+تعيين | NOUN
+تكتم | NOUN
+مقوم | NOUN | مقومات
+بروستاتا | NOUN |  | f
+ماعز | NOUN |  | m
+زئبق | NOUN
+تعر | NOUN
+تعري | NOUN
+تنزيل | NOUN
+خس | NOUN
+فراولة | NOUN
+تعصب | NOUN
+رطوبة | NOUN
+تشويه | NOUN
+حوسبة | NOUN
+تدرب | NOUN
+صعلوك | NOUN | صعاليك
+ثعبان | NOUN | ثعابين
+اختصاص | NOUN
+تسوية | NOUN | تسويات
+مأزق | NOUN | مآزق
+منهج | NOUN | مناهج
+منهاج | NOUN | مناهج
+خبير | NOUN | خبراء
+تلفزة | NOUN
+مقذوف | NOUN | مقذوفات
+تناقض | NOUN
+استنفار | NOUN
+رعية | NOUN | رعايا
+راهب | NOUN | رهبان
+راهبة | NOUN | راهبات
+كبر | NOUN
+نحل | NOUN
+نحلة | NOUN | نحل
+استراحة | NOUN
+حمى | NOUN | حميات | f
+بورصة | NOUN
+خشونة | NOUN
+تأمل | NOUN
+ثبات | NOUN
+تحرر | NOUN
+جودو | NOUN
+تصفيق | NOUN
+هراوة | NOUN | هراوات, هراوى
+فيلسوف | NOUN | فلاسفة
+حاجة | NOUN | حاجات, حوائج, حاجيات
+مستحق | NOUN | مستحقات
+جمر | NOUN
+جمرة | NOUN | جمر
+تحليل | NOUN | تحاليل, تحليلات
+اشتراك | NOUN
+موافقة | NOUN
+كتاب | NOUN | كتب
+حوض | NOUN | أحواض
+بخار | NOUN | أبخرة
+عشب | NOUN | أعشاب
+موز | NOUN
+تزلج | NOUN
+مدار | NOUN
+مدونة | NOUN
+التهاب | NOUN
+اشتعال | NOUN
+تفرقة | NOUN
+التفات | NOUN
+حمض | NOUN | أحماض, حموض
+جد | NOUN | أجداد, جدود
+جدة | NOUN | جدات
+ناقد | NOUN | نقاد
+تثبيت | NOUN
+شيطان | NOUN | شياطين
+كاريكاتير | NOUN
+نصيب | NOUN | أنصبة
+وراثة | NOUN
+نخبة | NOUN | نخب
+نخب | NOUN | أنخاب
+امرأة | NOUN | نساء, نسوة
+مرأة | NOUN | نساء, نسوة
+نساء | NOUN |  | f
+مخطط | NOUN
+تعداد | NOUN
+وفد | NOUN | وفود
+شخص | NOUN | أشخاص, شخوص
+حاوية | NOUN
+تغاض | NOUN
+تغاضي | NOUN
+مقاربة | NOUN
+اعتصام | NOUN
+ملجأ | NOUN | ملاجئ
+ملاك | NOUN | ملائكة
+مالك | NOUN | ملاك
+إزعاج | NOUN
+نصير | NOUN | أنصار, نصراء
+تضاريس | NOUN |  | f
+صنيع | NOUN | صنائع
+جينوم | NOUN
+جين | NOUN | جينات
+إلحاد | NOUN
+مونتاج | NOUN
+اضطلاع | NOUN
+اشمئزاز | NOUN
+اعتناء | NOUN
+معكرونة | NOUN
+وهلة | NOUN
+جذام | NOUN
+انعقاد | NOUN
+إنقاذ | NOUN
+استناد | NOUN
+اجتياح | NOUN
+تحر | NOUN | تحريات
+تحري | NOUN
+تقسيم | NOUN
+تخصص | NOUN
+مثانة | NOUN
+مأساة | NOUN | مآس, مآسي
+صاعقة | NOUN | صواعق
+جن | NOUN
+جني | NOUN | جن
+تمر | NOUN | تمور
+تفاهم | NOUN
+إدراج | NOUN
+عامود | NOUN | عواميد
+فريق | NOUN | فرق, أفرقاء, فرقاء
+ليمون | NOUN
+تعميم | NOUN
+تباب | NOUN
+استدعاء | NOUN
+رقيب | NOUN | رقباء
+حصاد | NOUN
+حشوة | NOUN
+استهجان | NOUN
+ملأ | NOUN
+كيل | NOUN | أكيال
+توأم | NOUN | توائم, توأمان
+احتكام | NOUN
+هيدروجين | NOUN
+كاكاو | NOUN
+قرش | NOUN | قروش
+قنطار | NOUN | قناطير
+أنسولين | NOUN
+إنسولين | NOUN
+مكمل | NOUN
+علكة | NOUN
+مسن | NOUN
+زقاق | NOUN | أزقة
+تمدد | NOUN
+دهم | NOUN
+خائن | NOUN | خونة
+افتقار | NOUN
+تشييد | NOUN
+أكسدة | NOUN
+فراش | NOUN
+بائع | NOUN | باعة
+أمسية | NOUN | أمسيات, أماسي, أماس
+حمار | NOUN | حمير
+تخويف | NOUN
+تشريح | NOUN
+بنكرياس | NOUN
+انسجام | NOUN
+عرق | NOUN | أعراق, عروق
+هيكل | NOUN | هياكل
+مضاربة | NOUN
+تمويل | NOUN
+ناقل | NOUN
+تحفيز | NOUN
+أخطبوط | NOUN | أخطبوطات
+حيطة | NOUN
+تأثر | NOUN
+قبرصي | NOUN | قبارصة
+استقطاب | NOUN
+اقتتال | NOUN
+رهبنة | NOUN
+عقيدة | NOUN | عقائد
+بلوغ | NOUN
+مضمار | NOUN | مضامير
+جريدة | NOUN | جرائد
+كفة | NOUN
+قرنة | NOUN
+قشرة | NOUN | قشور, قشر
+قشر | NOUN | قشور
+نزل | NOUN
+فانيلا | NOUN |  | f
+شهاب | NOUN | شهب
+دفء | NOUN
+جوز | NOUN
+إكراه | NOUN
+إعياء | NOUN
+تأليف | NOUN | تآليف
+ابتكار | NOUN
+بصل | NOUN
+تعنيف | NOUN
+إسهال | NOUN
+عود | NOUN | أعواد, عيدان
+مضمون | NOUN | مضامين
+جامع | NOUN | جوامع
+نحات | NOUN
+هضبة | NOUN | هضاب
+عريس | NOUN | عرسان
+عروس | NOUN | عرائس | f
+إلهام | NOUN
+تقيد | NOUN
+إرباك | NOUN
+لثام | NOUN | ألثمة
+منظور | NOUN
+قارئ | NOUN | قراء
+معترك | NOUN
+رائد | NOUN | رواد
+إجازة | NOUN
+إسعاف | NOUN
+ثلث | NOUN | أثلاث
+نشرة | NOUN
+مسارعة | NOUN
+صراف | NOUN
+مخصص | NOUN | مخصصات
+اعتراض | NOUN
+قاتل | NOUN | قتلة
+التماس | NOUN
+مرصاد | NOUN
+مرصد | NOUN | مراصد
+يابسة | NOUN
+خلود | NOUN
+استثناء | NOUN
+حطب | NOUN | أحطاب
+نصاب | NOUN | أنصبة
+سفينة | NOUN | سفن
+تراشق | NOUN
+ثلاجة | NOUN
+تعتيم | NOUN
+نزال | NOUN
+عذر | NOUN | أعذار
+إفتاء | NOUN
+مراهنة | NOUN
+صرح | NOUN | صروح
+برغر | NOUN
+أرق | NOUN
+مخاض | NOUN
+تبويب | NOUN
+تتبع | NOUN
+توصيل | NOUN
+كاهن | NOUN | كهنة
+فوطة | NOUN | فوط
+صيت | NOUN
+واحة | NOUN | واحات
+باخرة | NOUN | بواخر
+تعجيل | NOUN
+تنصت | NOUN
+صابون | NOUN
+ثوم | NOUN
+غباء | NOUN
+غنم | NOUN | أغنام | f
+تحيز | NOUN
+تطوع | NOUN
+تخدير | NOUN
+إبعاد | NOUN
+محاضرة | NOUN
+احتماء | NOUN
+رحالة | NOUN |  | m
+فصحى | NOUN |  | f
+طور | NOUN | أطوار
+جرأة | NOUN
+مقود | NOUN | مقاود
+تنبه | NOUN
+بكالوريوس | NOUN
+مكابرة | NOUN
+وديعة | NOUN | ودائع
+اختلال | NOUN
+نحاس | NOUN
+انكماش | NOUN
+إيجار | NOUN
+ازدحام | NOUN
+إنابة | NOUN
+تبريد | NOUN
+مبيد | NOUN
+إبحار | NOUN
+غيمة | NOUN | غيوم
+غيم | NOUN | غيوم
+تفويض | NOUN
+ضبع | NOUN | ضباع | f
+مخلف | NOUN | مخلفات
+اندفاع | NOUN
+تحطم | NOUN
+داعشي | NOUN | دواعش
+خردل | NOUN
+خفاش | NOUN | خفافيش
+تفريط | NOUN
+حذف | NOUN
+خنجر | NOUN | خناجر
+استفهام | NOUN
+استشارة | NOUN
+شفة | NOUN | شفاه
+شريط | NOUN | أشرطة, شرائط
+متحف | NOUN | متاحف
+إغراء | NOUN
+سليكون | NOUN
+سيليكون | NOUN
+مرحاض | NOUN | مراحيض
+طماطم | NOUN |  | f
+بلطجة | NOUN
+بلطجي | NOUN
+نزيل | NOUN | نزلاء
+مبيض | NOUN | مبايض
+خارجي | NOUN | خوارج
+تدشين | NOUN
+تكنوقراط | NOUN |  | m
+تطلع | NOUN
+التحام | NOUN
+عمى | NOUN
+تملك | NOUN
+تلف | NOUN
+جبن | NOUN | أجبان
+تجويع | NOUN
+قاذفة | NOUN
+توافد | NOUN
+وريد | NOUN | أوردة
+تفريق | NOUN
+تشييع | NOUN
+تصالح | NOUN
+زبون | NOUN | زبائن
+طبعة | NOUN
+استوديو | NOUN | استوديوهات
+بلاط | NOUN
+مورد | NOUN | موارد
+مهجر | NOUN | مهاجر
+شيشة | NOUN
+حفرية | NOUN
+تجميع | NOUN
+معتقد | NOUN
+إفادة | NOUN
+مؤهل | NOUN | مؤهلات
+تخارج | NOUN
+منظف | NOUN
+مقصورة | NOUN
+استحقاق | NOUN
+تجميد | NOUN
+مساهمة | NOUN
+طائلة | NOUN
+معجنات | NOUN |  | f
+جدارة | NOUN
+عداد | NOUN
+تصادم | NOUN
+ساتر | NOUN | سواتر
+سلة | NOUN | سلال
+مناوشة | NOUN
+ظهيرة | NOUN
+مراد | NOUN
+تسريب | NOUN
+رديف | NOUN
+سهولة | NOUN
+شواء | NOUN
+هاتريك | NOUN
+قماش | NOUN | أقمشة
+جرثومة | NOUN | جراثيم
+قربان | NOUN | قرابين
+غوريلا | NOUN |  | f
+تمساح | NOUN | تماسيح
+تفكيك | NOUN
+تفش | NOUN
+تفشي | NOUN
+معطف | NOUN | معاطف
+رتل | NOUN | أرتال
+بلوتونيوم | NOUN
+مرج | NOUN | مروج
+تجمهر | NOUN
+غدة | NOUN | غدد
+صفيحة | NOUN | صفائح
+التهام | NOUN
+تلسكوب | NOUN
+كافيار | NOUN
+إخفاء | NOUN
+كورنيش | NOUN
+إحجام | NOUN
+كعب | NOUN | كعوب, كعاب
+تفاح | NOUN
+تفاحة | NOUN | تفاح
+تشبث | NOUN
+جلطة | NOUN | جلطات
+إشعاع | NOUN
+حجم | NOUN | أحجام
+شعير | NOUN
+هاشتاغ | NOUN
+تبعية | NOUN
+تجاذب | NOUN
+بلهارسيا | NOUN |  | f
+تنقيط | NOUN
+تنبيه | NOUN
+أستاذ | NOUN | أساتذة
+تصميم | NOUN | تصاميم
+مرتبة | NOUN | مراتب
+شطرنج | NOUN
+موروث | NOUN
+تعقيد | NOUN
+ديكور | NOUN
+لفة | NOUN
+لغط | NOUN
+نبي | NOUN | أنبياء
+اهتزاز | NOUN
+اعتراف | NOUN
+ترقية | NOUN
+موصل | NOUN
+فوسفات | NOUN
+كعك | NOUN
+كعكة | NOUN | كعك
+حضر | NOUN
+مرتب | NOUN | مرتبات
+تجاوب | NOUN
+استهتار | NOUN
+تكليف | NOUN
+فطور | NOUN
+إفطار | NOUN
+صعب | NOUN | صعاب
+جلالة | NOUN
+نكتة | NOUN | نكات, نكت
+صفوة | NOUN
+عم | NOUN | أعمام
+عمة | NOUN | عمات
+خال | NOUN | أخوال
+خالة | NOUN | خالات
+عادم | NOUN | عوادم
+تابل | NOUN | توابل
+مولد | NOUN | موالد, مولدات
+ثور | NOUN | ثيران
+كتيب | NOUN
+إعاشة | NOUN
+سيجارة | NOUN | سجائر
+رذاذ | NOUN
+سروال | NOUN | سراويل
+تحنيط | NOUN
+إكثار | NOUN
+تبادل | NOUN
+أدميرال | NOUN
+أميرال | NOUN
+مصفى | NOUN | مصاف, مصافي
+مصفاة | NOUN | مصاف, مصافي
+كبسولة | NOUN
+تخلف | NOUN
+نعاس | NOUN
+ماريجوانا | NOUN |  | f
+انزعاج | NOUN
+معهد | NOUN | معاهد
+قيء | NOUN
+استفسار | NOUN
+انفراد | NOUN
+تبول | NOUN
+معنى | NOUN | معان, معاني
+كرسي | NOUN | كراسي, كراس
+تدرج | NOUN
+قبعة | NOUN
+ثرى | NOUN
+مؤلف | NOUN | مؤلفات
+إجرام | NOUN
+منية | NOUN | منايا
+فاصل | NOUN | فواصل
+باشا | NOUN | باشوات | m
+بركة | NOUN | بركات, برك
+قذف | NOUN
+ملهى | NOUN | ملاه, ملاهي
+تصحيح | NOUN
+انطلاقة | NOUN
+فارس | NOUN | فرسان
+صنف | NOUN | أصناف
+تبليغ | NOUN
+هيكلة | NOUN
+تحويل | NOUN
+تكوين | NOUN
+مدخر | NOUN | مدخرات
+مناظرة | NOUN
+ذراع | NOUN | أذرع | f
+تعاون | NOUN
+خشية | NOUN
+عطر | NOUN | عطور
+مليونير | NOUN
+ملياردير | NOUN
+آفة | NOUN
+ممرض | NOUN
+ممرضة | NOUN
+يتيم | NOUN | أيتام, يتامى
+كمين | NOUN | كمائن
+انحدار | NOUN
+بناية | NOUN
+تماد | NOUN
+تمادي | NOUN
+تسلسل | NOUN
+اعتدال | NOUN
+إيفاء | NOUN
+فرع | NOUN | فروع, أفرع
+غروب | NOUN
+خامة | NOUN
+تمركز | NOUN
+مصب | NOUN
+استنتاج | NOUN
+إحماء | NOUN
+مجهر | NOUN | مجاهر
+شعيرة | NOUN | شعائر
+إنذار | NOUN
+تجوال | NOUN
+ترميم | NOUN
+تكتل | NOUN
+يخت | NOUN | يخوت
+ليثيوم | NOUN
+مخلوق | NOUN | مخلوقات
+ضريح | NOUN | أضرحة
+عباءة | NOUN
+محرم | NOUN | محرمات
+بقية | NOUN | بقايا
+معمل | NOUN | معامل
+إطاحة | NOUN
+مايونيز | NOUN
+غطس | NOUN
+فضيلة | NOUN | فضائل
+أوزون | NOUN
+بويضة | NOUN
+نيكوتين | NOUN
+جرذ | NOUN | جرذان
+شتات | NOUN
+مصادفة | NOUN
+تسلط | NOUN
+اجتهاد | NOUN
+إخلاص | NOUN
+معادلة | NOUN
+فأر | NOUN | فئران
+فأرة | NOUN | فئران
+حلق | NOUN | حلوق
+وطن | NOUN | أوطان
+قاموس | NOUN | قواميس
+فكاهة | NOUN
+تشابه | NOUN
+مقولة | NOUN
+مسرح | NOUN | مسارح
+عبرة | NOUN | عبر, عبرات
+شمعة | NOUN | شموع, شمعات
+شمع | NOUN | شموع
+تدوينة | NOUN
+حرفة | NOUN | حرف
+حرفي | NOUN
+تأجيل | NOUN
+لباس | NOUN | ألبسة
+موزع | NOUN
+كالسيوم | NOUN
+تنين | NOUN | تنانين
+خالق | NOUN
+عارضة | NOUN | عوارض, عارضات
+ترجمة | NOUN | ترجمات, تراجم
+زيجة | NOUN
+رشد | NOUN
+إغراق | NOUN
+قطب | NOUN | أقطاب
+سطر | NOUN | سطور, أسطر
+طاحونة | NOUN | طواحين
+تسعير | NOUN
+مغامرة | NOUN
+بيزو | NOUN
+جباية | NOUN
+حزام | NOUN | أحزمة
+هوة | NOUN
+فستق | NOUN
+امتنان | NOUN
+ساموراي | NOUN
+استنكار | NOUN
+مظلوم | NOUN
+اعتياد | NOUN
+جرافة | NOUN
+جموح | NOUN
+مانجو | NOUN |  | f
+ظافر | NOUN
+أظفور | NOUN | أظافير
+حلاقة | NOUN
+أيقونة | NOUN
+استغراب | NOUN
+تسرع | NOUN
+داعية | NOUN | دعاة | m
+قفاز | NOUN
+سمسار | NOUN | سماسرة
+مصوت | NOUN
+جنرال | NOUN
+استبعاد | NOUN
+اهتمام | NOUN
+صحيح | NOUN | أصحاء
+توازن | NOUN
+نواة | NOUN | نوى, أنوية
+زنا | NOUN
+فستان | NOUN | فساتين
+برونز | NOUN
+دبور | NOUN | دبابير
+وشم | NOUN | وشوم
+وهن | NOUN
+قفص | NOUN | أقفاص
+براز | NOUN
+وسام | NOUN | أوسمة
+تنورة | NOUN | تنانير
+قلنسوة | NOUN | قلانس
+التباس | NOUN
+جراح | NOUN
+ساقية | NOUN | سواق, سواقي
+مجرى | NOUN | مجار, مجاري
+تلميذ | NOUN | تلاميذ, تلامذة
+فصام | NOUN
+لثة | NOUN
+غطرسة | NOUN
+تنشيط | NOUN
+كهل | NOUN | كهول
+حمق | NOUN
+نفير | NOUN
+وصية | NOUN | وصايا
+معجم | NOUN | معاجم
+مجاز | NOUN
+سذاجة | NOUN
+فخامة | NOUN
+شاهد | NOUN | شهود, شواهد
+شاهدة | NOUN | شواهد
+بدلة | NOUN | بدلات
+بدل | NOUN | بدلات, أبدال
+راجل | NOUN | رجالة
+رجل | NOUN | رجال, أرجل | f
+سواد | NOUN
+بؤس | NOUN
+قوام | NOUN
+سرب | NOUN | أسراب
+مطاردة | NOUN
+خفاء | NOUN
+غسالة | NOUN
+صبح | NOUN
+يانصيب | NOUN
+مكتسب | NOUN | مكتسبات
+صك | NOUN | صكوك
+مطحنة | NOUN | مطاحن
+تذمر | NOUN
+مرعى | NOUN | مراع, مراعي
+تكفل | NOUN
+برلمان | NOUN
+تموضع | NOUN
+منعطف | NOUN
+إنماء | NOUN
+بيرة | NOUN
+ناد | NOUN | أندية, نواد, نوادي
+نادي | NOUN | أندية, نوادي
+عافية | NOUN
+تكافؤ | NOUN
+انتقاء | NOUN
+رافعة | NOUN
+انشقاق | NOUN
+صقيع | NOUN
+مقارنة | NOUN
+روتين | NOUN
+تحمل | NOUN
+متناول | NOUN
+مقصلة | NOUN
+استعمال | NOUN
+تعقب | NOUN
+تحميل | NOUN
+كابل | NOUN | كابلات
+كبل | NOUN | أكبال
+تذبذب | NOUN
+خصر | NOUN | خصور
+أفيون | NOUN
+مضاعفة | NOUN
+سل | NOUN
+نيتروجين | NOUN
+نسب | NOUN | أنساب
+تيقن | NOUN
+متنزه | NOUN | متنزهات
+زاحف | NOUN | زواحف
+نشويات | NOUN |  | f
+طاه | NOUN | طهاة
+طاهي | NOUN | طهاة
+تشاؤم | NOUN
+تفاؤل | NOUN
+ازدياد | NOUN
+فيلق | NOUN | فيالق
+منوي | NOUN
+ألف | NOUN | آلاف, ألوف
+انجرار | NOUN
+فلافل | NOUN |  | f
+كاريكاتور | NOUN
+ضأن | NOUN
+بتر | NOUN
+فوسفور | NOUN
+تلحين | NOUN
+منوال | NOUN
+قوم | NOUN | أقوام
+جوهر | NOUN
+منحوتة | NOUN
+انتساب | NOUN
+لحن | NOUN | ألحان
+غزل | NOUN
+إضافة | NOUN
+مباركة | NOUN
+أناقة | NOUN
+خاتم | NOUN | خواتم
+انسداد | NOUN
+منتدى | NOUN | منتديات
+كمان | NOUN
+انفلات | NOUN
+فخ | NOUN | فخاخ
+إذاعة | NOUN
+استهانة | NOUN
+تريث | NOUN
+عرش | NOUN | عروش
+مولى | NOUN | موال, موالي
+تنوير | NOUN
+رعاع | NOUN |  | m
+شح | NOUN
+مجمع | NOUN | مجامع, مجمعات
+مسير | NOUN
+زناد | NOUN | أزندة
+ألمنيوم | NOUN
+ألومنيوم | NOUN
+رقمنة | NOUN
+أمية | NOUN
+تحسين | NOUN
+مديونية | NOUN
+وحل | NOUN | وحول, أوحال
+خلاصة | NOUN
+استنزاف | NOUN
+اشتراط | NOUN
+اتساع | NOUN
+فرامل | NOUN |  | f
+مطابقة | NOUN
+إعانة | NOUN
+مخبز | NOUN | مخابز
+تخرج | NOUN
+تداخل | NOUN
+إجمال | NOUN
+اعتماد | NOUN
+شبح | NOUN | أشباح
+وصي | NOUN | أوصياء
+مردود | NOUN
+انحراف | NOUN
+مشنقة | NOUN | مشانق
+نقيصة | NOUN | نقائص, نواقص
+تقادم | NOUN
+درب | NOUN | دروب
+تمهيد | NOUN
+رشاش | NOUN
+رشاشة | NOUN
+مرتكز | NOUN | مرتكزات
+خلاص | NOUN
+معتمر | NOUN
+شجيرة | NOUN
+منحة | NOUN | منح
+رمان | NOUN
+جمباز | NOUN
+أرنب | NOUN | أرانب | f
+بياض | NOUN
+سكون | NOUN
+إحسان | NOUN
+إعراب | NOUN
+تماسك | NOUN
+حكيم | NOUN | حكماء
+اعتزاز | NOUN
+ترويع | NOUN
+صخب | NOUN
+هواية | NOUN
+ارتجاج | NOUN
+ليونة | NOUN
+أثر | NOUN | آثار
+اعتبار | NOUN
+مقص | NOUN | مقصات
+قس | NOUN | قساوسة, قسس
+قسيس | NOUN | قساوسة
+كاريزما | NOUN |  | f
+كمبيوتر | NOUN
+إطلاع | NOUN
+اطلاع | NOUN
+تشتيت | NOUN
+جمجمة | NOUN | جماجم
+وريث | NOUN | ورثة
+وارث | NOUN | ورثة
+زعفران | NOUN
+لكمة | NOUN | لكمات
+قاطن | NOUN | قطان
+دغل | NOUN | أدغال
+استواء | NOUN
+نكهة | NOUN
+تلقين | NOUN
+سهل | NOUN | سهول
+سلحفاة | NOUN | سلاحف
+مقاضاة | NOUN
+مناشدة | NOUN
+قابلة | NOUN | قوابل
+تقييم | NOUN
+حقنة | NOUN | حقن
+حقن | NOUN
+نمل | NOUN
+نملة | NOUN | نمل
+سرداب | NOUN | سراديب
+كمثرى | NOUN |  | f
+تقطير | NOUN
+إنزيم | NOUN
+طابعة | NOUN
+تفرغ | NOUN
+تدوين | NOUN
+ضخامة | NOUN
+انغلاق | NOUN
+تنويه | NOUN
+عائلة | NOUN | عوائل, عائلات
+مفردة | NOUN
+كساد | NOUN
+حنين | NOUN
+مشعل | NOUN | مشاعل
+متاجرة | NOUN
+موسوعة | NOUN
+إشكال | NOUN
+حماقة | NOUN
+فيتامين | NOUN
+تسلق | NOUN
+سلوان | NOUN
+قيلولة | NOUN
+خياط | NOUN
+اتساخ | NOUN
+لوز | NOUN
+عالم | NOUN | عوالم, علماء
+عنب | NOUN | أعناب
+خرافة | NOUN
+تجنس | NOUN
+تنصل | NOUN
+مدفع | NOUN | مدافع
+سماد | NOUN | أسمدة
+تخوف | NOUN
+تشكل | NOUN
+توقع | NOUN
+تشابك | NOUN
+مناقصة | NOUN
+انزلاق | NOUN
+تيسير | NOUN
+أسبقية | NOUN
+تزايد | NOUN
+رخام | NOUN
+مذهب | NOUN | مذاهب
+مستعمرة | NOUN
+سلف | NOUN | أسلاف
+حشد | NOUN | حشود
+كتلة | NOUN | كتل
+كوكب | NOUN | كواكب
+نجم | NOUN | نجوم, أنجم
+قمر | NOUN | أقمار
+شمس | NOUN | شموس | f
+سماء | NOUN | سماوات | f
+أرنبة | NOUN
+مدينة | NOUN | مدن
+ولاية | NOUN
+محافظة | NOUN
+شارع | NOUN | شوارع
+حي | NOUN | أحياء
+زاوية | NOUN | زوايا
+ركن | NOUN | أركان
+غرفة | NOUN | غرف
+باب | NOUN | أبواب
+مخيم | NOUN
+مسجد | NOUN | مساجد
+كنيسة | NOUN | كنائس
+كنيس | NOUN | كنس
+معلم | NOUN | معالم
+مدرسة | NOUN | مدارس
+جامعة | NOUN
+كلية | NOUN | كلى
+مصنع | NOUN | مصانع
+متجر | NOUN | متاجر
+مطعم | NOUN | مطاعم
+فندق | NOUN | فنادق
+حقل | NOUN | حقول
+منزل | NOUN | منازل
+مبنى | NOUN | مبان, مباني
+ملعب | NOUN | ملاعب
+مركز | NOUN | مراكز
+مصرف | NOUN | مصارف
+بنك | NOUN | بنوك
+مطار | NOUN
+جزيرة | NOUN | جزر
+خليج | NOUN | خلجان
+مضيق | NOUN | مضايق
+قناة | NOUN | قنوات
+شلال | NOUN
+ينبوع | NOUN | ينابيع
+لواء | NOUN | ألوية
+مسلك | NOUN | مسالك
+ملف | NOUN
+قانون | NOUN | قوانين
+دستور | NOUN | دساتير
+لائحة | NOUN | لوائح
+تقرير | NOUN | تقارير
+بيان | NOUN
+رسالة | NOUN | رسائل
+مقترح | NOUN
+مبادرة | NOUN
+مبلغ | NOUN | مبالغ
+ضريبة | NOUN | ضرائب
+سهم | NOUN | أسهم
+صندوق | NOUN | صناديق
+عملة | NOUN | عملات
+دولار | NOUN
+يورو | NOUN
+دينار | NOUN | دنانير
+درهم | NOUN | دراهم
+ليرة | NOUN
+غاز | NOUN | غازات
+معدن | NOUN | معادن
+حديد | NOUN
+ذهب | NOUN
+فضة | NOUN
+نفط | NOUN
+فحم | NOUN
+خام | NOUN | خامات
+محطة | NOUN
+ضيف | NOUN | ضيوف
+صديق | NOUN | أصدقاء
+حليف | NOUN | حلفاء
+شريك | NOUN | شركاء
+منافس | NOUN
+قائد | NOUN | قادة
+زعيم | NOUN | زعماء
+رئيس | NOUN | رؤساء
+وزير | NOUN | وزراء
+نائب | NOUN | نواب
+جندي | NOUN | جنود
+عامل | NOUN | عمال, عوامل
+طالب | NOUN | طلاب, طلبة
+طبيب | NOUN | أطباء
+طفل | NOUN | أطفال
+كاتب | NOUN | كتاب
+تاجر | NOUN | تجار
+صاحب | NOUN | أصحاب
+حارس | NOUN | حراس
+سائق | NOUN
+مواطن | NOUN
+ساكن | NOUN | سكان
+ناس | NOUN |  | m
+إنسان | NOUN | أناس
+شعب | NOUN | شعوب
+أمة | NOUN | أمم
+دولة | NOUN | دول
+بلد | NOUN | بلاد, بلدان
+بلاد | NOUN |  | f
+عضو | NOUN | أعضاء
+لجنة | NOUN | لجان
+هيئة | NOUN
+حزب | NOUN | أحزاب
+نقابة | NOUN
+شركة | NOUN
+مؤسسة | NOUN
+مجلس | NOUN | مجالس
+رابطة | NOUN | روابط
+أسرة | NOUN | أسر
+ضحية | NOUN | ضحايا
+قتيل | NOUN | قتلى
+جريح | NOUN | جرحى
+أسير | NOUN | أسرى
+رهينة | NOUN | رهائن
+شهيد | NOUN | شهداء
+حادث | NOUN | حوادث
+حادثة | NOUN | حوادث
+حدث | NOUN | أحداث
+كارثة | NOUN | كوارث
+مصيبة | NOUN | مصائب
+نازلة | NOUN | نوازل
+واقعة | NOUN | وقائع
+مصدر | NOUN | مصادر
+سبيل | NOUN | سبل | m
+أسلوب | NOUN | أساليب
+طريقة | NOUN | طرق, طرائق
+أداة | NOUN | أدوات
+عنصر | NOUN | عناصر
+ذريعة | NOUN | ذرائع
+هاجس | NOUN | هواجس
+مخاوف | NOUN |  | f
+ثروة | NOUN | ثروات
+شجر | NOUN | أشجار
+بضاعة | NOUN | بضائع
+حقيبة | NOUN | حقائب
+قطيع | NOUN | قطعان
+أسد | NOUN | أسود
+طائر | NOUN | طيور
+طير | NOUN | طيور
+حيوان | NOUN
+حوت | NOUN | حيتان
+ثعلب | NOUN | ثعالب
+غراب | NOUN | غربان
+نعجة | NOUN | نعاج
+خروف | NOUN | خراف, خرفان
+كبش | NOUN | كباش
+كبد | NOUN | أكباد | f
+معدة | NOUN | معد
+عصب | NOUN | أعصاب
+جلد | NOUN | جلود
+شعر | NOUN | أشعار
+وجنة | NOUN
+جبهة | NOUN | جبهات, جباه
+ظهر | NOUN | ظهور
+صدر | NOUN | صدور
+ركبة | NOUN | ركب
+فخذ | NOUN | أفخاذ | f
+ساعد | NOUN | سواعد
+كاحل | NOUN | كواحل
+عقب | NOUN | أعقاب
+مفخخ | ADJ
+حاشد | ADJ
+رافض | ADJ
+غاضب | ADJ
+متأهل | ADJ
+فاخر | ADJ
+مماثل | ADJ
+محترف | ADJ
+مجاور | ADJ
+مرتقب | ADJ
+مزعج | ADJ
+متعاقب | ADJ
+متنافس | ADJ
+واعد | ADJ
+بارز | ADJ
+لافت | ADJ
+رائد | ADJ
+ناسف | ADJ
+مفرط | ADJ
+معمق | ADJ
+حصين | ADJ
+عتيد | ADJ
+قاتم | ADJ
+باهر | ADJ
+ساطع | ADJ
+زاهر | ADJ
+باهت | ADJ
+شاحب | ADJ
+حالك | ADJ
+دامس | ADJ
+حامض | ADJ
+مالح | ADJ
+حلو | ADJ
+مر | ADJ
+عذب | ADJ
+طازج | ADJ
+طري | ADJ
+عفن | ADJ
+نتن | ADJ
+عطر | ADJ
+أنيق | ADJ
+فخم | ADJ
+رخيص | ADJ
+مجان | ADJ
+زهيد | ADJ
+شحيح | ADJ | أشحة
+بخيل | ADJ | بخلاء
+كسول | ADJ
+نشيط | ADJ
+دؤوب | ADJ
+مثابر | ADJ
+مواظب | ADJ
+صبور | ADJ
+شكور | ADJ
+غيور | ADJ
+خجول | ADJ
+جسور | ADJ
+وقور | ADJ
+عجول | ADJ
+فضولي | ADJ
+أنيس | ADJ
+وديع | ADJ
+أمين | ADJ | أمناء
+تقي | ADJ | أتقياء
+صالح | ADJ
+طالح | ADJ
+ولي | ADJ | أولياء
+سعيد | ADJ | سعداء
+تعيس | ADJ | تعساء
+بائس | ADJ | بؤساء
+يتيم | ADJ | أيتام
+وحيد | ADJ
+عازب | ADJ | عزاب
+أعزب | ADJ | عزاب
+متزوج | ADJ
+مطلق | ADJ
+أرمل | ADJ | أرامل
+حامل | ADJ | حوامل
+عاقر | ADJ
+عقيم | ADJ
+خصب | ADJ
+قاحل | ADJ
+مثمر | ADJ
+ماطر | ADJ
+غائم | ADJ
+مشمس | ADJ
+عاصف | ADJ
+مغبر | ADJ
+جبلي | ADJ
+سهلي | ADJ
+نهري | ADJ
+بحيري | ADJ
+محيطي | ADJ
+جزري | ADJ
+حدودي | ADJ
+داكن | ADJ
+فاتح | ADJ
+زاه | ADJ
+زاهي | ADJ
+ملون | ADJ
+شفاف | ADJ
+لامع | ADJ
+براق | ADJ
+صدئ | ADJ
+بال | ADJ
+بالي | ADJ
+مهترئ | ADJ
+متآكل | ADJ
+منهك | ADJ
+متعب | ADJ
+مرهق | ADJ
+جوعان | ADJ | جياع
+جائع | ADJ | جياع
+عطشان | ADJ | عطاش
+ظمآن | ADJ | ظماء
+غضبان | ADJ | غضاب
+فرحان | ADJ
+سكران | ADJ | سكارى
+كسلان | ADJ | كسالى
+حيران | ADJ | حيارى
+نائم | ADJ | نيام
+قائم | ADJ | قيام
+جالس | ADJ
+واقف | ADJ
+راكع | ADJ | ركع
+ساجد | ADJ | سجد
+صائم | ADJ
+معاق | ADJ
+عليل | ADJ
+سقيم | ADJ
+حميد | ADJ
+قاتل | ADJ
+فتاك | ADJ
+مدمر | ADJ
+هدام | ADJ
+خلاق | ADJ
+مبدع | ADJ
+مبتكر | ADJ
+رتيب | ADJ
+ممل | ADJ
+مشوق | ADJ
+شيق | ADJ
+مضحك | ADJ
+ساخر | ADJ
+فظ | ADJ | أفظاظ
+وقح | ADJ
+بذيء | ADJ
+مهين | ADJ
+مشين | ADJ
+معيب | ADJ
+شائن | ADJ
+فاضح | ADJ
+صارخ | ADJ
+سافر | ADJ
+فاضل | ADJ | فضلاء
+رذيل | ADJ
+دنيء | ADJ
+خسيس | ADJ
+حقير | ADJ
+جليل | ADJ | أجلاء
+مهيب | ADJ
+رفيع | ADJ
+وضيع | ADJ
+شامخ | ADJ
+راسخ | ADJ | رواسخ
+ثابت | ADJ | ثوابت
+متأرجح | ADJ
+واهن | ADJ
+ركيك | ADJ
+رزين | ADJ
+حكيم | ADJ | حكماء
+راشد | ADJ
+طائش | ADJ
+متهور | ADJ
+حذر | ADJ
+يقظ | ADJ
+غافل | ADJ
+ساه | ADJ
+ساهي | ADJ
+ناس | ADJ
+ناسي | ADJ
+مكاني | ADJ
+ظرفي | ADJ
+سببي | ADJ
+عام | ADJ
+خاص | ADJ | خواص
+شامل | ADJ
+ناقص | ADJ
+كامل | ADJ
+تام | ADJ
+متجانس | ADJ
+متباين | ADJ
+متناقض | ADJ
+متضارب | ADJ
+متطابق | ADJ
+متشابه | ADJ
+مختلف | ADJ
+مخالف | ADJ
+مقابل | ADJ
+معاكس | ADJ
+موال | ADJ
+موالي | ADJ
+تابع | ADJ
+حيادي | ADJ
+منحاز | ADJ
+متطرف | ADJ
+متشدد | ADJ
+محافظ | ADJ
+ديكتاتوري | ADJ
+دكتاتوري | ADJ
+تسلطي | ADJ
+رجعي | ADJ
+مديني | ADJ
+أمومي | ADJ
+طفولي | ADJ
+رجالي | ADJ
+أنثوي | ADJ
+بشري | ADJ
+كائن | ADJ
+آدمي | ADJ
+إلهي | ADJ
+دنيوي | ADJ
+أخروي | ADJ
+نبوي | ADJ
+قرآني | ADJ
+توراتي | ADJ
+بابوي | ADJ
+مسيحي | ADJ
+سني | ADJ | سنة
+شيعي | ADJ | شيعة
+درزي | ADJ | دروز
+إسماعيلي | ADJ
+زيدي | ADJ
+حنبلي | ADJ | حنابلة
+شافعي | ADJ
+مالكي | ADJ
+حنفي | ADJ
+ملحد | ADJ
+وثني | ADJ
+سيخي | ADJ | سيخ
+لاهوتي | ADJ
+فقهي | ADJ
+فلسفي | ADJ
+نحوي | ADJ
+بلاغي | ADJ
+نثري | ADJ
+قصصي | ADJ
+مالي | ADJ
+جبائي | ADJ
+تعديني | ADJ
+طاقي | ADJ
+هيدروليكي | ADJ
+هيدروجيني | ADJ
+كربوني | ADJ
+يدوي | ADJ
+أوتوماتيكي | ADJ
+حاسوبي | ADJ
+برمجي | ADJ
+تجميلي | ADJ
+بولي | ADJ

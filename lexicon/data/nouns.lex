@@ -248,7 +248,6 @@ word | pos | plural | gender
 حافلة | NOUN
 خزانة | NOUN | خزائن
 جسم | NOUN | أجسام
-حر | NOUN
 طول | NOUN | أطوال
 قنبلة | NOUN | قنابل
 مسافة | NOUN
@@ -877,7 +876,7 @@ word | pos | plural | gender
 بوصة | NOUN
 زهرة | NOUN | زهور, أزهار
 زهر | NOUN | زهور
-كومة | NOUN
+كومة | NOUN | أكوام
 أفعى | NOUN | أفاع, أفاعي | f
 مستجد | NOUN
 منتجع | NOUN
@@ -991,7 +990,7 @@ word | pos | plural | gender
 قربى | NOUN | | f
 فوضى | NOUN | | f
 حلوى | NOUN | حلويات, حلاوى | f
-كبرياء | NOUN
+كبرياء | NOUN | | f
 عقبى | NOUN | | f
 قوة | NOUN | قوى
 سلطة | NOUN
@@ -1728,7 +1727,7 @@ word | pos | plural | gender
 عصابة | NOUN
 خلية | NOUN | خلايا
 زمرة | NOUN | زمر
-شلة | NOUN | شلل
+شلة | NOUN
 جندي | NOUN | جنود
 ضابط | NOUN | ضباط
 عسكري | NOUN | عسكر
@@ -1938,7 +1937,7 @@ word | pos | plural | gender
 نياشين | NOUN | | m
 نيشان | NOUN | نياشين
 بيرق | NOUN | بيارق
-علم | NOUN | أعلام
+علم | NOUN | أعلام, علوم
 كيماوي | NOUN
 سارين | NOUN
 كلورين | NOUN
@@ -2028,7 +2027,7 @@ word | pos | plural | gender
 سفاح | NOUN
 مغتصب | NOUN
 محتال | NOUN
-نصاب | NOUN
+نصاب | NOUN | أنصبة
 مهرب | NOUN
 مروج | NOUN
 تاجر | NOUN | تجار
@@ -2067,7 +2066,7 @@ word | pos | plural | gender
 تبييض | NOUN
 قرصنة | NOUN
 قرصان | NOUN | قراصنة
-هاكر | NOUN | هاكرز
+هاكر | NOUN
 شجار | NOUN
 عراك | NOUN
 مشاجرة | NOUN
@@ -2324,7 +2323,7 @@ word | pos | plural | gender
 مضيفة | NOUN
 حمال | NOUN
 بواب | NOUN
-خادم | NOUN | خدم
+خادم | NOUN | خدم, خوادم
 خادمة | NOUN
 بستاني | NOUN
 نادل | NOUN
@@ -2473,7 +2472,6 @@ word | pos | plural | gender
 وجع | NOUN | أوجاع
 كسر | NOUN | كسور
 تمزق | NOUN
-التواء | NOUN | | m
 نزيف | NOUN
 جلطة | NOUN
 سكتة | NOUN
@@ -2846,3 +2844,929 @@ word | pos | plural | gender
 كراسة | NOUN
 ممحاة | NOUN
 مسطرة | NOUN | مساطر
+
+# politics, diplomacy, state
+سياسة | NOUN
+دبلوماسية | NOUN
+علاقة | NOUN
+رابطة | NOUN | روابط
+رابط | NOUN | روابط
+وشيجة | NOUN | وشائج
+أواصر | NOUN | | f
+حوار | NOUN
+محادثة | NOUN
+مباحثة | NOUN
+مفاوضة | NOUN
+مشاورة | NOUN
+مداولة | NOUN
+لقاء | NOUN | | m
+اجتماع | NOUN
+مؤتمر | NOUN
+زيارة | NOUN
+جولة | NOUN
+وفد | NOUN | وفود
+بعثة | NOUN
+مبعوث | NOUN
+موفد | NOUN
+مندوب | NOUN
+ممثل | NOUN
+مراقب | NOUN
+دعوة | NOUN
+مبادرة | NOUN
+مقترح | NOUN
+اقتراح | NOUN
+طرح | NOUN | طروحات
+أطروحة | NOUN | أطاريح
+مسودة | NOUN
+تفاهم | NOUN
+توافق | NOUN
+إجماع | NOUN
+توصية | NOUN
+خطاب | NOUN
+كلمة | NOUN
+رسالة | NOUN | رسائل
+برقية | NOUN
+مكالمة | NOUN
+اتصال | NOUN
+مراسلة | NOUN
+انتخاب | NOUN
+اقتراع | NOUN
+استفتاء | NOUN | | m
+تصويت | NOUN
+ناخب | NOUN
+مرشح | NOUN
+برنامج | NOUN | برامج
+وعد | NOUN | وعود
+شعار | NOUN
+دائرة | NOUN | دوائر
+عهدة | NOUN
+ترشيح | NOUN
+ترشح | NOUN
+تزكية | NOUN
+فرز | NOUN
+معارضة | NOUN
+موالاة | NOUN
+تكتل | NOUN
+قيادة | NOUN
+رئاسة | NOUN
+تشكيل | NOUN
+تعديل | NOUN
+إقالة | NOUN
+عزل | NOUN
+أسلاف | NOUN
+بيعة | NOUN
+تنصيب | NOUN
+تنازل | NOUN
+إصلاح | NOUN
+محاصصة | NOUN
+مبايعة | NOUN
+هيمنة | NOUN
+سيطرة | NOUN
+سطوة | NOUN
+سيادة | NOUN
+استقلال | NOUN
+انفصال | NOUN
+تقسيم | NOUN
+حياد | NOUN
+تبعية | NOUN
+انتداب | NOUN
+استعمار | NOUN
+استيطان | NOUN
+مستوطنة | NOUN
+مستوطن | NOUN
+جمهورية | NOUN
+مملكة | NOUN | ممالك
+إمبراطورية | NOUN
+مشيخة | NOUN
+دويلة | NOUN
+كونفدرالية | NOUN
+فيدرالية | NOUN
+محافظة | NOUN
+بلدية | NOUN
+نشيد | NOUN | أناشيد
+رعية | NOUN | رعايا | f
+مواطنة | NOUN
+جالية | NOUN
+مغترب | NOUN
+مهاجر | NOUN
+منفي | NOUN
+نزوح | NOUN
+تهجير | NOUN
+ترحيل | NOUN
+عودة | NOUN
+إعادة | NOUN
+قومية | NOUN
+وطنية | NOUN
+ديمقراطية | NOUN
+ديموقراطية | NOUN
+ديكتاتورية | NOUN
+دكتاتورية | NOUN
+استبداد | NOUN
+طغيان | NOUN
+طاغية | NOUN | طغاة | m
+ديكتاتور | NOUN
+دكتاتور | NOUN
+ليبرالية | NOUN
+علمانية | NOUN
+اشتراكية | NOUN
+شيوعية | NOUN
+رأسمالية | NOUN
+عولمة | NOUN
+شعبوية | NOUN
+فاشية | NOUN
+نازية | NOUN
+صهيونية | NOUN
+تطرف | NOUN
+تشدد | NOUN
+تعصب | NOUN
+اعتدال | NOUN
+وسطية | NOUN
+تسامح | NOUN
+تعايش | NOUN
+مسألة | NOUN | مسائل
+مشكل | NOUN | مشاكل
+معضلة | NOUN
+عقدة | NOUN | عقد
+مأزق | NOUN | مآزق
+ورطة | NOUN
+مخرج | NOUN | مخارج
+حل | NOUN | حلول
+خيار | NOUN
+نهج | NOUN | نهوج
+منهج | NOUN | مناهج
+ذريعة | NOUN | ذرائع
+مبرر | NOUN
+غاية | NOUN
+مقصد | NOUN | مقاصد
+مرام | NOUN
+محاولة | NOUN
+إجراء | NOUN | | m
+سابقة | NOUN | سوابق
+تصور | NOUN
+توقع | NOUN
+تكهن | NOUN
+شائعة | NOUN
+إشاعة | NOUN
+تسريب | NOUN
+نبأ | NOUN | أنباء
+خبر | NOUN | أخبار
+شبهة | NOUN
+ريبة | NOUN
+ظن | NOUN
+احتمال | NOUN
+فرضية | NOUN
+لغز | NOUN | ألغاز
+واقع | NOUN | وقائع
+كذبة | NOUN
+بهتان | NOUN
+افتراء | NOUN | | m
+زعم | NOUN | مزاعم
+نفي | NOUN
+تكذيب | NOUN
+
+# media, culture, education, technology
+إعلام | NOUN
+صحافة | NOUN
+صحيفة | NOUN | صحف
+جريدة | NOUN | جرائد
+مجلة | NOUN
+إذاعة | NOUN
+تلفزيون | NOUN
+تلفاز | NOUN
+نشرة | NOUN
+حلقة | NOUN
+مقابلة | NOUN
+تقرير | NOUN | تقارير
+مقال | NOUN
+مقالة | NOUN
+افتتاحية | NOUN
+مانشيت | NOUN
+صورة | NOUN | صور
+فيديو | NOUN | فيديوهات
+مقطع | NOUN | مقاطع
+تسجيل | NOUN
+مدونة | NOUN
+تغريدة | NOUN
+منشور | NOUN | مناشير
+هاشتاغ | NOUN
+هاشتاج | NOUN
+وسم | NOUN | وسوم
+تطبيق | NOUN
+تعليق | NOUN
+إعجاب | NOUN
+متابع | NOUN
+مشاهد | NOUN
+قارئ | NOUN | قراء
+جمهور | NOUN | جماهير
+مستمع | NOUN
+مراسل | NOUN
+صحفي | NOUN
+صحافي | NOUN
+محرر | NOUN
+مذيع | NOUN
+مقدم | NOUN
+إعلان | NOUN
+رواية | NOUN
+قصيدة | NOUN | قصائد
+حكاية | NOUN
+سيرة | NOUN | سير
+سطر | NOUN | سطور, أسطر
+حرف | NOUN | حروف, أحرف
+لفظ | NOUN | ألفاظ
+معجم | NOUN | معاجم
+قاموس | NOUN | قواميس
+موسوعة | NOUN
+ترجمة | NOUN | تراجم
+مخطوط | NOUN
+مخطوطة | NOUN
+طبعة | NOUN
+مطبعة | NOUN | مطابع
+مكتبة | NOUN
+معرض | NOUN | معارض
+ناشر | NOUN
+مؤلف | NOUN
+أديب | NOUN | أدباء
+روائي | NOUN
+فنان | NOUN
+فنانة | NOUN
+ممثلة | NOUN
+مغن | NOUN
+مغنية | NOUN
+مطرب | NOUN
+مطربة | NOUN
+ملحن | NOUN
+عازف | NOUN
+راقص | NOUN
+راقصة | NOUN
+رسام | NOUN
+نحات | NOUN
+مصور | NOUN
+مصمم | NOUN
+مصممة | NOUN
+عارضة | NOUN
+مسرح | NOUN | مسارح
+بطل | NOUN | أبطال
+بطلة | NOUN
+لحن | NOUN | ألحان
+نغمة | NOUN
+إيقاع | NOUN
+آلة | NOUN
+أعواد | NOUN
+كمان | NOUN
+بيانو | NOUN
+طبل | NOUN | طبول
+غيتار | NOUN
+رقصة | NOUN
+باليه | NOUN
+جوقة | NOUN
+نقش | NOUN | نقوش
+آثار | NOUN | | f
+ضريح | NOUN | أضرحة
+قبر | NOUN | قبور
+مومياء | NOUN | مومياوات | f
+حضارة | NOUN
+مدرسة | NOUN | مدارس
+جامعة | NOUN
+معهد | NOUN | معاهد
+روضة | NOUN
+درس | NOUN | دروس
+امتحان | NOUN
+اختبار | NOUN
+دبلوم | NOUN
+دكتوراه | NOUN
+ماجستير | NOUN
+بكالوريوس | NOUN
+بكالوريا | NOUN
+دراسة | NOUN
+تخصص | NOUN
+اكتشاف | NOUN
+اختراع | NOUN
+ابتكار | NOUN
+تلميذ | NOUN | تلاميذ, تلامذة
+تلميذة | NOUN
+معلمة | NOUN
+مدرس | NOUN
+باحث | NOUN
+مخترع | NOUN
+مؤرخ | NOUN
+أمية | NOUN
+تعليم | NOUN
+تربية | NOUN
+معرفة | NOUN | معارف
+فيزياء | NOUN | | f
+كيمياء | NOUN | | f
+رياضيات | NOUN | | f
+فلسفة | NOUN
+جيولوجيا | NOUN | | f
+جغرافيا | NOUN | | f
+فيلسوف | NOUN | فلاسفة
+جهاز | NOUN | أجهزة
+حاسوب | NOUN | حواسيب
+حاسب | NOUN
+لابتوب | NOUN
+جوال | NOUN
+محمول | NOUN
+نقال | NOUN
+طابعة | NOUN
+معالج | NOUN
+ذاكرة | NOUN
+بيانات | NOUN
+خوارزمية | NOUN
+متصفح | NOUN
+كود | NOUN | أكواد
+اختراق | NOUN
+تشفير | NOUN
+بلوكتشين | NOUN
+ليزر | NOUN
+مجهر | NOUN | مجاهر
+تلسكوب | NOUN
+مكوك | NOUN
+لاسلكي | NOUN
+هوائي | NOUN
+تردد | NOUN
+ذبذبة | NOUN
+بكسل | NOUN
+ميغابايت | NOUN
+غيغابايت | NOUN
+
+# religion and society
+ديانة | NOUN
+مذهب | NOUN | مذاهب
+إيمان | NOUN
+شرك | NOUN
+إله | NOUN | آلهة
+رب | NOUN | أرباب
+نبي | NOUN | أنبياء
+رسول | NOUN | رسل
+ملاك | NOUN | ملائكة
+قديس | NOUN
+مسيح | NOUN
+كنيسة | NOUN | كنائس
+كاتدرائية | NOUN
+جامع | NOUN | جوامع
+مصلى | NOUN | مصليات
+مئذنة | NOUN | مآذن
+محراب | NOUN | محاريب
+منبر | NOUN | منابر
+كنيس | NOUN | كنس
+قبلة | NOUN
+صلاة | NOUN | صلوات
+صوم | NOUN
+صيام | NOUN
+زكاة | NOUN | زكوات
+حج | NOUN
+عمرة | NOUN
+صدقة | NOUN
+ذبيحة | NOUN | ذبائح
+أضحية | NOUN | أضاح, أضاحي
+قربان | NOUN | قرابين
+دعاء | NOUN | أدعية | m
+تسبيح | NOUN
+موعظة | NOUN | مواعظ
+تلاوة | NOUN
+سورة | NOUN | سور
+حديث | NOUN | أحاديث
+شريعة | NOUN | شرائع
+فقه | NOUN
+حلال | NOUN
+حرام | NOUN
+توبة | NOUN
+جنة | NOUN
+آخرة | NOUN
+معجزة | NOUN
+مفت | NOUN
+خطيب | NOUN | خطباء
+داعية | NOUN | دعاة | m
+واعظ | NOUN | وعاظ
+قس | NOUN | قساوسة
+قسيس | NOUN | قساوسة
+كاهن | NOUN | كهنة
+مطران | NOUN | مطارنة
+أسقف | NOUN | أساقفة
+بطريرك | NOUN | بطاركة
+بابا | NOUN | باباوات | m
+راهب | NOUN | رهبان
+راهبة | NOUN
+حاخام | NOUN
+حاج | NOUN | حجاج
+معتمر | NOUN
+مسلم | NOUN
+مؤمن | NOUN
+كافر | NOUN | كفار
+ملحد | NOUN
+مشرك | NOUN
+زنديق | NOUN | زنادقة
+سلفي | NOUN
+خلافة | NOUN
+مرجع | NOUN | مراجع
+مرجعية | NOUN
+آباء | NOUN | | m
+أمهات | NOUN | | f
+والد | NOUN
+والدة | NOUN
+ابن | NOUN | أبناء, بنون
+ابنة | NOUN
+بنت | NOUN | بنات | f
+أخ | NOUN | إخوة, إخوان
+أخت | NOUN | أخوات | f
+شقيق | NOUN | أشقاء
+شقيقة | NOUN
+أجداد | NOUN
+عمة | NOUN
+خالة | NOUN
+زوج | NOUN | أزواج
+زوجة | NOUN
+حفيد | NOUN | أحفاد
+حفيدة | NOUN
+قريب | NOUN | أقارب, أقرباء
+صهر | NOUN | أصهار
+حماة | NOUN
+أرملة | NOUN | أرامل
+أرمل | NOUN
+يتيم | NOUN | أيتام, يتامى
+طفل | NOUN | أطفال
+طفلة | NOUN
+صبي | NOUN | صبية, صبيان
+فتى | NOUN | فتيان, فتية | m
+فتاة | NOUN | فتيات
+شاب | NOUN | شباب, شبان
+شابة | NOUN
+عجوز | NOUN | عجائز | f
+مسن | NOUN
+مراهق | NOUN
+مراهقة | NOUN
+سيدة | NOUN
+عريس | NOUN | عرسان
+خطيبة | NOUN
+نسل | NOUN
+ذرية | NOUN
+قوم | NOUN | أقوام
+أناس | NOUN | | m
+بشرية | NOUN
+جمع | NOUN | جموع
+فئة | NOUN
+نخبة | NOUN | نخب
+زائر | NOUN | زوار
+جيران | NOUN
+ساكن | NOUN
+نزيل | NOUN | نزلاء
+مقيم | NOUN
+وافد | NOUN
+غريب | NOUN | غرباء
+متسول | NOUN
+بائس | NOUN | بؤساء
+نبيل | NOUN | نبلاء
+عادة | NOUN
+ضيافة | NOUN
+احترام | NOUN
+محبة | NOUN
+عشق | NOUN
+غيرة | NOUN
+حسد | NOUN
+ندم | NOUN
+خجل | NOUN
+خوف | NOUN | مخاوف
+مخافة | NOUN | مخاوف
+ذعر | NOUN
+هلع | NOUN
+فزع | NOUN
+حزن | NOUN | أحزان
+أسى | NOUN | | m
+فرح | NOUN | أفراح
+بهجة | NOUN
+سرور | NOUN
+سعادة | NOUN
+تفاؤل | NOUN
+تشاؤم | NOUN
+يأس | NOUN
+إحباط | NOUN
+صدمة | NOUN
+دهشة | NOUN
+مفاجأة | NOUN | مفاجآت
+ثقة | NOUN
+رغبة | NOUN
+شهوة | NOUN
+شوق | NOUN | أشواق
+حنين | NOUN
+عاطفة | NOUN | عواطف
+إحساس | NOUN | أحاسيس
+ضمير | NOUN | ضمائر
+نفوس | NOUN
+
+# sport
+لاعب | NOUN
+لاعبة | NOUN
+منتخب | NOUN
+نادي | NOUN | أندية
+ناد | NOUN | أندية
+مهاجم | NOUN
+مدافع | NOUN
+مشجع | NOUN
+مضمار | NOUN | مضامير
+حلبة | NOUN
+مسبح | NOUN | مسابح
+تمريرة | NOUN
+رأسية | NOUN
+ركنية | NOUN
+رمية | NOUN
+ثنائية | NOUN
+ثلاثية | NOUN
+رباعية | NOUN
+خماسية | NOUN
+ديربي | NOUN
+ودية | NOUN
+نزال | NOUN
+نهائي | NOUN
+بطولة | NOUN
+دوري | NOUN
+تصفيات | NOUN | | f
+إقصائيات | NOUN | | f
+مجموعة | NOUN
+صدارة | NOUN
+وصافة | NOUN
+فارق | NOUN | فوارق
+فوز | NOUN
+تعادل | NOUN
+ريمونتادا | NOUN | | f
+إيقاف | NOUN
+إصابة | NOUN
+غياب | NOUN
+انتقال | NOUN
+ميركاتو | NOUN
+إعارة | NOUN
+تعاقد | NOUN
+تتويج | NOUN
+ذهبية | NOUN
+فضية | NOUN
+برونزية | NOUN
+عداءة | NOUN
+سباحة | NOUN
+سباح | NOUN
+رمي | NOUN
+قفز | NOUN
+جري | NOUN
+ملاكمة | NOUN
+ملاكم | NOUN
+مصارعة | NOUN
+مصارع | NOUN
+جودو | NOUN
+كاراتيه | NOUN
+تايكواندو | NOUN
+رماية | NOUN
+فروسية | NOUN
+فارس | NOUN | فرسان
+جواد | NOUN | جياد
+مبارزة | NOUN
+تجديف | NOUN
+شراع | NOUN | أشرعة
+تزلج | NOUN
+تزحلق | NOUN
+غوص | NOUN
+تسلق | NOUN
+شطرنج | NOUN
+غولف | NOUN
+بولو | NOUN
+رالي | NOUN
+هوكي | NOUN
+رغبي | NOUN
+كريكيت | NOUN
+بيسبول | NOUN
+مضرب | NOUN | مضارب
+قفاز | NOUN
+تأهل | NOUN
+صعود | NOUN
+احتراف | NOUN
+هواية | NOUN
+محترف | NOUN
+مخضرم | NOUN
+جماهير | NOUN | | f
+تشجيع | NOUN
+هتاف | NOUN
+ألتراس | NOUN
+منشطات | NOUN | | f
+
+# time, measure and abstract nouns
+ثانية | NOUN | ثوان, ثواني
+برهة | NOUN
+هنيهة | NOUN
+دهر | NOUN | دهور
+ألفية | NOUN
+مهلة | NOUN | مهل
+أوان | NOUN | آونة
+حاضر | NOUN
+مستقبل | NOUN
+بداية | NOUN
+نهاية | NOUN
+مطلع | NOUN | مطالع
+مستهل | NOUN
+ختام | NOUN
+خاتمة | NOUN | خواتيم
+مقدمة | NOUN
+تمهيد | NOUN
+مؤخرة | NOUN
+تأخير | NOUN
+تأخر | NOUN
+تسارع | NOUN
+بطء | NOUN | | m
+استمرار | NOUN
+تكرار | NOUN
+مداومة | NOUN
+دوران | NOUN
+أوج | NOUN
+حضيض | NOUN
+وزن | NOUN | أوزان
+ثقل | NOUN | أثقال
+كثافة | NOUN
+ارتفاع | NOUN
+سماكة | NOUN
+قدرة | NOUN
+كفاءة | NOUN | | f
+مقياس | NOUN | مقاييس
+مكيال | NOUN | مكاييل
+كيلوغرام | NOUN
+غرام | NOUN
+لتر | NOUN | ألتار
+ليتر | NOUN
+سنتيمتر | NOUN
+ميليمتر | NOUN
+هكتار | NOUN
+فدان | NOUN | أفدنة
+دونم | NOUN
+ياردة | NOUN
+فرسخ | NOUN
+ميغاواط | NOUN
+كيلوواط | NOUN
+واط | NOUN
+فولت | NOUN
+بايت | NOUN
+قيراط | NOUN | قراريط
+مئوية | NOUN
+فهرنهايت | NOUN
+أهمية | NOUN
+ضرورة | NOUN
+إمكانية | NOUN
+إمكان | NOUN
+استطاعة | NOUN
+طاعة | NOUN
+إرادة | NOUN
+عزم | NOUN
+عزيمة | NOUN | عزائم
+إصرار | NOUN
+تصميم | NOUN | تصاميم
+حرص | NOUN
+حذق | NOUN
+حنكة | NOUN
+دهاء | NOUN | | m
+براعة | NOUN
+إتقان | NOUN
+نجاح | NOUN
+فشل | NOUN
+إخفاق | NOUN
+عثرة | NOUN
+عائق | NOUN | عوائق
+معوق | NOUN
+تحد | NOUN | تحديات
+تحدي | NOUN
+مشقة | NOUN | مشاق
+معاناة | NOUN
+بؤس | NOUN
+شقاء | NOUN | | m
+عوز | NOUN
+حاجة | NOUN | حوائج
+فاقة | NOUN
+ضائقة | NOUN
+كرب | NOUN
+راحة | NOUN
+استراحة | NOUN
+رفاه | NOUN
+بذخ | NOUN
+إسراف | NOUN
+تبذير | NOUN
+ترف | NOUN
+سلوك | NOUN
+تصرف | NOUN
+طبع | NOUN | طباع
+فضيلة | NOUN | فضائل
+رذيلة | NOUN | رذائل
+صدقية | NOUN
+أمانة | NOUN
+جرأة | NOUN
+بسالة | NOUN
+غدر | NOUN
+مكر | NOUN
+خداع | NOUN
+نفاق | NOUN
+رياء | NOUN | | m
+تملق | NOUN
+ولاء | NOUN | | m
+إخلاص | NOUN
+تضحية | NOUN
+فداء | NOUN | | m
+بخل | NOUN
+جشع | NOUN
+طمع | NOUN | أطماع
+طموح | NOUN
+مطمح | NOUN | مطامح
+أنانية | NOUN
+إيثار | NOUN
+تواضع | NOUN
+غرور | NOUN
+تعال | NOUN
+مجد | NOUN | أمجاد
+فخر | NOUN
+اعتزاز | NOUN
+هيبة | NOUN
+وقار | NOUN
+تقدير | NOUN
+تكريم | NOUN
+إهانة | NOUN
+إذلال | NOUN
+ذل | NOUN
+مذلة | NOUN
+هوان | NOUN
+استخفاف | NOUN
+ازدراء | NOUN | | m
+سخرية | NOUN
+تهكم | NOUN
+شتيمة | NOUN | شتائم
+لعنة | NOUN
+مديح | NOUN
+مدح | NOUN
+ثناء | NOUN | | m
+إطراء | NOUN | | m
+إشادة | NOUN
+خرافة | NOUN
+ظاهرة | NOUN | ظواهر
+مظهر | NOUN | مظاهر
+دلالة | NOUN
+إشارة | NOUN
+بادرة | NOUN | بوادر
+نذير | NOUN | نذر
+طليعة | NOUN | طلائع
+بشارة | NOUN | بشائر
+أمارة | NOUN
+مفاد | NOUN
+جوهر | NOUN | جواهر
+لب | NOUN | ألباب
+صميم | NOUN
+كنه | NOUN
+ماهية | NOUN
+نمط | NOUN | أنماط
+قالب | NOUN | قوالب
+قدوة | NOUN
+عبرة | NOUN | عبر
+عظة | NOUN
+منفعة | NOUN | منافع
+مضرة | NOUN | مضار
+أذى | NOUN | | m
+تأثير | NOUN
+انعكاس | NOUN
+مغبة | NOUN
+محصلة | NOUN
+مردود | NOUN
+ناتج | NOUN | نواتج
+حاصل | NOUN
+خلاصة | NOUN
+ملخص | NOUN
+موجز | NOUN
+إيجاز | NOUN
+اختصار | NOUN
+إسهاب | NOUN
+حيثية | NOUN
+تغيير | NOUN
+تغير | NOUN
+تحول | NOUN
+تطور | NOUN
+تراجع | NOUN
+تدهور | NOUN
+انحدار | NOUN
+انحطاط | NOUN
+نهوض | NOUN
+صحوة | NOUN
+يقظة | NOUN
+غفلة | NOUN
+سهو | NOUN
+زلة | NOUN
+خطيئة | NOUN | خطايا
+هفوة | NOUN
+نقص | NOUN | نواقص
+شائبة | NOUN | شوائب
+عاهة | NOUN
+آفة | NOUN
+تشوه | NOUN
+تصدع | NOUN
+انقسام | NOUN
+شرخ | NOUN | شروخ
+تباين | NOUN
+اختلاف | NOUN
+تفاوت | NOUN
+تناقض | NOUN
+تضارب | NOUN
+تعارض | NOUN
+توازن | NOUN
+تكافؤ | NOUN
+تماثل | NOUN
+تشابه | NOUN
+تقارب | NOUN
+تباعد | NOUN
+تلاق | NOUN
+انسجام | NOUN
+تناغم | NOUN
+وئام | NOUN
+ألفة | NOUN
+نفور | NOUN
+جفاء | NOUN | | m
+فتور | NOUN
+بدء | NOUN | | m
+شروع | NOUN
+إكمال | NOUN
+إتمام | NOUN
+إنجاز | NOUN
+منجز | NOUN
+إنهاء | NOUN | | m
+توقف | NOUN
+تأجيل | NOUN
+إرجاء | NOUN | | m
+إلغاء | NOUN | | m
+سماح | NOUN
+إباحة | NOUN
+فتح | NOUN
+إغلاق | NOUN
+إقفال | NOUN
+غلق | NOUN
+عنصر | NOUN | عناصر
+مكون | NOUN
+مزيج | NOUN
+خليط | NOUN
+خلطة | NOUN
+تركيبة | NOUN
+ركيزة | NOUN | ركائز
+دعامة | NOUN | دعائم
+عماد | NOUN
+عون | NOUN | أعوان
+نواة | NOUN | نوى, نويات
+حاشية | NOUN | حواش
+قعر | NOUN
+قشرة | NOUN | قشور
+ستار | NOUN | أستار
+واجهة | NOUN
+باقة | NOUN
+حفنة | NOUN
+ثلة | NOUN
+رهط | NOUN
+ركام | NOUN
+مجمل | NOUN
+إجمال | NOUN
+خصوص | NOUN
+مزيد | NOUN
+زيادة | NOUN
+نقصان | NOUN
+إضافة | NOUN
+تتمة | NOUN
+فضلة | NOUN
+وفرة | NOUN
+كثرة | NOUN
+قلة | NOUN
+ندرة | NOUN
+شح | NOUN
+تضاعف | NOUN
+مضاعفة | NOUN
+تخفيض | NOUN
+خفض | NOUN
+رفع | NOUN
+ازدياد | NOUN
+انخفاض | NOUN
+قفزة | NOUN
+شعبة | NOUN | شعب
+نصيب | NOUN | أنصبة
+كنية | NOUN | كنى
+جواب | NOUN | أجوبة
+استفسار | NOUN
+إجابة | NOUN
+استفهام | NOUN
+تساؤل | NOUN
+نقاش | NOUN
+جدال | NOUN
+سجال | NOUN
+مشادة | NOUN
+ملاسنة | NOUN
+انتقاد | NOUN
+ملاحظة | NOUN
+اعتراض | NOUN
+احتجاج | NOUN
+تظاهرة | NOUN
+مظاهرة | NOUN
+اعتصام | NOUN
+وقفة | NOUN
+احتفال | NOUN
+احتفالية | NOUN
+تشييع | NOUN
+تأبين | NOUN
+مناسبة | NOUN
+أضعاف | NOUN
+حكام | NOUN | | m
+هواة | NOUN | | m
+فروق | NOUN
+أوهام | NOUN
+فحوى | NOUN | | m
+خروج | NOUN

@@ -6,144 +6,144 @@
 name | also | code | latin | kind | lat | lon | geonames
 
 # Syria
-دمشق | مدينة دمشق, دمشق القديمة | SYR | Damascus | city
-حلب | مدينة حلب, حلب الشهباء | SYR | Aleppo | city
-حمص | مدينة حمص | SYR | Homs | city
-حماة | حماه, مدينة حماة, مدينة حماه | SYR | Hama | city
-إدلب | ادلب, مدينة إدلب, أدلب | SYR | Idlib | city
-اللاذقية | مدينة اللاذقية | SYR | Latakia | city
-طرطوس | مدينة طرطوس | SYR | Tartus | city
-درعا | مدينة درعا | SYR | Daraa | city
-السويداء | مدينة السويداء | SYR | Suwayda | city
-دير الزور | ديرالزور, مدينة دير الزور | SYR | Deir ez-Zor | city
-الرقة | مدينة الرقة | SYR | Raqqa | city
-الحسكة | مدينة الحسكة, الحسكه | SYR | Hasakah | city
-القامشلي | قامشلو, القامشلى, قامشلي | SYR | Qamishli | city
-القنيطرة | مدينة القنيطرة | SYR | Quneitra | city
-مدينة تدمر | تدمر الأثرية, آثار تدمر, تدمر السورية | SYR | Palmyra | city
-عفرين | مدينة عفرين | SYR | Afrin | city
-منبج | مدينة منبج | SYR | Manbij | city
-كوباني | عين العرب, كوبانى, كوبانه, عين العرب كوباني | SYR | Kobani | city
-مدينة الباب | الباب السورية, بلدة الباب | SYR | al-Bab | city
-جرابلس | مدينة جرابلس | SYR | Jarabulus | town
-أعزاز | إعزاز, اعزاز, عزاز | SYR | Azaz | town
-مارع | | SYR | Mare | town
+دمشق | مدينة دمشق, دمشق القديمة | SYR | Damascus | city | 33.5102 | 36.29128 | 170654
+حلب | مدينة حلب, حلب الشهباء | SYR | Aleppo | city | 36.20124 | 37.16117 | 170063
+حمص | مدينة حمص | SYR | Homs | city | 34.72682 | 36.72339 | 169577
+حماة | حماه, مدينة حماة, مدينة حماه | SYR | Hama | city | 35.13179 | 36.75783 | 170017
+إدلب | ادلب, مدينة إدلب, أدلب | SYR | Idlib | city | 35.93062 | 36.63393 | 169389
+اللاذقية | مدينة اللاذقية | SYR | Latakia | city | 35.53168 | 35.79011 | 173576
+طرطوس | مدينة طرطوس | SYR | Tartus | city | 34.88902 | 35.88659 | 163345
+درعا | مدينة درعا | SYR | Daraa | city | 32.61889 | 36.10213 | 170905
+السويداء | مدينة السويداء | SYR | Suwayda | city | 32.70896 | 36.56951 | 172408
+دير الزور | ديرالزور, مدينة دير الزور | SYR | Deir ez-Zor | city | 35.33588 | 40.14084 | 170794
+الرقة | مدينة الرقة | SYR | Raqqa | city | 35.95283 | 39.00788 | 172955
+الحسكة | مدينة الحسكة, الحسكه | SYR | Hasakah | city | 36.50237 | 40.74772 | 173811
+القامشلي | قامشلو, القامشلى, قامشلي | SYR | Qamishli | city | 37.05215 | 41.23142 | 173377
+القنيطرة | مدينة القنيطرة | SYR | Quneitra | city | 33.12595 | 35.82461 | 173334
+مدينة تدمر | تدمر الأثرية, آثار تدمر, تدمر السورية | SYR | Palmyra | city | 34.5624 | 38.28402 | 163808
+عفرين | مدينة عفرين | SYR | Afrin | city | 36.51194 | 36.86954 | 174186
+منبج | مدينة منبج | SYR | Manbij | city | 36.52815 | 37.95495 | 167357
+كوباني | عين العرب, كوبانى, كوبانه, عين العرب كوباني | SYR | Kobani | city | 36.89095 | 38.35347 | 172256
+مدينة الباب | الباب السورية, بلدة الباب | SYR | al-Bab | city | 36.37051 | 37.5157 | 174018
+جرابلس | مدينة جرابلس | SYR | Jarabulus | town | 36.8175 | 38.01111 | 169179
+أعزاز | إعزاز, اعزاز, عزاز | SYR | Azaz | town | 36.58662 | 37.04628 | 172082
+مارع | | SYR | Mare | town | 36.48259 | 37.19709 | 167245
 دابق | بلدة دابق | SYR | Dabiq | town
-تل رفعت | | SYR | Tall Rifat | town
+تل رفعت | | SYR | Tall Rifat | town | 36.47229 | 37.09471 | 163476
 بلدة الراعي | مدينة الراعي | SYR | al-Rai | town
-تل أبيض | كري سبي, تل ابيض | SYR | Tall Abyad | town
-رأس العين | سري كانيه, سريه كانيه | SYR | Ras al-Ayn | town
-عين عيسى | | SYR | Ain Issa | town
-مدينة الطبقة | بلدة الطبقة, الطبقة السورية | SYR | al-Tabqah | town
-عامودا | | SYR | Amuda | town
-المالكية | ديريك, ديرك | SYR | al-Malikiyah | town
-الدرباسية | | SYR | al-Darbasiyah | town
-تل تمر | | SYR | Tall Tamr | town
-الشدادي | الشدادة | SYR | al-Shaddadi | town
-تل حميس | | SYR | Tall Hamis | town
+تل أبيض | كري سبي, تل ابيض | SYR | Tall Abyad | town | 36.69648 | 38.95382 | 163750
+رأس العين | سري كانيه, سريه كانيه | SYR | Ras al-Ayn | town | 36.85034 | 40.07055 | 165509
+عين عيسى | | SYR | Ain Issa | town | 36.3855 | 38.86228 | 172134
+مدينة الطبقة | بلدة الطبقة, الطبقة السورية | SYR | al-Tabqah | town | 35.83758 | 38.54828 | 172374
+عامودا | | SYR | Amuda | town | 37.10417 | 40.93 | 173230
+المالكية | ديريك, ديرك | SYR | al-Malikiyah | town | 37.17701 | 42.14006 | 173530
+الدرباسية | | SYR | al-Darbasiyah | town | 37.07279 | 40.65199 | 170887
+تل تمر | | SYR | Tall Tamr | town | 36.65556 | 40.37079 | 163434
+الشدادي | الشدادة | SYR | al-Shaddadi | town | 36.05756 | 40.73478 | 172837
+تل حميس | | SYR | Tall Hamis | town | 36.75678 | 41.39943 | 163568
 تل براك | | SYR | Tall Brak | town
 رميلان | | SYR | Rumaylan | town
-اليعربية | | SYR | al-Yarubiyah | town
-الهول | بلدة الهول | SYR | al-Hawl | town
-البوكمال | أبو كمال, أبوكمال, البو كمال, ألبوكمال | SYR | Abu Kamal | town
-مدينة الميادين | بلدة الميادين | SYR | al-Mayadin | town
-هجين | بلدة هجين, مدينة هجين | SYR | Hajin | town
-بلدة السوسة | | SYR | al-Susah | town
+اليعربية | | SYR | al-Yarubiyah | town | 36.81138 | 42.06206 | 383661
+الهول | بلدة الهول | SYR | al-Hawl | town | 36.39042 | 41.14983 | 173797
+البوكمال | أبو كمال, أبوكمال, البو كمال, ألبوكمال | SYR | Abu Kamal | town | 34.45226 | 40.91854 | 174448
+مدينة الميادين | بلدة الميادين | SYR | al-Mayadin | town | 35.01982 | 40.45154 | 173480
+هجين | بلدة هجين, مدينة هجين | SYR | Hajin | town | 34.69508 | 40.83138 | 174506
+بلدة السوسة | | SYR | al-Susah | town | 34.53366 | 40.95819 | 172415
 الباغوز | الباغوز فوقاني, الباغوز الفوقاني | SYR | al-Baghuz | village
 الشعفة | بلدة الشعفة | SYR | al-Shafah | town
-بلدة البصيرة | مدينة البصيرة | SYR | al-Busayrah | town
-موحسن | | SYR | Muhasan | town
+بلدة البصيرة | مدينة البصيرة | SYR | al-Busayrah | town | 35.15618 | 40.42716 | 173927
+موحسن | | SYR | Muhasan | town | 35.23349 | 40.3166 | 162284
 القورية | | SYR | al-Quriyah | town
-سراقب | | SYR | Saraqib | town
-معرة النعمان | المعرة, معرة نعمان | SYR | Maarrat al-Numan | town
-معرة مصرين | | SYR | Maarrat Misrin | town
-خان شيخون | خانشيخون | SYR | Khan Shaykhun | town
-جسر الشغور | | SYR | Jisr al-Shughur | town
-أريحا السورية | | SYR | Ariha | town
-سلقين | | SYR | Salqin | town
-حارم | بلدة حارم | SYR | Harim | town
-الدانا | بلدة الدانا | SYR | al-Dana | town
+سراقب | | SYR | Saraqib | town | 35.86447 | 36.80591 | 164816
+معرة النعمان | المعرة, معرة نعمان | SYR | Maarrat al-Numan | town | 35.6483 | 36.67693 | 167611
+معرة مصرين | | SYR | Maarrat Misrin | town | 36.01152 | 36.67183 | 167605
+خان شيخون | خانشيخون | SYR | Khan Shaykhun | town | 35.44208 | 36.65095 | 168325
+جسر الشغور | | SYR | Jisr al-Shughur | town | 35.81418 | 36.31983 | 169023
+أريحا السورية | | SYR | Ariha | town | 35.81374 | 36.60964 | 172994
+سلقين | | SYR | Salqin | town | 36.13865 | 36.45244 | 164898
+حارم | بلدة حارم | SYR | Harim | town | 36.21176 | 36.52078 | 169866
+الدانا | بلدة الدانا | SYR | al-Dana | town | 36.21254 | 36.76998 | 174259
 سرمدا | | SYR | Sarmada | town
-سرمين | | SYR | Sarmin | town
-بنش | بلدة بنش | SYR | Binnish | town
-تفتناز | | SYR | Taftanaz | town
-كفرنبل | كفر نبل | SYR | Kafr Nabl | town
+سرمين | | SYR | Sarmin | town | 35.90403 | 36.72501 | 164782
+بنش | بلدة بنش | SYR | Binnish | town | 35.95664 | 36.7138 | 171451
+تفتناز | | SYR | Taftanaz | town | 35.99832 | 36.78579 | 163799
+كفرنبل | كفر نبل | SYR | Kafr Nabl | town | 35.61376 | 36.56449 | 168661
 كفرنبودة | كفر نبودة | SYR | Kafr Nabudah | town
 بلدة أطمة | قرية أطمة | SYR | Atmah | town
 كفريا | | SYR | Kafarya | town
 الفوعة | | SYR | al-Fuah | town
-أبو الضهور | أبو ظهور, أبو الظهور, ابو الضهور | SYR | Abu al-Duhur | town
-كفر زيتا | كفرزيتا | SYR | Kafr Zita | town
+أبو الضهور | أبو ظهور, أبو الظهور, ابو الضهور | SYR | Abu al-Duhur | town | 35.74058 | 37.0448 | 174611
+كفر زيتا | كفرزيتا | SYR | Kafr Zita | town | 35.37425 | 36.6033 | 168620
 اللطامنة | | SYR | al-Lataminah | town
-مورك | | SYR | Murak | town
-صوران | | SYR | Suran | town
-طيبة الإمام | | SYR | Taybat al-Imam | town
-محردة | | SYR | Muhradah | town
-السقيلبية | | SYR | al-Suqaylabiyah | town
-قلعة المضيق | | SYR | Qalat al-Madiq | town
-مصياف | | SYR | Masyaf | town
-مدينة سلمية | مدينة السلمية | SYR | Salamiyah | town
-الرستن | | SYR | al-Rastan | town
-تلبيسة | | SYR | Talbisah | town
+مورك | | SYR | Murak | town | 35.37615 | 36.6897 | 166640
+صوران | | SYR | Suran | town | 35.29193 | 36.74848 | 163915
+طيبة الإمام | | SYR | Taybat al-Imam | town | 35.26592 | 36.71219 | 163270
+محردة | | SYR | Muhradah | town | 35.2479 | 36.5725 | 166742
+السقيلبية | | SYR | al-Suqaylabiyah | town | 35.36674 | 36.39359 | 163921
+قلعة المضيق | | SYR | Qalat al-Madiq | town | 35.41465 | 36.39085 | 166227
+مصياف | | SYR | Masyaf | town | 35.0653 | 36.3406 | 167046
+مدينة سلمية | مدينة السلمية | SYR | Salamiyah | town | 35.01127 | 37.05324 | 164947
+الرستن | | SYR | al-Rastan | town | 34.92667 | 36.73241 | 172946
+تلبيسة | | SYR | Talbisah | town | 34.84072 | 36.73092 | 163779
 الحولة | | SYR | al-Houla | town
-مدينة القصير | بلدة القصير, القصير السورية | SYR | al-Qusayr | town
-القريتين | | SYR | al-Qaryatayn | town
-بلدة مهين | | SYR | Mahin | town
-مدينة السخنة | بلدة السخنة | SYR | al-Sukhnah | town
-تلكلخ | تل كلخ | SYR | Talkalakh | town
-بانياس | مدينة بانياس | SYR | Baniyas | town
-جبلة | مدينة جبلة | SYR | Jableh | town
+مدينة القصير | بلدة القصير, القصير السورية | SYR | al-Qusayr | town | 34.5078 | 36.58029 | 173322
+القريتين | | SYR | al-Qaryatayn | town | 34.22956 | 37.24066 | 173361
+بلدة مهين | | SYR | Mahin | town | 34.24168 | 37.05843 | 167488
+مدينة السخنة | بلدة السخنة | SYR | al-Sukhnah | town | 34.88533 | 38.8711 | 172425
+تلكلخ | تل كلخ | SYR | Talkalakh | town | 34.66842 | 36.25995 | 163533
+بانياس | مدينة بانياس | SYR | Baniyas | town | 35.18188 | 35.94871 | 171830
+جبلة | مدينة جبلة | SYR | Jableh | town | 35.36211 | 35.92759 | 169304
 صافيتا | | SYR | Safita | town
-القرداحة | | SYR | Qardaha | town
-بلدة كسب | كسب الحدودية, معبر كسب | SYR | Kassab | town
-الحفة | بلدة الحفة | SYR | al-Haffah | town
-دوما | مدينة دوما | SYR | Douma | town
-حرستا | | SYR | Harasta | town
-عربين | | SYR | Arbin | town
+القرداحة | | SYR | Qardaha | town | 35.45644 | 36.05909 | 173364
+بلدة كسب | كسب الحدودية, معبر كسب | SYR | Kassab | town | 35.92639 | 35.9897 | 168519
+الحفة | بلدة الحفة | SYR | al-Haffah | town | 35.59824 | 36.03006 | 173856
+دوما | مدينة دوما | SYR | Douma | town | 33.57175 | 36.4027 | 170592
+حرستا | | SYR | Harasta | town | 33.55869 | 36.36515 | 169897
+عربين | | SYR | Arbin | town | 33.53719 | 36.36635 | 169372
 زملكا | | SYR | Zamalka | town
 سقبا | | SYR | Saqba | town
 حمورية | | SYR | Hamuriyah | town
-كفربطنا | كفر بطنا | SYR | Kafr Batna | town
+كفربطنا | كفر بطنا | SYR | Kafr Batna | town | 33.51168 | 36.37273 | 168713
 عين ترما | | SYR | Ein Tarma | town
 بلدة جسرين | | SYR | Jisrin | town
 مسرابا | | SYR | Misraba | town
 بلدة مديرا | | SYR | Mudayra | town
-النشابية | | SYR | al-Nashabiyah | town
+النشابية | | SYR | al-Nashabiyah | town | 33.51051 | 36.48569 | 173178
 أوتايا | | SYR | Utaya | town
-داريا | مدينة داريا | SYR | Darayya | town
+داريا | مدينة داريا | SYR | Darayya | town | 33.45835 | 36.23256 | 170892
 المعضمية | معضمية الشام | SYR | Muadamiyat al-Sham | town
-الزبداني | | SYR | Zabadani | town
-مضايا | | SYR | Madaya | town
+الزبداني | | SYR | Zabadani | town | 33.72488 | 36.1005 | 172059
+مضايا | | SYR | Madaya | town | 33.69032 | 36.10354 | 167558
 بلودان | | SYR | Bloudan | town
 بلدة بقين | | SYR | Buqayn | town
 وادي بردى | عين الفيجة | SYR | Wadi Barada | region
-سرغايا | | SYR | Sarghaya | town
-قدسيا | | SYR | Qudsaya | town
+سرغايا | | SYR | Sarghaya | town | 33.8104 | 36.15787 | 164083
+قدسيا | | SYR | Qudsaya | town | 33.54832 | 36.21563 | 166251
 بلدة الهامة | | SYR | al-Hamah | town
-جرمانا | | SYR | Jaramana | town
-صحنايا | أشرفية صحنايا | SYR | Sahnaya | town
+جرمانا | | SYR | Jaramana | town | 33.4862 | 36.34614 | 169174
+صحنايا | أشرفية صحنايا | SYR | Sahnaya | town | 33.42531 | 36.22552 | 164994
 السيدة زينب | | SYR | Sayyidah Zaynab | town
-ببيلا | | SYR | Babila | town
+ببيلا | | SYR | Babila | town | 33.47101 | 36.33076 | 171998
 بيت سحم | | SYR | Bayt Sahm | town
 يلدا | بلدة يلدا | SYR | Yalda | town
-المليحة | | SYR | al-Mulayhah | town
-مدينة الكسوة | منطقة الكسوة, بلدة الكسوة | SYR | al-Kiswah | town
+المليحة | | SYR | al-Mulayhah | town | 33.48522 | 36.37561 | 173434
+مدينة الكسوة | منطقة الكسوة, بلدة الكسوة | SYR | al-Kiswah | town | 33.3581 | 36.2419 | 173598
 بيت جن | | SYR | Bayt Jinn | town
 خان الشيح | | SYR | Khan al-Shih | town
-مدينة التل | بلدة التل | SYR | al-Tall | town
-قطنا | بلدة قطنا | SYR | Qatana | town
-النبك | مدينة النبك | SYR | al-Nabk | town
-يبرود | | SYR | Yabrud | town
-معلولا | | SYR | Maaloula | town
-صيدنايا | | SYR | Saidnaya | town
-بلدة قارة | | SYR | Qarah | town
-رنكوس | | SYR | Rankus | town
-عسال الورد | | SYR | Asal al-Ward | town
+مدينة التل | بلدة التل | SYR | al-Tall | town | 33.61033 | 36.3107 | 172349
+قطنا | بلدة قطنا | SYR | Qatana | town | 33.43757 | 36.07888 | 165929
+النبك | مدينة النبك | SYR | al-Nabk | town | 34.02403 | 36.72848 | 173193
+يبرود | | SYR | Yabrud | town | 33.96921 | 36.65729 | 162627
+معلولا | | SYR | Maaloula | town | 33.84529 | 36.54514 | 167375
+صيدنايا | | SYR | Saidnaya | town | 33.69473 | 36.37146 | 164717
+بلدة قارة | | SYR | Qarah | town | 34.15558 | 36.74284 | 166111
+رنكوس | | SYR | Rankus | town | 33.75623 | 36.3883 | 165533
+عسال الورد | | SYR | Asal al-Ward | town | 33.86453 | 36.4139 | 172487
 فليطة | | SYR | Flitah | town
-جيرود | | SYR | Jayrud | town
-مدينة الضمير | بلدة الضمير | SYR | al-Dumayr | town
-الرحيبة | | SYR | al-Ruhaybah | town
-القطيفة | | SYR | al-Qutayfah | town
+جيرود | | SYR | Jayrud | town | 33.80709 | 36.73861 | 169113
+مدينة الضمير | بلدة الضمير | SYR | al-Dumayr | town | 33.64389 | 36.69376 | 170589
+الرحيبة | | SYR | al-Ruhaybah | town | 33.74424 | 36.70394 | 172922
+القطيفة | | SYR | al-Qutayfah | town | 33.73848 | 36.60071 | 173312
 عدرا | عدرا العمالية | SYR | Adra | town
 محافظة دمشق | | SYR | Damascus Governorate | region
 ريف دمشق | محافظة ريف دمشق | SYR | Rural Damascus | region
@@ -198,7 +198,7 @@ name | also | code | latin | kind | lat | lon | geonames
 القابون | حي القابون | SYR | Qaboun | quarter
 برزة | حي برزة | SYR | Barzeh | quarter
 حي التضامن | | SYR | Tadamon | quarter
-الحجر الأسود | حي الحجر الأسود | SYR | al-Hajar al-Aswad | quarter
+الحجر الأسود | حي الحجر الأسود | SYR | al-Hajar al-Aswad | quarter | 33.45759 | 36.30419 | 8419677
 حي القدم | | SYR | al-Qadam | quarter
 ساحة العباسيين | | SYR | Abbasiyin | quarter
 حي الميدان | حي الميدان الدمشقي | SYR | al-Midan | quarter
@@ -213,52 +213,52 @@ name | also | code | latin | kind | lat | lon | geonames
 حلب الشرقية | شرق حلب, شرقي حلب, أحياء حلب الشرقية, الأحياء الشرقية لحلب | SYR | eastern Aleppo | quarter
 جمعية الزهراء | | SYR | Jamiyat al-Zahra | quarter
 درعا البلد | | SYR | Daraa al-Balad | quarter
-طفس | | SYR | Tafas | town
-بصرى الشام | | SYR | Busra al-Sham | town
+طفس | | SYR | Tafas | town | 32.73709 | 36.06654 | 163806
+بصرى الشام | | SYR | Busra al-Sham | town | 32.52013 | 36.48256 | 171126
 بصر الحرير | | SYR | Busra al-Harir | town
-مدينة نوى | | SYR | Nawa | town
-إنخل | انخل | SYR | Inkhil | town
-مدينة جاسم | | SYR | Jasim | town
-الصنمين | | SYR | al-Sanamayn | town
-مدينة الحراك | بلدة الحراك | SYR | al-Hirak | town
-داعل | | SYR | Dael | town
+مدينة نوى | | SYR | Nawa | town | 32.89044 | 36.0399 | 166365
+إنخل | انخل | SYR | Inkhil | town | 33.01809 | 36.12828 | 169375
+مدينة جاسم | | SYR | Jasim | town | 32.99233 | 36.06018 | 165997
+الصنمين | | SYR | al-Sanamayn | town | 33.07186 | 36.18316 | 172469
+مدينة الحراك | بلدة الحراك | SYR | al-Hirak | town | 32.74932 | 36.30994 | 173819
+داعل | | SYR | Dael | town | 32.75466 | 36.12958 | 170959
 بلدة نصيب | | SYR | Nasib | town
 تل شهاب | | SYR | Tall Shihab | town
 أم المياذن | | SYR | Umm al-Mayadhin | town
-الشيخ مسكين | | SYR | Sheikh Miskin | town
-إزرع | ازرع | SYR | Izra | town
-خربة غزالة | | SYR | Khirbet Ghazaleh | town
+الشيخ مسكين | | SYR | Sheikh Miskin | town | 32.82944 | 36.15933 | 164328
+إزرع | ازرع | SYR | Izra | town | 32.8706 | 36.25453 | 169341
+خربة غزالة | | SYR | Khirbet Ghazaleh | town | 32.73376 | 36.20455 | 168120
 بلدة حضر | قرية حضر | SYR | Hader | village
 مجدل شمس | | SYR | Majdal Shams | town
 جباتا الخشب | | SYR | Jubata al-Khashab | village
-شهبا | مدينة شهبا | SYR | Shahba | town
-صلخد | | SYR | Salkhad | town
-خان أرنبة | | SYR | Khan Arnabah | town
+شهبا | مدينة شهبا | SYR | Shahba | town | 32.85514 | 36.62896 | 164626
+صلخد | | SYR | Salkhad | town | 32.492 | 36.71114 | 164917
+خان أرنبة | | SYR | Khan Arnabah | town | 33.18378 | 35.89158 | 168355
 كباني | الكبانة, كبانة | SYR | Kabani | village
 النيرب | بلدة النيرب | SYR | al-Nayrab | town
 تل الحارة | | SYR | Tall al-Hara | mountain
 العيس | بلدة العيس, تل العيس | SYR | al-Eis | town
-بلدة نبل | نبل والزهراء | SYR | Nubl | town
-حريتان | | SYR | Haritan | town
+بلدة نبل | نبل والزهراء | SYR | Nubl | town | 36.37867 | 36.99294 | 166331
+حريتان | | SYR | Haritan | town | 36.28861 | 37.08527 | 169858
 عندان | | SYR | Anadan | town
 بلدة حيان | | SYR | Hayyan | town
 بيانون | | SYR | Bayanun | town
 كفر حمرة | كفرحمرة | SYR | Kafr Hamra | town
-دارة عزة | دارة عزه | SYR | Darat Izza | town
-الأتارب | | SYR | al-Atarib | town
+دارة عزة | دارة عزه | SYR | Darat Izza | town | 36.28247 | 36.85216 | 170857
+الأتارب | | SYR | al-Atarib | town | 36.13907 | 36.82504 | 174030
 أورم الكبرى | | SYR | Urum al-Kubra | town
 خان طومان | | SYR | Khan Tuman | town
 خان العسل | | SYR | Khan al-Asal | town
-مدينة السفيرة | بلدة السفيرة, منطقة السفيرة | SYR | al-Safira | town
-مسكنة | بلدة مسكنة | SYR | Maskanah | town
-دير حافر | | SYR | Deir Hafir | town
-جنديرس | جنديريس | SYR | Jindires | town
+مدينة السفيرة | بلدة السفيرة, منطقة السفيرة | SYR | al-Safira | town | 36.07696 | 37.37251 | 172503
+مسكنة | بلدة مسكنة | SYR | Maskanah | town | 35.96577 | 38.04165 | 167080
+دير حافر | | SYR | Deir Hafir | town | 36.15694 | 37.70778 | 170785
+جنديرس | جنديريس | SYR | Jindires | town | 36.39496 | 36.6889 | 169190
 راجو | بلدة راجو, ناحية راجو | SYR | Rajo | town
-ناحية بلبل | بلدة بلبل | SYR | Bulbul | town
-شيخ الحديد | شيه | SYR | Shaykh al-Hadid | town
-معبطلي | | SYR | Maabatli | town
+ناحية بلبل | بلدة بلبل | SYR | Bulbul | town | 36.76947 | 36.81969 | 171212
+شيخ الحديد | شيه | SYR | Shaykh al-Hadid | town | 36.50069 | 36.59945 | 164354
+معبطلي | | SYR | Maabatli | town | 36.56246 | 36.74292 | 167577
 عون الدادات | | SYR | Awn al-Dadat | village
-العريمة | | SYR | al-Arima | town
+العريمة | | SYR | al-Arima | town | 36.47296 | 37.72113 | 174043
 معبر نصيب | معبر نصيب جابر, معبر نصيب الحدودي | SYR | Nasib crossing | crossing
 معبر باب الهوى | باب الهوى | SYR | Bab al-Hawa crossing | crossing
 معبر باب السلامة | باب السلامة | SYR | Bab al-Salama crossing | crossing
@@ -315,114 +315,114 @@ name | also | code | latin | kind | lat | lon | geonames
 نهر الخابور | | SYR | Khabur | river
 
 # Iraq
-بغداد | مدينة بغداد, العاصمة بغداد | IRQ | Baghdad | city
-الموصل | مدينة الموصل | IRQ | Mosul | city
-البصرة | مدينة البصرة, البصره | IRQ | Basra | city
-أربيل | اربيل, هولير, أربيل العاصمة | IRQ | Erbil | city
-السليمانية | سليمانية, السليمانيه | IRQ | Sulaymaniyah | city
-دهوك | مدينة دهوك | IRQ | Duhok | city
-كركوك | مدينة كركوك | IRQ | Kirkuk | city
-النجف | مدينة النجف, النجف الأشرف | IRQ | Najaf | city
-كربلاء | كربلا, مدينة كربلاء, كربلاء المقدسة | IRQ | Karbala | city
-الناصرية | مدينة الناصرية | IRQ | Nasiriyah | city
-مدينة العمارة | | IRQ | Amarah | city
-الحلة | مدينة الحلة | IRQ | al-Hillah | city
-الديوانية | مدينة الديوانية | IRQ | Diwaniyah | city
-السماوة | مدينة السماوة | IRQ | Samawah | city
-مدينة الكوت | الكوت | IRQ | al-Kut | city
-الرمادي | مدينة الرمادي | IRQ | Ramadi | city
-الفلوجة | مدينة الفلوجة | IRQ | Fallujah | city
-تكريت | مدينة تكريت | IRQ | Tikrit | city
-سامراء | مدينة سامراء | IRQ | Samarra | city
-بعقوبة | مدينة بعقوبة | IRQ | Baqubah | city
-حلبجة | مدينة حلبجة | IRQ | Halabja | city
-تلعفر | تل عفر | IRQ | Tal Afar | city
-سنجار | شنكال, شنغال, قضاء سنجار | IRQ | Sinjar | town
-قضاء القائم | مدينة القائم, القائم العراقية | IRQ | al-Qaim | town
-قضاء هيت | مدينة هيت | IRQ | Hit | town
-مدينة حديثة | قضاء حديثة | IRQ | Haditha | town
-عانة | قضاء عانة | IRQ | Anah | town
-راوة | قضاء راوة | IRQ | Rawah | town
-الرطبة | | IRQ | al-Rutbah | town
+بغداد | مدينة بغداد, العاصمة بغداد | IRQ | Baghdad | city | 33.34058 | 44.40088 | 98182
+الموصل | مدينة الموصل | IRQ | Mosul | city | 36.335 | 43.11889 | 99072
+البصرة | مدينة البصرة, البصره | IRQ | Basra | city | 30.50852 | 47.7804 | 99532
+أربيل | اربيل, هولير, أربيل العاصمة | IRQ | Erbil | city | 36.18333 | 44.01193 | 95446
+السليمانية | سليمانية, السليمانيه | IRQ | Sulaymaniyah | city | 35.56496 | 45.4329 | 98463
+دهوك | مدينة دهوك | IRQ | Duhok | city | 36.86709 | 42.98845 | 96994
+كركوك | مدينة كركوك | IRQ | Kirkuk | city | 35.46806 | 44.39222 | 94787
+النجف | مدينة النجف, النجف الأشرف | IRQ | Najaf | city | 32.02594 | 44.34625 | 98860
+كربلاء | كربلا, مدينة كربلاء, كربلاء المقدسة | IRQ | Karbala | city | 32.61603 | 44.02488 | 94824
+الناصرية | مدينة الناصرية | IRQ | Nasiriyah | city | 31.05799 | 46.25726 | 98854
+مدينة العمارة | | IRQ | Amarah | city | 31.83561 | 47.14483 | 99608
+الحلة | مدينة الحلة | IRQ | al-Hillah | city | 32.46367 | 44.41963 | 99347
+الديوانية | مدينة الديوانية | IRQ | Diwaniyah | city | 31.99289 | 44.92552 | 99762
+السماوة | مدينة السماوة | IRQ | Samawah | city | 31.33198 | 45.2944 | 98530
+مدينة الكوت | الكوت | IRQ | al-Kut | city | 32.5128 | 45.81817 | 99131
+الرمادي | مدينة الرمادي | IRQ | Ramadi | city | 33.42056 | 43.30778 | 98717
+الفلوجة | مدينة الفلوجة | IRQ | Fallujah | city | 33.34913 | 43.78599 | 99454
+تكريت | مدينة تكريت | IRQ | Tikrit | city | 34.61581 | 43.67861 | 90150
+سامراء | مدينة سامراء | IRQ | Samarra | city | 34.1959 | 43.88568 | 91597
+بعقوبة | مدينة بعقوبة | IRQ | Baqubah | city | 33.75403 | 44.60518 | 97990
+حلبجة | مدينة حلبجة | IRQ | Halabja | city | 35.17778 | 45.98611 | 96205
+تلعفر | تل عفر | IRQ | Tal Afar | city | 36.37913 | 42.44806 | 90393
+سنجار | شنكال, شنغال, قضاء سنجار | IRQ | Sinjar | town | 36.3209 | 41.87656 | 448149
+قضاء القائم | مدينة القائم, القائم العراقية | IRQ | al-Qaim | town | 34.39251 | 40.98945 | 92138
+قضاء هيت | مدينة هيت | IRQ | Hit | town | 33.63664 | 42.82768 | 95788
+مدينة حديثة | قضاء حديثة | IRQ | Haditha | town | 34.13661 | 42.37727 | 96309
+عانة | قضاء عانة | IRQ | Anah | town | 34.36857 | 41.98194 | 6765385
+راوة | قضاء راوة | IRQ | Rawah | town | 34.48229 | 41.91898 | 92004
+الرطبة | | IRQ | al-Rutbah | town | 33.03718 | 40.28586 | 98677
 الكرمة | قضاء الكرمة | IRQ | al-Karmah | town
 عامرية الفلوجة | | IRQ | Amiriyat al-Fallujah | town
 الخالدية | جزيرة الخالدية | IRQ | al-Khalidiyah | town
 ناحية البغدادي | بلدة البغدادي | IRQ | al-Baghdadi | town
 الحبانية | | IRQ | Habbaniyah | town
-بيجي | | IRQ | Baiji | town
-الشرقاط | | IRQ | al-Shirqat | town
-قضاء بلد | | IRQ | Balad | town
-قضاء الدور | | IRQ | al-Dour | town
+بيجي | | IRQ | Baiji | town | 34.92915 | 43.48878 | 97783
+الشرقاط | | IRQ | al-Shirqat | town | 35.51722 | 43.22806 | 91057
+قضاء بلد | | IRQ | Balad | town | 34.01485 | 44.14574 | 98112
+قضاء الدور | | IRQ | al-Dour | town | 34.45597 | 43.79341 | 99768
 الضلوعية | | IRQ | Dhuluiya | town
-الدجيل | | IRQ | Dujail | town
-طوزخورماتو | طوز خورماتو, طوزخرماتو, الطوز, قضاء الطوز, طوز خرماتو | IRQ | Tuz Khurmatu | town
+الدجيل | | IRQ | Dujail | town | 33.84667 | 44.23444 | 99759
+طوزخورماتو | طوز خورماتو, طوزخرماتو, الطوز, قضاء الطوز, طوز خرماتو | IRQ | Tuz Khurmatu | town | 34.88808 | 44.63256 | 90026
 آمرلي | امرلي | IRQ | Amirli | town
-داقوق | | IRQ | Daquq | town
-الحويجة | قضاء الحويجة | IRQ | Hawija | town
-قضاء الدبس | ناحية الدبس | IRQ | Dibis | town
-مخمور | قضاء مخمور | IRQ | Makhmur | town
-القيارة | ناحية القيارة | IRQ | Qayyarah | town
+داقوق | | IRQ | Daquq | town | 35.13923 | 44.44907 | 90220
+الحويجة | قضاء الحويجة | IRQ | Hawija | town | 35.32592 | 43.77267 | 390188
+قضاء الدبس | ناحية الدبس | IRQ | Dibis | town | 35.67482 | 44.07067 | 97001
+مخمور | قضاء مخمور | IRQ | Makhmur | town | 35.77622 | 43.57974 | 93818
+القيارة | ناحية القيارة | IRQ | Qayyarah | town | 35.79933 | 43.29447 | 99003
 حمام العليل | | IRQ | Hammam al-Alil | town
-قضاء الحضر | مدينة الحضر | IRQ | Hatra | town
-البعاج | | IRQ | al-Baaj | town
+قضاء الحضر | مدينة الحضر | IRQ | Hatra | town | 35.5729 | 42.73395 | 99413
+البعاج | | IRQ | al-Baaj | town | 36.0426 | 41.71632 | 99524
 بعشيقة | | IRQ | Bashiqa | town
 برطلة | | IRQ | Bartella | town
-الحمدانية | قره قوش, قرقوش, بغديدا | IRQ | Qaraqosh | town
-تلكيف | تل كيف | IRQ | Tel Kaif | town
+الحمدانية | قره قوش, قرقوش, بغديدا | IRQ | Qaraqosh | town | 36.27093 | 43.37758 | 92430
+تلكيف | تل كيف | IRQ | Tel Kaif | town | 36.49118 | 43.12114 | 90353
 ألقوش | القوش | IRQ | Alqosh | town
 سهل نينوى | | IRQ | Nineveh Plain | region
 ناحية زمار | | IRQ | Zumar | town
 ناحية ربيعة | | IRQ | Rabia | town
-قضاء الشيخان | | IRQ | Sheikhan | town
-زاخو | | IRQ | Zakho | town
-العمادية | | IRQ | Amadiya | town
-عقرة | قضاء عقرة | IRQ | Akre | town
-سوران | قضاء سوران | IRQ | Soran | town
-راوندوز | رواندز | IRQ | Rawanduz | town
-قضاء رانية | رانيه | IRQ | Ranya | town
-كويسنجق | كويه, كوية | IRQ | Koya | town
-كلار | قضاء كلار | IRQ | Kalar | town
-كفري | قضاء كفري | IRQ | Kifri | town
-جمجمال | | IRQ | Chamchamal | town
-بنجوين | | IRQ | Penjwen | town
-خانقين | | IRQ | Khanaqin | town
+قضاء الشيخان | | IRQ | Sheikhan | town | 36.69595 | 43.35202 | 98293
+زاخو | | IRQ | Zakho | town | 37.14871 | 42.68591 | 89570
+العمادية | | IRQ | Amadiya | town | 37.09214 | 43.48769 | 99611
+عقرة | قضاء عقرة | IRQ | Akre | town | 36.76038 | 43.89428 | 98822
+سوران | قضاء سوران | IRQ | Soran | town | 36.6532 | 44.54407 | 96961
+راوندوز | رواندز | IRQ | Rawanduz | town | 36.61207 | 44.52372 | 92002
+قضاء رانية | رانيه | IRQ | Ranya | town | 36.25511 | 44.88239 | 92052
+كويسنجق | كويه, كوية | IRQ | Koya | town | 36.08289 | 44.62873 | 94220
+كلار | قضاء كلار | IRQ | Kalar | town | 34.62805 | 45.31852 | 95005
+كفري | قضاء كفري | IRQ | Kifri | town | 34.68963 | 44.96057 | 94298
+جمجمال | | IRQ | Chamchamal | town | 35.53356 | 44.8343 | 97417
+بنجوين | | IRQ | Penjwen | town | 35.62054 | 45.94908 | 98012
+خانقين | | IRQ | Khanaqin | town | 34.3482 | 45.39065 | 94591
 جلولاء | | IRQ | Jalawla | town
 السعدية | ناحية السعدية | IRQ | al-Saadiyah | town
-المقدادية | | IRQ | Muqdadiyah | town
-قضاء الخالص | | IRQ | al-Khalis | town
-مندلي | | IRQ | Mandali | town
-بلدروز | بلد روز | IRQ | Balad Ruz | town
+المقدادية | | IRQ | Muqdadiyah | town | 33.97861 | 44.93694 | 99062
+قضاء الخالص | | IRQ | al-Khalis | town | 33.80809 | 44.53343 | 99169
+مندلي | | IRQ | Mandali | town | 33.7481 | 45.55503 | 93709
+بلدروز | بلد روز | IRQ | Balad Ruz | town | 33.69631 | 45.07782 | 98109
 المدائن | سلمان باك | IRQ | al-Madain | town
-المحمودية | | IRQ | Mahmudiyah | town
+المحمودية | | IRQ | Mahmudiyah | town | 33.06221 | 44.36564 | 99100
 اللطيفية | | IRQ | Latifiyah | town
 اليوسفية | | IRQ | Yusufiyah | town
-أبو غريب | أبوغريب, ابو غريب | IRQ | Abu Ghraib | town
+أبو غريب | أبوغريب, ابو غريب | IRQ | Abu Ghraib | town | 33.30563 | 44.18477 | 100077
 قضاء التاجي | منطقة التاجي | IRQ | Taji | town
-الطارمية | | IRQ | Tarmiyah | town
+الطارمية | | IRQ | Tarmiyah | town | 33.67444 | 44.39583 | 98403
 جرف الصخر | جرف النصر | IRQ | Jurf al-Sakhar | town
-المسيب | قضاء المسيب | IRQ | Musayyib | town
-الكوفة | مدينة الكوفة | IRQ | Kufa | town
+المسيب | قضاء المسيب | IRQ | Musayyib | town | 32.77872 | 44.29005 | 99039
+الكوفة | مدينة الكوفة | IRQ | Kufa | town | 32.05114 | 44.44017 | 99135
 قضاء الحيرة | | IRQ | al-Hirah | town
-المشخاب | | IRQ | Mishkhab | town
-عين التمر | عين تمر | IRQ | Ayn al-Tamr | town
-قضاء الزبير | | IRQ | al-Zubayr | town
-القرنة | قضاء القرنة | IRQ | al-Qurnah | town
-شبه جزيرة الفاو | قضاء الفاو | IRQ | al-Faw | town
-أم قصر | أمقصر | IRQ | Umm Qasr | town
+المشخاب | | IRQ | Mishkhab | town | 31.80437 | 44.4893 | 99060
+عين التمر | عين تمر | IRQ | Ayn al-Tamr | town | 32.56687 | 43.48815 | 90831
+قضاء الزبير | | IRQ | al-Zubayr | town | 30.39213 | 47.70175 | 98245
+القرنة | قضاء القرنة | IRQ | al-Qurnah | town | 31.01547 | 47.43362 | 98993
+شبه جزيرة الفاو | قضاء الفاو | IRQ | al-Faw | town | 29.97421 | 48.47309 | 99446
+أم قصر | أمقصر | IRQ | Umm Qasr | town | 30.0362 | 47.91951 | 89824
 ناحية صفوان | سفوان | IRQ | Safwan | town
-أبو الخصيب | | IRQ | Abu al-Khasib | town
-سوق الشيوخ | | IRQ | Suq al-Shuyukh | town
-الشطرة | | IRQ | al-Shatrah | town
+أبو الخصيب | | IRQ | Abu al-Khasib | town | 30.44636 | 47.97813 | 100050
+سوق الشيوخ | | IRQ | Suq al-Shuyukh | town | 30.89086 | 46.45425 | 90510
+الشطرة | | IRQ | al-Shatrah | town | 31.40906 | 46.1727 | 98622
 الغراف | | IRQ | al-Gharraf | town
-قضاء الرفاعي | | IRQ | al-Rifai | town
+قضاء الرفاعي | | IRQ | al-Rifai | town | 31.72079 | 46.10778 | 98699
 المجر الكبير | | IRQ | Majar al-Kabir | town
-قلعة صالح | | IRQ | Qalat Salih | town
-قضاء الحي | | IRQ | al-Hayy | town
-النعمانية | | IRQ | Numaniyah | town
-قضاء الصويرة | | IRQ | Suwayrah | town
-العزيزية | | IRQ | Aziziyah | town
-قضاء بدرة | | IRQ | Badra | town
-الرميثة | | IRQ | Rumaythah | town
+قلعة صالح | | IRQ | Qalat Salih | town | 31.52802 | 47.29362 | 92537
+قضاء الحي | | IRQ | al-Hayy | town | 32.17419 | 46.04345 | 99350
+النعمانية | | IRQ | Numaniyah | town | 32.55621 | 45.41293 | 98846
+قضاء الصويرة | | IRQ | Suwayrah | town | 32.92556 | 44.77583 | 98459
+العزيزية | | IRQ | Aziziyah | town | 32.90941 | 45.06359 | 99548
+قضاء بدرة | | IRQ | Badra | town | 33.11508 | 45.93344 | 98198
+الرميثة | | IRQ | Rumaythah | town | 31.52845 | 45.20377 | 98685
 الحمزة الشرقي | | IRQ | Hamza al-Sharqi | town
 كوجو | | IRQ | Kocho | village
 محافظة بغداد | | IRQ | Baghdad Governorate | region
@@ -456,7 +456,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جبال حمرين | حمرين, تلال حمرين, جبل حمرين | IRQ | Hamrin Mountains | mountain
 جبل متينا | منطقة متينا | IRQ | Metina | mountain
 الزاب | منطقة الزاب | IRQ | al-Zab | region
-زاويته | | IRQ | Zawita | town
+زاويته | | IRQ | Zawita | town | 36.90547 | 43.14478 | 89482
 حفتانين | هفتانين | IRQ | Haftanin | region
 المنطقة الخضراء | | IRQ | Green Zone | quarter
 مدينة الصدر | | IRQ | Sadr City | quarter
@@ -475,7 +475,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الموصل القديمة | | IRQ | Old City of Mosul | quarter
 الساحل الأيمن | الجانب الأيمن من الموصل, غرب الموصل, غربي الموصل | IRQ | western Mosul | quarter
 الساحل الأيسر | شرق الموصل, شرقي الموصل | IRQ | eastern Mosul | quarter
-عنكاوا | عينكاوا, عنكاوة | IRQ | Ankawa | quarter
+عنكاوا | عينكاوا, عنكاوة | IRQ | Ankawa | quarter | 36.2306 | 43.99442 | 98304
 معبر القائم | منفذ القائم | IRQ | al-Qaim crossing | crossing
 معبر عرعر | منفذ عرعر, منفذ جديدة عرعر | IRQ | Arar crossing | crossing
 معبر طريبيل | طريبيل, منفذ طريبيل | IRQ | Trebil crossing | crossing
@@ -523,70 +523,71 @@ name | also | code | latin | kind | lat | lon | geonames
 الزاب الصغير | الزاب الأسفل | IRQ | Little Zab | river
 
 # Yemen
-صنعاء | صنعا, مدينة صنعاء, صنعاء القديمة | YEM | Sanaa | city
-عدن | مدينة عدن | YEM | Aden | city
-تعز | مدينة تعز | YEM | Taiz | city
-الحديدة | الحديده, مدينة الحديدة | YEM | Hodeidah | city
-المكلا | مدينة المكلا | YEM | Mukalla | city
-محافظة إب | مدينة إب | YEM | Ibb | city
-ذمار | مدينة ذمار, محافظة ذمار | YEM | Dhamar | city
-مدينة مأرب | | YEM | Marib | city
-صعدة | صعده, محافظة صعدة | YEM | Saada | city
+صنعاء | صنعا, مدينة صنعاء, صنعاء القديمة | YEM | Sanaa | city | 15.35472 | 44.20667 | 71137
+عدن | مدينة عدن | YEM | Aden | city | 12.77944 | 45.03667 | 415189
+تعز | مدينة تعز | YEM | Taiz | city | 13.57952 | 44.02091 | 70225
+الحديدة | الحديده, مدينة الحديدة | YEM | Hodeidah | city | 14.79781 | 42.95452 | 79415
+المكلا | مدينة المكلا | YEM | Mukalla | city | 14.54248 | 49.12424 | 78754
+محافظة إب | مدينة إب | YEM | Ibb | city | 13.96667 | 44.18333 | 74477
+ذمار | مدينة ذمار, محافظة ذمار | YEM | Dhamar | city | 14.54274 | 44.40514 | 76184
+مدينة مأرب | | YEM | Marib | city | 15.46253 | 45.32581 | 72968
+صعدة | صعده, محافظة صعدة | YEM | Saada | city | 16.94021 | 43.76393 | 71334
 سيئون | سيؤون | YEM | Seiyun | city
-محافظة عمران | مدينة عمران | YEM | Amran | city
-مدينة زنجبار | | YEM | Zinjibar | city
-مدينة عتق | | YEM | Ataq | city
-الغيضة | | YEM | al-Ghaydah | city
-رداع | | YEM | Rada | city
+محافظة عمران | مدينة عمران | YEM | Amran | city | 15.6594 | 43.94385 | 78428
+مدينة زنجبار | | YEM | Zinjibar | city | 13.12871 | 45.38073 | 69426
+مدينة عتق | | YEM | Ataq | city | 14.53767 | 46.83187 | 77726
+الغيضة | | YEM | al-Ghaydah | city | 16.20787 | 52.17605 | 79700
+رداع | | YEM | Rada | city | 14.4151 | 44.83709 | 71491
 المخا | المخاء, مدينة المخا, مدينة المخاء | YEM | Mocha | town
-ميدي | مديرية ميدي, مدينة ميدي | YEM | Midi | town
-مديرية حرض | مدينة حرض | YEM | Harad | town
-حيس | مديرية حيس | YEM | Hays | town
-الخوخة | مديرية الخوخة | YEM | al-Khawkhah | town
-التحيتا | | YEM | at-Tuhayta | town
-الدريهمي | | YEM | ad-Durayhimi | town
-بيت الفقيه | | YEM | Bayt al-Faqih | town
-مديرية الجراحي | | YEM | al-Jarrahi | town
-زبيد | مدينة زبيد | YEM | Zabid | town
-باجل | | YEM | Bajil | town
+ميدي | مديرية ميدي, مدينة ميدي | YEM | Midi | town | 16.32101 | 42.81299 | 72752
+مديرية حرض | مدينة حرض | YEM | Harad | town | 16.40965 | 43.05883 | 75163
+حيس | مديرية حيس | YEM | Hays | town | 13.9317 | 43.4831 | 74906
+الخوخة | مديرية الخوخة | YEM | al-Khawkhah | town | 13.8071 | 43.2493 | 79131
+التحيتا | | YEM | at-Tuhayta | town | 14.18356 | 43.22637 | 77655
+الدريهمي | | YEM | ad-Durayhimi | town | 14.63702 | 43.05505 | 80309
+بيت الفقيه | | YEM | Bayt al-Faqih | town | 14.51635 | 43.32446 | 76991
+مديرية الجراحي | | YEM | al-Jarrahi | town | 14.13254 | 43.38845 | 79284
+زبيد | مدينة زبيد | YEM | Zabid | town | 14.1951 | 43.31518 | 69500
+باجل | | YEM | Bajil | town | 15.05898 | 43.28731 | 77408
 رأس عيسى | ميناء رأس عيسى | YEM | Ras Isa | town
-الصليف | ميناء الصليف | YEM | as-Salif | town
+الصليف | ميناء الصليف | YEM | as-Salif | town | 15.30755 | 42.67107 | 77843
 صرواح | | YEM | Sirwah | town
 نهم | مديرية نهم, جبهة نهم | YEM | Nihm | town
-حريب | مديرية حريب | YEM | Harib | town
-بيحان | | YEM | Bayhan | town
-عسيلان | | YEM | Usaylan | town
-جعار | | YEM | Jaar | town
-لودر | | YEM | Lawdar | town
-المحفد | | YEM | al-Mahfad | town
+حريب | مديرية حريب | YEM | Harib | town | 14.93156 | 45.50356 | 75133
+بيحان | | YEM | Bayhan | town | 14.80067 | 45.71889 | 77017
+عسيلان | | YEM | Usaylan | town | 15.03201 | 45.82832 | 69769
+جعار | | YEM | Jaar | town | 13.223 | 45.30559 | 74368
+لودر | | YEM | Lawdar | town | 13.88282 | 45.86859 | 73504
+المحفد | | YEM | al-Mahfad | town | 14.05847 | 46.91329 | 78991
 شقرة | بلدة شقرة | YEM | Shuqrah | town
-الشحر | مدينة الشحر | YEM | ash-Shihr | town
+الشحر | مدينة الشحر | YEM | ash-Shihr | town | 14.76026 | 49.60537 | 30490
 شبام | | YEM | Shibam | town
-تريم | مدينة تريم | YEM | Tarim | town
+تريم | مدينة تريم | YEM | Tarim | town | 16.05694 | 48.99889 | 70160
 نشطون | ميناء نشطون | YEM | Nishtun | town
 دماج | | YEM | Dammaj | town
-مديرية كتاف | كتاف | YEM | Kitaf | town
+مديرية كتاف | كتاف | YEM | Kitaf | town | 17.03165 | 44.10905 | 73668
 رازح | مديرية رازح | YEM | Razih | town
-الملاحيظ | | YEM | al-Malahit | town
-بلدة كرش | | YEM | Karish | town
+الملاحيظ | | YEM | al-Malahit | town | 16.76848 | 43.27582 | 73125
+بلدة كرش | | YEM | Karish | town | 13.36473 | 44.49046 | 79088
 الراهدة | | YEM | ar-Rahidah | town
 الحوطة | مدينة الحوطة | YEM | al-Hawtah | town
-ذو باب | ذوباب | YEM | Dhubab | town
-مديرية موزع | | YEM | Mawza | town
+ذو باب | ذوباب | YEM | Dhubab | town | 12.94305 | 43.41025 | 76089
+مديرية موزع | | YEM | Mawza | town | 13.26831 | 43.50993 | 72760
 الوازعية | | YEM | al-Waziiyah | town
-مقبنة | | YEM | Maqbanah | town
-محافظة حجة | مدينة حجة | YEM | Hajjah | town
-مديرية عبس | | YEM | Abs | town
+مقبنة | | YEM | Maqbanah | town | 13.66394 | 43.6873 | 407716
+محافظة حجة | مدينة حجة | YEM | Hajjah | town | 15.69425 | 43.60582 | 75337
+مديرية عبس | | YEM | Abs | town | 16.00295 | 43.19725 | 70357
 مديرية حيران | | YEM | Hayran | town
-مستبأ | | YEM | Mustaba | town
-مدينة الحزم | مديرية الحزم | YEM | al-Hazm | town
+مستبأ | | YEM | Mustaba | town | 16.22816 | 43.24895 | 34886
+مدينة الحزم | مديرية الحزم | YEM | al-Hazm | town | 16.16406 | 44.77692 | 79455
 خب والشعف | | YEM | Khabb wa ash-Shaf | town
-مديرية دمت | | YEM | Damt | town
-قعطبة | | YEM | Qatabah | town
+مديرية دمت | | YEM | Damt | town | 14.09031 | 44.67006 | 408866
+قعطبة | | YEM | Qatabah | town | 13.85493 | 44.7058 | 71904
 العند | | YEM | al-Anad | town
 يافع | مديرية يافع | YEM | Yafa | town
-حبان | مديرية حبان | YEM | Habban | town
-رضوم | بلحاف, ميناء بلحاف | YEM | Balhaf | town
+حبان | مديرية حبان | YEM | Habban | town | 14.35411 | 47.07649 | 75518
+رضوم | مديرية رضوم | YEM | Radum | town | 14.0851 | 47.74314 | 71687
+بلحاف | ميناء بلحاف, منشأة بلحاف | YEM | Balhaf | site
 مأرب | مارب, محافظة مأرب | YEM | Marib Governorate | region
 محافظة صنعاء | ريف صنعاء | YEM | Sanaa Governorate | region
 محافظة عدن | | YEM | Aden Governorate | region
@@ -611,12 +612,12 @@ name | also | code | latin | kind | lat | lon | geonames
 جزر حنيش | جزيرة حنيش, أرخبيل حنيش, حنيش | YEM | Hanish Islands | island
 جزيرة زقر | | YEM | Zuqar Island | island
 جزيرة كمران | كمران | YEM | Kamaran Island | island
-كريتر | | YEM | Crater | quarter
-خور مكسر | خورمكسر | YEM | Khormaksar | quarter
-المعلا | | YEM | al-Mualla | quarter
-التواهي | | YEM | at-Tawahi | quarter
-الشيخ عثمان | | YEM | Sheikh Othman | quarter
-مديرية البريقة | | YEM | al-Buraiqah | quarter
+كريتر | | YEM | Crater | quarter | 12.77522 | 45.03862 | 73656
+خور مكسر | خورمكسر | YEM | Khormaksar | quarter | 12.81227 | 45.03337 | 73786
+المعلا | | YEM | al-Mualla | quarter | 12.78987 | 45.00244 | 73422
+التواهي | | YEM | at-Tawahi | quarter | 12.78471 | 44.9802 | 77662
+الشيخ عثمان | | YEM | Sheikh Othman | quarter | 12.87678 | 44.99309 | 77940
+مديرية البريقة | | YEM | al-Buraiqah | quarter | 12.73944 | 44.88417 | 79799
 دار سعد | | YEM | Dar Saad | quarter
 جبل صبر | | YEM | Mount Sabir | mountain
 جبال مران | مران | YEM | Marran | mountain
@@ -641,65 +642,65 @@ name | also | code | latin | kind | lat | lon | geonames
 منفذ صرفيت | صرفيت | YEM | Sarfait crossing | crossing
 
 # Libya
-طرابلس | طرابلس الغرب, مدينة طرابلس, العاصمة طرابلس | LBY | Tripoli | city
-بنغازي | بنغازى, بني غازي, مدينة بنغازي | LBY | Benghazi | city
-مصراتة | مصراته, مصراطة, مدينة مصراتة | LBY | Misrata | city
-سرت | مدينة سرت | LBY | Sirte | city
-درنة | درنه, مدينة درنة | LBY | Derna | city
-طبرق | مدينة طبرق | LBY | Tobruk | city
-سبها | مدينة سبها | LBY | Sabha | city
-مدينة البيضاء | البيضاء الليبية | LBY | Bayda | city
-مدينة الزاوية | الزاوية الليبية, الزاوية الغربية | LBY | Zawiya | city
-صبراتة | صبراته, مدينة صبراتة | LBY | Sabratha | city
-الزنتان | مدينة الزنتان | LBY | Zintan | city
-أجدابيا | إجدابيا, اجدابيا, أجدابية | LBY | Ajdabiya | city
-ترهونة | ترهونه | LBY | Tarhuna | city
-غريان | مدينة غريان | LBY | Gharyan | city
-بني وليد | بنى وليد | LBY | Bani Walid | city
-مدينة الخمس | الخمس الليبية | LBY | al-Khums | city
-زليتن | | LBY | Zliten | city
-زوارة | زواره | LBY | Zuwarah | city
+طرابلس | طرابلس الغرب, مدينة طرابلس, العاصمة طرابلس | LBY | Tripoli | city | 32.88743 | 13.18733 | 2210247
+بنغازي | بنغازى, بني غازي, مدينة بنغازي | LBY | Benghazi | city | 32.11486 | 20.06859 | 88319
+مصراتة | مصراته, مصراطة, مدينة مصراتة | LBY | Misrata | city | 32.37535 | 15.09254 | 2214846
+سرت | مدينة سرت | LBY | Sirte | city | 31.20892 | 16.58866 | 2210554
+درنة | درنه, مدينة درنة | LBY | Derna | city | 32.76704 | 22.63669 | 87205
+طبرق | مدينة طبرق | LBY | Tobruk | city | 32.08963 | 23.95385 | 81302
+سبها | مدينة سبها | LBY | Sabha | city | 27.03766 | 14.42832 | 2212775
+مدينة البيضاء | البيضاء الليبية | LBY | Bayda | city | 32.76272 | 21.75506 | 89055
+مدينة الزاوية | الزاوية الليبية, الزاوية الغربية | LBY | Zawiya | city | 32.75222 | 12.72778 | 2216885
+صبراتة | صبراته, مدينة صبراتة | LBY | Sabratha | city | 32.79335 | 12.48845 | 2212771
+الزنتان | مدينة الزنتان | LBY | Zintan | city | 31.93155 | 12.25291 | 2218963
+أجدابيا | إجدابيا, اجدابيا, أجدابية | LBY | Ajdabiya | city | 30.75545 | 20.22625 | 89113
+ترهونة | ترهونه | LBY | Tarhuna | city | 32.43501 | 13.6332 | 2210221
+غريان | مدينة غريان | LBY | Gharyan | city | 32.17222 | 13.02028 | 2217362
+بني وليد | بنى وليد | LBY | Bani Walid | city | 31.74554 | 13.98354 | 2218840
+مدينة الخمس | الخمس الليبية | LBY | al-Khums | city | 32.64861 | 14.26191 | 2219905
+زليتن | | LBY | Zliten | city | 32.46739 | 14.56874 | 2208485
+زوارة | زواره | LBY | Zuwarah | city | 32.9312 | 12.08199 | 2208425
 الكفرة | مدينة الكفرة | LBY | Kufra | city
-مدينة غات | | LBY | Ghat | city
-مرزق | مدينة مرزق | LBY | Murzuq | city
-غدامس | | LBY | Ghadames | town
-أوباري | اوباري | LBY | Ubari | town
+مدينة غات | | LBY | Ghat | city | 24.96334 | 10.18003 | 2217351
+مرزق | مدينة مرزق | LBY | Murzuq | city | 25.91552 | 13.91839 | 2214603
+غدامس | | LBY | Ghadames | town | 30.13366 | 9.50072 | 2217440
+أوباري | اوباري | LBY | Ubari | town | 26.59034 | 12.77511 | 2219235
 الجفرة | منطقة الجفرة | LBY | Jufra | town
-مدينة هون | | LBY | Hun | town
+مدينة هون | | LBY | Hun | town | 29.12684 | 15.94772 | 2216645
 سوكنة | | LBY | Sokna | town
-بلدة ودان | | LBY | Waddan | town
-القطرون | | LBY | al-Qatrun | town
+بلدة ودان | | LBY | Waddan | town | 29.1614 | 16.13904 | 2209055
+القطرون | | LBY | al-Qatrun | town | 24.95139 | 14.64861 | 2219739
 تاورغاء | تاورغا | LBY | Tawergha | town
-نالوت | | LBY | Nalut | town
-يفرن | | LBY | Yafran | town
+نالوت | | LBY | Nalut | town | 31.86848 | 10.9812 | 2214433
+يفرن | | LBY | Yafran | town | 32.06329 | 12.52859 | 2208791
 كاباو | | LBY | Kabaw | town
-صرمان | | LBY | Surman | town
-العجيلات | | LBY | al-Ajaylat | town
+صرمان | | LBY | Surman | town | 32.75668 | 12.57159 | 2210560
+العجيلات | | LBY | al-Ajaylat | town | 32.75718 | 12.37633 | 2219701
 مدينة الجميل | بلدة الجميل | LBY | al-Jamil | town
 ورشفانة | | LBY | Warshefana | town
 القره بوللي | القربولي, القره بولي | LBY | Garabulli | town
-مسلاتة | | LBY | Msallata | town
+مسلاتة | | LBY | Msallata | town | 32.61667 | 14 | 2215163
 بن جواد | | LBY | Bin Jawad | town
 رأس لانوف | راس لانوف, رأس الأنوف | LBY | Ras Lanuf | town
-البريقة | ميناء البريقة, مرسى البريقة | LBY | Brega | town
+البريقة | ميناء البريقة, مرسى البريقة | LBY | Brega | town | 30.40624 | 19.57386 | 2215210
 السدرة | ميناء السدرة | LBY | Es Sider | town
-الزويتينة | ميناء الزويتينة | LBY | Zueitina | town
+الزويتينة | ميناء الزويتينة | LBY | Zueitina | town | 30.9522 | 20.12022 | 88380
 ميناء الحريقة | الحريقة | LBY | Hariga port | site
-مدينة القبة | | LBY | al-Qubbah | town
+مدينة القبة | | LBY | al-Qubbah | town | 32.75684 | 22.24106 | 88835
 مدينة شحات | | LBY | Shahhat | town
-المرج | مدينة المرج | LBY | al-Marj | town
-توكرة | | LBY | Tocra | town
-سلوق | بلدة سلوق | LBY | Suluq | town
+المرج | مدينة المرج | LBY | al-Marj | town | 32.49257 | 20.82909 | 88903
+توكرة | | LBY | Tocra | town | 32.53414 | 20.57911 | 88834
+سلوق | بلدة سلوق | LBY | Suluq | town | 31.66818 | 20.25205 | 81604
 أبو قرين | بوقرين | LBY | Abu Qurayn | town
-أبو هادي | | LBY | Abu Hadi | town
+أبو هادي | | LBY | Abu Hadi | town | 31.05926 | 16.65905 | 8354477
 الشويرف | | LBY | Shwayrif | town
-مزدة | | LBY | Mizda | town
-براك الشاطئ | | LBY | Brak | town
+مزدة | | LBY | Mizda | town | 31.44934 | 12.9853 | 2214827
+براك الشاطئ | | LBY | Brak | town | 27.54956 | 14.27139 | 2218478
 تراغن | | LBY | Traghan | town
 تازربو | | LBY | Tazirbu | town
-بلدة جالو | | LBY | Jalu | town
-أوجلة | | LBY | Awjila | town
-الجغبوب | | LBY | Jaghbub | town
+بلدة جالو | | LBY | Jalu | town | 29.03333 | 21.55 | 86049
+أوجلة | | LBY | Awjila | town | 29.10806 | 21.28694 | 88533
+الجغبوب | | LBY | Jaghbub | town | 29.74262 | 24.51676 | 88967
 امساعد | إمساعد | LBY | Musaid | town
 برقة | إقليم برقة, برقه | LBY | Cyrenaica | region
 فزان | إقليم فزان | LBY | Fezzan | region
@@ -712,7 +713,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جنوب ليبيا | الجنوب الليبي, جنوبي ليبيا | LBY | southern Libya | region
 وادي الشاطئ | | LBY | Wadi al-Shatii | region
 خليج سرت | | LBY | Gulf of Sirte | sea
-تاجوراء | تاجورا | LBY | Tajura | quarter
+تاجوراء | تاجورا | LBY | Tajura | quarter | 32.88167 | 13.35056 | 2210394
 عين زارة | عين زاره | LBY | Ain Zara | quarter
 وادي الربيع | | LBY | Wadi al-Rabi | quarter
 منطقة السواني | السواني | LBY | as-Sawani | quarter
@@ -744,39 +745,39 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # Palestine
 الرجمة | بلدة الرجمة | LBY | ar-Rajma | town
-القدس | مدينة القدس, القدس المحتلة, القدس الشريف, مدينة القدس المحتلة, بيت المقدس | PSE | Jerusalem | city
-القدس الشرقية | شرق القدس, شرقي القدس, القدس الشرقية المحتلة | PSE | East Jerusalem | city
-غزة | مدينة غزة, غزه | PSE | Gaza | city
-رام الله | رامالله, مدينة رام الله | PSE | Ramallah | city
-البيرة | مدينة البيرة | PSE | al-Bireh | city
-نابلس | مدينة نابلس | PSE | Nablus | city
-جنين | مدينة جنين | PSE | Jenin | city
-طولكرم | مدينة طولكرم, طول كرم | PSE | Tulkarm | city
-قلقيلية | قلقيليه | PSE | Qalqilya | city
-الخليل | مدينة الخليل | PSE | Hebron | city
-بيت لحم | بيتلحم | PSE | Bethlehem | city
-أريحا | مدينة أريحا, اريحا | PSE | Jericho | city
-سلفيت | | PSE | Salfit | city
-طوباس | | PSE | Tubas | city
-خان يونس | خانيونس, خان يونس البلد | PSE | Khan Younis | city
-رفح | مدينة رفح, رفح الفلسطينية | PSE | Rafah | city
-دير البلح | | PSE | Deir al-Balah | city
-جباليا | جباليا البلد | PSE | Jabalia | city
-بيت لاهيا | بيت لاهيا البلد | PSE | Beit Lahia | city
-بيت حانون | بيت حانون البلد | PSE | Beit Hanoun | city
-عبسان | عبسان الكبيرة, عبسان الجديدة | PSE | Abasan | town
-بلدة خزاعة | | PSE | Khuzaa | town
-القرارة | | PSE | al-Qarara | town
-بني سهيلا | | PSE | Bani Suheila | town
-جحر الديك | | PSE | Juhr ad-Dik | town
-الزوايدة | | PSE | az-Zawaida | town
-المغراقة | | PSE | al-Mughraqa | town
+القدس | مدينة القدس, القدس المحتلة, القدس الشريف, مدينة القدس المحتلة, بيت المقدس | PSE | Jerusalem | city | 31.76904 | 35.21633 | 281184
+القدس الشرقية | شرق القدس, شرقي القدس, القدس الشرقية المحتلة | PSE | East Jerusalem | city | 31.78336 | 35.23388 | 7303419
+غزة | مدينة غزة, غزه | PSE | Gaza | city | 31.50161 | 34.46672 | 281133
+رام الله | رامالله, مدينة رام الله | PSE | Ramallah | city | 31.89964 | 35.20422 | 282239
+البيرة | مدينة البيرة | PSE | al-Bireh | city | 31.91001 | 35.21645 | 285108
+نابلس | مدينة نابلس | PSE | Nablus | city | 32.22111 | 35.25444 | 282615
+جنين | مدينة جنين | PSE | Jenin | city | 32.45943 | 35.30086 | 283506
+طولكرم | مدينة طولكرم, طول كرم | PSE | Tulkarm | city | 32.31156 | 35.0269 | 281577
+قلقيلية | قلقيليه | PSE | Qalqilya | city | 32.18966 | 34.97063 | 282457
+الخليل | مدينة الخليل | PSE | Hebron | city | 31.52935 | 35.0938 | 285066
+بيت لحم | بيتلحم | PSE | Bethlehem | city | 31.70487 | 35.20376 | 284315
+أريحا | مدينة أريحا, اريحا | PSE | Jericho | city | 31.86667 | 35.45 | 284899
+سلفيت | | PSE | Salfit | city | 32.08371 | 35.18079 | 282039
+طوباس | | PSE | Tubas | city | 32.32091 | 35.36989 | 281581
+خان يونس | خانيونس, خان يونس البلد | PSE | Khan Younis | city | 31.34018 | 34.30627 | 281124
+رفح | مدينة رفح, رفح الفلسطينية | PSE | Rafah | city | 31.29722 | 34.24357 | 281102
+دير البلح | | PSE | Deir al-Balah | city | 31.41834 | 34.34933 | 281141
+جباليا | جباليا البلد | PSE | Jabalia | city | 31.5272 | 34.48347 | 281129
+بيت لاهيا | بيت لاهيا البلد | PSE | Beit Lahia | city | 31.5464 | 34.49514 | 281145
+بيت حانون | بيت حانون البلد | PSE | Beit Hanoun | city | 31.5353 | 34.53579 | 281146
+عبسان | عبسان الكبيرة, عبسان الجديدة | PSE | Abasan | town | 31.31913 | 34.34005 | 281165
+بلدة خزاعة | | PSE | Khuzaa | town | 31.30675 | 34.3611 | 281119
+القرارة | | PSE | al-Qarara | town | 31.37389 | 34.34085 | 6967865
+بني سهيلا | | PSE | Bani Suheila | town | 31.34337 | 34.32337 | 281148
+جحر الديك | | PSE | Juhr ad-Dik | town | 31.45571 | 34.43719 | 6967895
+الزوايدة | | PSE | az-Zawaida | town | 31.43954 | 34.38053 | 6967990
+المغراقة | | PSE | al-Mughraqa | town | 31.46587 | 34.41208 | 6968063
 الزنة | | PSE | az-Zanna | town
 المواصي | مواصي خان يونس, منطقة المواصي | PSE | al-Mawasi | region
 محور نتساريم | نتساريم | PSE | Netzarim corridor | site
 محور فيلادلفيا | محور صلاح الدين, ممر فيلادلفيا | PSE | Philadelphi corridor | site
-العيزرية | | PSE | al-Eizariya | town
-أبو ديس | أبوديس | PSE | Abu Dis | town
+العيزرية | | PSE | al-Eizariya | town | 31.77078 | 35.26917 | 285111
+أبو ديس | أبوديس | PSE | Abu Dis | town | 31.76215 | 35.26166 | 285279
 العيسوية | | PSE | Issawiya | town
 سلوان | بلدة سلوان, حي سلوان | PSE | Silwan | town
 حي الطور | | PSE | at-Tur | quarter
@@ -790,51 +791,51 @@ name | also | code | latin | kind | lat | lon | geonames
 باب الأسباط | | PSE | Lions' Gate | site
 باب الرحمة | مصلى باب الرحمة | PSE | Golden Gate | site
 الخان الأحمر | | PSE | Khan al-Ahmar | village
-بلدة الرام | | PSE | ar-Ram | town
-عناتا | | PSE | Anata | town
+بلدة الرام | | PSE | ar-Ram | town | 31.84945 | 35.2342 | 284890
+عناتا | | PSE | Anata | town | 31.80924 | 35.25902 | 284973
 كفر عقب | كفرعقب | PSE | Kafr Aqab | town
-بلدة حزما | | PSE | Hizma | town
-بيتونيا | | PSE | Beitunia | town
-بيرزيت | بير زيت | PSE | Birzeit | town
+بلدة حزما | | PSE | Hizma | town | 31.83337 | 35.26315 | 283676
+بيتونيا | | PSE | Beitunia | town | 31.8966 | 35.17048 | 284294
+بيرزيت | بير زيت | PSE | Birzeit | town | 31.96959 | 35.19408 | 284237
 النبي صالح | | PSE | Nabi Saleh | village
-بلعين | | PSE | Bilin | village
-نعلين | | PSE | Nilin | village
-كفر قدوم | | PSE | Kafr Qaddum | village
+بلعين | | PSE | Bilin | village | 31.92835 | 35.07204 | 284269
+نعلين | | PSE | Nilin | village | 31.94746 | 35.02031 | 282529
+كفر قدوم | | PSE | Kafr Qaddum | village | 32.22162 | 35.14471 | 283366
 قرية المغير | المغير الفلسطينية | PSE | al-Mughayyir | village
-سلواد | | PSE | Silwad | town
-ترمسعيا | | PSE | Turmus Ayya | town
-دير دبوان | | PSE | Deir Dibwan | town
-بلدة كوبر | | PSE | Kobar | village
+سلواد | | PSE | Silwad | town | 31.97625 | 35.2613 | 281789
+ترمسعيا | | PSE | Turmus Ayya | town | 32.03538 | 35.28564 | 281560
+دير دبوان | | PSE | Deir Dibwan | town | 31.91112 | 35.26661 | 284078
+بلدة كوبر | | PSE | Kobar | village | 31.98722 | 35.15788 | 283316
 عوفرا | | PSE | Ofra | town
-حوارة | بلدة حوارة, حاجز حوارة | PSE | Huwara | town
-بلدة بيتا | | PSE | Beita | town
-عورتا | | PSE | Awarta | village
-بورين | | PSE | Burin | village
-سبسطية | | PSE | Sebastia | town
-عصيرة القبلية | | PSE | Asira al-Qibliya | village
+حوارة | بلدة حوارة, حاجز حوارة | PSE | Huwara | town | 32.15224 | 35.25673 | 283636
+بلدة بيتا | | PSE | Beita | town | 32.1426 | 35.28774 | 284362
+عورتا | | PSE | Awarta | village | 32.16108 | 35.28388 | 284547
+بورين | | PSE | Burin | village | 32.18452 | 35.25015 | 284214
+سبسطية | | PSE | Sebastia | town | 32.27562 | 35.19873 | 282108
+عصيرة القبلية | | PSE | Asira al-Qibliya | village | 32.17842 | 35.21569 | 284594
 جبل صبيح | | PSE | Jabal Sabih | mountain
 جبل جرزيم | | PSE | Mount Gerizim | mountain
 جبل عيبال | | PSE | Mount Ebal | mountain
-عرابة | بلدة عرابة | PSE | Arraba | town
-بلدة يعبد | | PSE | Yabad | town
-قباطية | قباطيا | PSE | Qabatiya | town
-برقين | | PSE | Burqin | town
-سيلة الظهر | | PSE | Silat ad-Dhahr | town
-عزون | | PSE | Azzun | town
-بيت أمر | | PSE | Beit Ummar | town
-حلحول | | PSE | Halhul | town
-يطا | بلدة يطا | PSE | Yatta | town
-بلدة دورا | دورا الخليل | PSE | Dura | town
-بلدة إذنا | | PSE | Idhna | town
-بلدة الظاهرية | | PSE | ad-Dhahiriya | town
-السموع | | PSE | as-Samu | town
-بلدة سعير | | PSE | Sair | town
-ترقوميا | | PSE | Tarqumiya | town
-صوريف | | PSE | Surif | town
+عرابة | بلدة عرابة | PSE | Arraba | town | 32.40517 | 35.20189 | 284893
+بلدة يعبد | | PSE | Yabad | town | 32.44566 | 35.16822 | 281318
+قباطية | قباطيا | PSE | Qabatiya | town | 32.41035 | 35.28087 | 282476
+برقين | | PSE | Burqin | town | 32.45461 | 35.26076 | 284194
+سيلة الظهر | | PSE | Silat ad-Dhahr | town | 32.31934 | 35.18418 | 281790
+عزون | | PSE | Azzun | town | 32.17496 | 35.05752 | 284480
+بيت أمر | | PSE | Beit Ummar | town | 31.62329 | 35.10446 | 284329
+حلحول | | PSE | Halhul | town | 31.58029 | 35.10178 | 283806
+يطا | بلدة يطا | PSE | Yatta | town | 31.4459 | 35.09443 | 281292
+بلدة دورا | دورا الخليل | PSE | Dura | town | 31.50777 | 35.02929 | 284011
+بلدة إذنا | | PSE | Idhna | town | 31.55874 | 34.97436 | 283621
+بلدة الظاهرية | | PSE | ad-Dhahiriya | town | 31.40967 | 34.97329 | 284486
+السموع | | PSE | as-Samu | town | 31.39671 | 35.06611 | 284583
+بلدة سعير | | PSE | Sair | town | 31.57855 | 35.14017 | 281793
+ترقوميا | | PSE | Tarqumiya | town | 31.57551 | 35.01223 | 281637
+صوريف | | PSE | Surif | town | 31.65078 | 35.06439 | 281715
 مسافر يطا | | PSE | Masafer Yatta | town
 تقوع | | PSE | Tuqu | town
-بيت جالا | | PSE | Beit Jala | town
-بيت ساحور | | PSE | Beit Sahour | town
+بيت جالا | | PSE | Beit Jala | town | 31.71545 | 35.18788 | 284324
+بيت ساحور | | PSE | Beit Sahour | town | 31.70095 | 35.22631 | 284304
 تل الرميدة | | PSE | Tel Rumeida | quarter
 شارع الشهداء | | PSE | Shuhada Street | site
 الضفة الغربية | الضفة, الضفة الغربية المحتلة, الضفة المحتلة | PSE | West Bank | region
@@ -904,51 +905,49 @@ name | also | code | latin | kind | lat | lon | geonames
 يتسهار | مستوطنة يتسهار | PSE | Yitzhar | village
 إفياتار | بؤرة إفياتار | PSE | Evyatar | village
 حومش | مستوطنة حومش | PSE | Homesh | village
-مستشفى الشفاء | مجمع الشفاء الطبي, مجمع الشفاء | PSE | al-Shifa Hospital | site
-مستشفى ناصر | مجمع ناصر الطبي | PSE | Nasser Hospital | site
 سجن عوفر | معتقل عوفر, عوفر | PSE | Ofer prison | site
 مقر المقاطعة | | PSE | Muqataa | site
 
 # Israel
-تل أبيب | تلأبيب, تل ابيب | ISR | Tel Aviv | city
-القدس الغربية | غرب القدس, غربي القدس | ISR | West Jerusalem | city
-حيفا | مدينة حيفا | ISR | Haifa | city
-يافا | مدينة يافا | ISR | Jaffa | city
-عكا | مدينة عكا | ISR | Acre | city
-الناصرة | مدينة الناصرة | ISR | Nazareth | city
-بئر السبع | مدينة بئر السبع | ISR | Beersheba | city
-عسقلان | أشكلون, المجدل عسقلان | ISR | Ashkelon | city
-أسدود | أشدود, اسدود | ISR | Ashdod | city
-اللد | مدينة اللد | ISR | Lod | city
-الرملة | مدينة الرملة | ISR | Ramla | city
-إيلات | ايلات, أم الرشراش | ISR | Eilat | city
-صفد | مدينة صفد | ISR | Safed | city
-طبريا | طبرية | ISR | Tiberias | city
-نتانيا | نتنيا | ISR | Netanya | city
-هرتسليا | هرتزليا | ISR | Herzliya | city
-بني براك | بني براق | ISR | Bnei Brak | city
-بيتح تكفا | بتاح تكفا | ISR | Petah Tikva | city
-ريشون لتسيون | | ISR | Rishon LeZion | city
-رحوفوت | | ISR | Rehovot | city
-حولون | | ISR | Holon | city
-الخضيرة | | ISR | Hadera | city
-العفولة | | ISR | Afula | city
-مدينة بيسان | بيت شان | ISR | Beit Shean | city
-نهاريا | | ISR | Nahariya | city
-كريات شمونة | كريات شمونه | ISR | Kiryat Shmona | city
-بلدة المطلة | مستوطنة المطلة | ISR | Metula | town
-سديروت | سيديروت | ISR | Sderot | city
-نتيفوت | | ISR | Netivot | city
-أوفاكيم | أوفكيم | ISR | Ofakim | city
-عراد | مدينة عراد | ISR | Arad | city
-ديمونا | ديمونة, مفاعل ديمونا | ISR | Dimona | city
-أم الفحم | | ISR | Umm al-Fahm | city
-مدينة الطيبة | | ISR | Tayibe | city
+تل أبيب | تلأبيب, تل ابيب | ISR | Tel Aviv | city | 32.08088 | 34.78057 | 293397
+القدس الغربية | غرب القدس, غربي القدس | ISR | West Jerusalem | city | 31.78199 | 35.21961 | 7498240
+حيفا | مدينة حيفا | ISR | Haifa | city | 32.81841 | 34.9885 | 294801
+يافا | مدينة يافا | ISR | Jaffa | city | 32.05043 | 34.75224 | 293253
+عكا | مدينة عكا | ISR | Acre | city | 32.92814 | 35.07647 | 295721
+الناصرة | مدينة الناصرة | ISR | Nazareth | city | 32.70056 | 35.29722 | 294098
+بئر السبع | مدينة بئر السبع | ISR | Beersheba | city | 31.25181 | 34.7913 | 295530
+عسقلان | أشكلون, المجدل عسقلان | ISR | Ashkelon | city | 31.66926 | 34.57149 | 295620
+أسدود | أشدود, اسدود | ISR | Ashdod | city | 31.79213 | 34.64966 | 295629
+اللد | مدينة اللد | ISR | Lod | city | 31.9467 | 34.8903 | 294421
+الرملة | مدينة الرملة | ISR | Ramla | city | 31.92923 | 34.86563 | 293768
+إيلات | ايلات, أم الرشراش | ISR | Eilat | city | 29.55805 | 34.94821 | 295277
+صفد | مدينة صفد | ISR | Safed | city | 32.96465 | 35.496 | 293100
+طبريا | طبرية | ISR | Tiberias | city | 32.79221 | 35.53124 | 293322
+نتانيا | نتنيا | ISR | Netanya | city | 32.33291 | 34.85992 | 294071
+هرتسليا | هرتزليا | ISR | Herzliya | city | 32.16627 | 34.82536 | 294778
+بني براك | بني براق | ISR | Bnei Brak | city | 32.08074 | 34.8338 | 295514
+بيتح تكفا | بتاح تكفا | ISR | Petah Tikva | city | 32.08707 | 34.88747 | 293918
+ريشون لتسيون | | ISR | Rishon LeZion | city | 31.97102 | 34.78939 | 293703
+رحوفوت | | ISR | Rehovot | city | 31.89421 | 34.81199 | 293725
+حولون | | ISR | Holon | city | 32.01034 | 34.77918 | 294751
+الخضيرة | | ISR | Hadera | city | 32.44192 | 34.9039 | 294946
+العفولة | | ISR | Afula | city | 32.60907 | 35.2892 | 295740
+مدينة بيسان | بيت شان | ISR | Beit Shean | city | 32.49728 | 35.49632 | 295435
+نهاريا | | ISR | Nahariya | city | 33.00892 | 35.09814 | 294117
+كريات شمونة | كريات شمونه | ISR | Kiryat Shmona | city | 33.20733 | 35.57212 | 293825
+بلدة المطلة | مستوطنة المطلة | ISR | Metula | town | 33.27918 | 35.5795 | 294247
+سديروت | سيديروت | ISR | Sderot | city | 31.525 | 34.59693 | 293619
+نتيفوت | | ISR | Netivot | city | 31.42305 | 34.58911 | 294068
+أوفاكيم | أوفكيم | ISR | Ofakim | city | 31.3141 | 34.62025 | 293992
+عراد | مدينة عراد | ISR | Arad | city | 31.25882 | 35.21282 | 295657
+ديمونا | ديمونة, مفاعل ديمونا | ISR | Dimona | city | 31.07079 | 35.03269 | 295328
+أم الفحم | | ISR | Umm al-Fahm | city | 32.51725 | 35.15349 | 293286
+مدينة الطيبة | | ISR | Tayibe | city | 32.26616 | 35.00893 | 295130
 باقة الغربية | | ISR | Baqa al-Gharbiyye | city
-كفر قاسم | كفرقاسم | ISR | Kafr Qasim | city
-سخنين | | ISR | Sakhnin | city
+كفر قاسم | كفرقاسم | ISR | Kafr Qasim | city | 32.11406 | 34.97624 | 294604
+سخنين | | ISR | Sakhnin | city | 32.86422 | 35.29707 | 293655
 شفاعمرو | شفا عمرو | ISR | Shefa-Amr | city
-مدينة رهط | | ISR | Rahat | city
+مدينة رهط | | ISR | Rahat | city | 31.39547 | 34.75699 | 8184212
 الجليل | الجليل الأعلى, الجليل الغربي, إصبع الجليل | ISR | Galilee | region
 النقب | صحراء النقب, منطقة النقب | ISR | Negev | region
 المثلث الفلسطيني | | ISR | Triangle | region
@@ -977,26 +976,26 @@ name | also | code | latin | kind | lat | lon | geonames
 نهر اليرموك | | | Yarmouk River | river
 
 # Lebanon
-بيروت | مدينة بيروت, العاصمة بيروت | LBN | Beirut | city
-طرابلس اللبنانية | طرابلس الشام, مدينة طرابلس اللبنانية, طرابلس لبنان | LBN | Tripoli | city
-صيدا | مدينة صيدا | LBN | Sidon | city
-مدينة صور | صور اللبنانية | LBN | Tyre | city
-زحلة | زحله | LBN | Zahle | city
-بعلبك | مدينة بعلبك | LBN | Baalbek | city
-النبطية | النبطيه | LBN | Nabatieh | city
-جونيه | جونية | LBN | Jounieh | city
-جبيل | مدينة جبيل | LBN | Byblos | city
-البترون | | LBN | Batroun | city
-مدينة عاليه | قضاء عاليه | LBN | Aley | city
+بيروت | مدينة بيروت, العاصمة بيروت | LBN | Beirut | city | 33.89332 | 35.50157 | 276781
+طرابلس اللبنانية | طرابلس الشام, مدينة طرابلس اللبنانية, طرابلس لبنان | LBN | Tripoli | city | 34.43352 | 35.84415 | 266826
+صيدا | مدينة صيدا | LBN | Sidon | city | 33.55751 | 35.37148 | 268064
+مدينة صور | صور اللبنانية | LBN | Tyre | city | 33.27333 | 35.19389 | 267008
+زحلة | زحله | LBN | Zahle | city | 33.84675 | 35.90203 | 266045
+بعلبك | مدينة بعلبك | LBN | Baalbek | city | 34.00583 | 36.21806 | 277130
+النبطية | النبطيه | LBN | Nabatieh | city | 33.37889 | 35.48389 | 278913
+جونيه | جونية | LBN | Jounieh | city | 33.98083 | 35.61778 | 273140
+جبيل | مدينة جبيل | LBN | Byblos | city | 34.12111 | 35.64806 | 273203
+البترون | | LBN | Batroun | city | 34.25528 | 35.65806 | 280328
+مدينة عاليه | قضاء عاليه | LBN | Aley | city | 33.80528 | 35.6 | 280425
 عرسال | بلدة عرسال | LBN | Arsal | town
 رأس بعلبك | | LBN | Ras Baalbek | town
 بلدة القاع | | LBN | al-Qaa | town
-الهرمل | | LBN | Hermel | town
+الهرمل | | LBN | Hermel | town | 34.39417 | 36.38472 | 279997
 بريتال | | LBN | Brital | town
-بنت جبيل | | LBN | Bint Jbeil | town
-مرجعيون | | LBN | Marjayoun | town
-حاصبيا | | LBN | Hasbaya | town
-الناقورة | | LBN | Naqoura | town
+بنت جبيل | | LBN | Bint Jbeil | town | 33.11944 | 35.43333 | 276592
+مرجعيون | | LBN | Marjayoun | town | 33.36028 | 35.59111 | 271226
+حاصبيا | | LBN | Hasbaya | town | 33.39778 | 35.685 | 274313
+الناقورة | | LBN | Naqoura | town | 33.11806 | 35.13972 | 278832
 عيتا الشعب | | LBN | Aita al-Shaab | town
 مارون الراس | | LBN | Maroun al-Ras | town
 كفركلا | كفر كلا | LBN | Kfar Kila | town
@@ -1010,9 +1009,8 @@ name | also | code | latin | kind | lat | lon | geonames
 قانا | بلدة قانا | LBN | Qana | town
 شبعا | | LBN | Shebaa | town
 كفرشوبا | كفر شوبا | LBN | Kfar Shuba | town
-جزين | قضاء جزين | LBN | Jezzine | town
-بعبدا | | LBN | Baabda | town
-بكركي | | LBN | Bkerke | town
+جزين | قضاء جزين | LBN | Jezzine | town | 33.54167 | 35.58444 | 273360
+بعبدا | | LBN | Baabda | town | 33.83389 | 35.54417 | 277226
 بكفيا | | LBN | Bikfaya | town
 معراب | | LBN | Maarab | town
 عين التينة | | LBN | Ain al-Tineh | town
@@ -1027,11 +1025,11 @@ name | also | code | latin | kind | lat | lon | geonames
 رياق | | LBN | Rayak | town
 مجدل عنجر | | LBN | Majdal Anjar | town
 برالياس | بر الياس, بر إلياس | LBN | Bar Elias | town
-عنجر | | LBN | Anjar | town
-حلبا | | LBN | Halba | town
+عنجر | | LBN | Anjar | town | 33.72778 | 35.93111 | 278925
+حلبا | | LBN | Halba | town | 34.54278 | 36.07972 | 274723
 القبيات | | LBN | Qoubaiyat | town
-زغرتا | | LBN | Zgharta | town
-قضاء بشري | بلدة بشري | LBN | Bsharri | town
+زغرتا | | LBN | Zgharta | town | 34.39739 | 35.89493 | 265846
+قضاء بشري | بلدة بشري | LBN | Bsharri | town | 34.25083 | 36.01056 | 276359
 بلدة شكا | | LBN | Chekka | town
 قضاء الكورة | | LBN | Koura | town
 الضاحية الجنوبية | الضاحية, الضاحية الجنوبية لبيروت, ضاحية بيروت الجنوبية, ضاحية بيروت | LBN | Dahiyeh | region
@@ -1082,28 +1080,26 @@ name | also | code | latin | kind | lat | lon | geonames
 مخيم ضبية | | LBN | Dbayeh camp | camp
 مطار بيروت | مطار رفيق الحريري الدولي, مطار بيروت الدولي, مطار رفيق الحريري | LBN | Beirut Airport | airport
 مرفأ بيروت | ميناء بيروت | LBN | port of Beirut | site
-قصر بعبدا | | LBN | Baabda Palace | site
-السراي الحكومي | السرايا الحكومية, السراي الكبير | LBN | Grand Serail | site
 بيت الوسط | | LBN | Beit al-Wasat | site
 سجن رومية | رومية | LBN | Roumieh prison | site
 حقل كاريش | كاريش | LBN | Karish gas field | site
 حقل قانا | | LBN | Qana gas field | site
 
 # Jordan
-عمان | عمّان, مدينة عمان, العاصمة عمان | JOR | Amman | city
-مدينة الزرقاء | محافظة الزرقاء | JOR | Zarqa | city
-إربد | اربد, أربد | JOR | Irbid | city
-مدينة العقبة | ميناء العقبة, العقبة الأردنية | JOR | Aqaba | city
-المفرق | مدينة المفرق | JOR | Mafraq | city
-الكرك | مدينة الكرك | JOR | Karak | city
-مدينة معان | محافظة معان | JOR | Maan | city
-مادبا | | JOR | Madaba | city
-السلط | مدينة السلط | JOR | Salt | city
-جرش | مدينة جرش | JOR | Jerash | city
-عجلون | | JOR | Ajloun | city
-الطفيلة | | JOR | Tafila | city
-الرمثا | | JOR | Ramtha | city
-الرويشد | | JOR | Ruwaished | town
+عمان | عمّان, مدينة عمان, العاصمة عمان | JOR | Amman | city | 31.95522 | 35.94503 | 250441
+مدينة الزرقاء | محافظة الزرقاء | JOR | Zarqa | city | 32.07275 | 36.08796 | 250090
+إربد | اربد, أربد | JOR | Irbid | city | 32.55556 | 35.85 | 248946
+مدينة العقبة | ميناء العقبة, العقبة الأردنية | JOR | Aqaba | city | 29.52667 | 35.00778 | 250774
+المفرق | مدينة المفرق | JOR | Mafraq | city | 32.34289 | 36.20804 | 250582
+الكرك | مدينة الكرك | JOR | Karak | city | 31.16368 | 35.76204 | 6946409
+مدينة معان | محافظة معان | JOR | Maan | city | 30.19624 | 35.73405 | 248382
+مادبا | | JOR | Madaba | city | 31.71599 | 35.79392 | 248370
+السلط | مدينة السلط | JOR | Salt | city | 32.03917 | 35.72722 | 250258
+جرش | مدينة جرش | JOR | Jerash | city | 32.28082 | 35.89929 | 248875
+عجلون | | JOR | Ajloun | city | 32.33326 | 35.75279 | 250799
+الطفيلة | | JOR | Tafila | city | 30.83752 | 35.60442 | 250198
+الرمثا | | JOR | Ramtha | city | 32.55873 | 36.00816 | 250336
+الرويشد | | JOR | Ruwaished | town | 32.50152 | 38.20405 | 250317
 البتراء | البترا, مدينة البتراء | JOR | Petra | site
 وادي رم | | JOR | Wadi Rum | desert
 الباقورة | | JOR | Baqura | village
@@ -1122,63 +1118,63 @@ name | also | code | latin | kind | lat | lon | geonames
 قلعة الكرك | | JOR | Karak Castle | site
 
 # Egypt
-القاهرة | القاهره, مدينة القاهرة, محافظة القاهرة, القاهرة الكبرى, العاصمة القاهرة | EGY | Cairo | city
-الإسكندرية | الاسكندرية, إسكندرية, محافظة الإسكندرية | EGY | Alexandria | city
-الجيزة | الجيزه, محافظة الجيزة | EGY | Giza | city
-بورسعيد | بور سعيد, محافظة بورسعيد | EGY | Port Said | city
-السويس | مدينة السويس, محافظة السويس | EGY | Suez | city
-الإسماعيلية | الاسماعيلية, محافظة الإسماعيلية | EGY | Ismailia | city
-المنصورة | مدينة المنصورة | EGY | Mansoura | city
-طنطا | مدينة طنطا | EGY | Tanta | city
-الزقازيق | | EGY | Zagazig | city
-دمنهور | | EGY | Damanhur | city
-كفر الشيخ | محافظة كفر الشيخ | EGY | Kafr el-Sheikh | city
-المحلة الكبرى | مدينة المحلة | EGY | El Mahalla El Kubra | city
-دمياط | محافظة دمياط | EGY | Damietta | city
-بنها | مدينة بنها | EGY | Banha | city
-شبين الكوم | | EGY | Shibin el-Kom | city
-الفيوم | محافظة الفيوم | EGY | Faiyum | city
-بني سويف | محافظة بني سويف | EGY | Beni Suef | city
-المنيا | محافظة المنيا | EGY | Minya | city
-أسيوط | اسيوط, محافظة أسيوط | EGY | Asyut | city
-سوهاج | محافظة سوهاج | EGY | Sohag | city
-قنا | محافظة قنا | EGY | Qena | city
-الأقصر | محافظة الأقصر, الاقصر | EGY | Luxor | city
-أسوان | اسوان, محافظة أسوان | EGY | Aswan | city
-الغردقة | الغردقه | EGY | Hurghada | city
-شرم الشيخ | شرم الشيخ المصرية | EGY | Sharm el-Sheikh | city
-العريش | مدينة العريش | EGY | Arish | city
-الشيخ زويد | | EGY | Sheikh Zuweid | city
-رفح المصرية | | EGY | Rafah (Egypt) | city
-بئر العبد | | EGY | Bir al-Abd | town
+القاهرة | القاهره, مدينة القاهرة, محافظة القاهرة, القاهرة الكبرى, العاصمة القاهرة | EGY | Cairo | city | 30.06263 | 31.24967 | 360630
+الإسكندرية | الاسكندرية, إسكندرية, محافظة الإسكندرية | EGY | Alexandria | city | 31.20176 | 29.91582 | 361058
+الجيزة | الجيزه, محافظة الجيزة | EGY | Giza | city | 30.00944 | 31.20861 | 360995
+بورسعيد | بور سعيد, محافظة بورسعيد | EGY | Port Said | city | 31.26531 | 32.3019 | 358619
+السويس | مدينة السويس, محافظة السويس | EGY | Suez | city | 29.97371 | 32.52627 | 359796
+الإسماعيلية | الاسماعيلية, محافظة الإسماعيلية | EGY | Ismailia | city | 30.60427 | 32.27225 | 361055
+المنصورة | مدينة المنصورة | EGY | Mansoura | city | 31.03637 | 31.38069 | 360761
+طنطا | مدينة طنطا | EGY | Tanta | city | 30.78847 | 31.00192 | 347497
+الزقازيق | | EGY | Zagazig | city | 30.58768 | 31.502 | 359493
+دمنهور | | EGY | Damanhur | city | 31.03408 | 30.46823 | 358448
+كفر الشيخ | محافظة كفر الشيخ | EGY | Kafr el-Sheikh | city | 31.11174 | 30.93991 | 354502
+المحلة الكبرى | مدينة المحلة | EGY | El Mahalla El Kubra | city | 30.97063 | 31.1669 | 360829
+دمياط | محافظة دمياط | EGY | Damietta | city | 31.41648 | 31.81332 | 358048
+بنها | مدينة بنها | EGY | Banha | city | 30.45977 | 31.1842 | 359280
+شبين الكوم | | EGY | Shibin el-Kom | city | 30.55258 | 31.00904 | 349158
+الفيوم | محافظة الفيوم | EGY | Faiyum | city | 29.30995 | 30.8418 | 361320
+بني سويف | محافظة بني سويف | EGY | Beni Suef | city | 29.07441 | 31.09785 | 359173
+المنيا | محافظة المنيا | EGY | Minya | city | 28.09193 | 30.75813 | 360686
+أسيوط | اسيوط, محافظة أسيوط | EGY | Asyut | city | 27.18096 | 31.18368 | 359783
+سوهاج | محافظة سوهاج | EGY | Sohag | city | 26.55695 | 31.69478 | 347796
+قنا | محافظة قنا | EGY | Qena | city | 26.16418 | 32.72671 | 350550
+الأقصر | محافظة الأقصر, الاقصر | EGY | Luxor | city | 25.69893 | 32.6421 | 360502
+أسوان | اسوان, محافظة أسوان | EGY | Aswan | city | 24.09082 | 32.89942 | 359792
+الغردقة | الغردقه | EGY | Hurghada | city | 27.25738 | 33.81291 | 361291
+شرم الشيخ | شرم الشيخ المصرية | EGY | Sharm el-Sheikh | city | 27.91582 | 34.32995 | 349340
+العريش | مدينة العريش | EGY | Arish | city | 31.13159 | 33.79844 | 361546
+الشيخ زويد | | EGY | Sheikh Zuweid | city | 31.2163 | 34.11074 | 353471
+رفح المصرية | | EGY | Rafah (Egypt) | city | 31.28204 | 34.23869 | 350350
+بئر العبد | | EGY | Bir al-Abd | town | 31.01887 | 33.0098 | 410142
 مدينة نخل | | EGY | Nakhl | town
 طابا | | EGY | Taba | town
-مدينة دهب | دهب المصرية | EGY | Dahab | town
-نويبع | | EGY | Nuweiba | town
-سانت كاترين | سانت كاثرين | EGY | Saint Catherine | town
+مدينة دهب | دهب المصرية | EGY | Dahab | town | 28.48208 | 34.49505 | 358245
+نويبع | | EGY | Nuweiba | town | 29.04681 | 34.6634 | 350893
+سانت كاترين | سانت كاثرين | EGY | Saint Catherine | town | 28.56191 | 33.94934 | 8521413
 مدينة الحسنة | | EGY | al-Hasana | town
-مرسى مطروح | محافظة مطروح | EGY | Marsa Matruh | city
-العلمين | مدينة العلمين, العلمين الجديدة | EGY | El Alamein | city
-سيوة | واحة سيوة | EGY | Siwa | town
+مرسى مطروح | محافظة مطروح | EGY | Marsa Matruh | city | 31.3529 | 27.23725 | 352733
+العلمين | مدينة العلمين, العلمين الجديدة | EGY | El Alamein | city | 30.83007 | 28.95502 | 361612
+سيوة | واحة سيوة | EGY | Siwa | town | 29.2032 | 25.51965 | 347863
 سيدي براني | | EGY | Sidi Barrani | town
-مدينة رشيد | | EGY | Rosetta | town
-إدكو | | EGY | Idku | town
-كوم أمبو | كوم امبو | EGY | Kom Ombo | town
-سفاجا | | EGY | Safaga | town
-القصير المصرية | | EGY | El Quseir | town
-مرسى علم | | EGY | Marsa Alam | town
-العين السخنة | | EGY | Ain Sokhna | town
+مدينة رشيد | | EGY | Rosetta | town | 31.39951 | 30.41718 | 350203
+إدكو | | EGY | Idku | town | 31.3073 | 30.2981 | 355628
+كوم أمبو | كوم امبو | EGY | Kom Ombo | town | 24.47669 | 32.94626 | 353802
+سفاجا | | EGY | Safaga | town | 26.74906 | 33.93891 | 358620
+القصير المصرية | | EGY | El Quseir | town | 26.10611 | 34.27716 | 360531
+مرسى علم | | EGY | Marsa Alam | town | 25.06305 | 34.89005 | 352736
+العين السخنة | | EGY | Ain Sokhna | town | 29.60018 | 32.31671 | 7521348
 مدينة السادات | | EGY | Sadat City | city
 العاشر من رمضان | | EGY | 10th of Ramadan City | city
 السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر | EGY | 6th of October City | city
 العاصمة الإدارية الجديدة | العاصمة الإدارية | EGY | New Administrative Capital | city
-أبو كبير | | EGY | Abu Kabir | town
+أبو كبير | | EGY | Abu Kabir | town | 30.72508 | 31.67148 | 362485
 ميت غمر | | EGY | Mit Ghamr | town
-نجع حمادي | | EGY | Nag Hammadi | town
+نجع حمادي | | EGY | Nag Hammadi | town | 26.04949 | 32.24142 | 351434
 كرداسة | | EGY | Kerdasa | town
-سمالوط | | EGY | Samalut | town
+سمالوط | | EGY | Samalut | town | 28.31214 | 30.71007 | 349717
 مغاغة | | EGY | Maghagha | town
-ملوي | مدينة ملوي | EGY | Mallawi | town
+ملوي | مدينة ملوي | EGY | Mallawi | town | 27.73264 | 30.84129 | 352951
 دلجا | | EGY | Dalga | village
 قرية الروضة | مسجد الروضة | EGY | al-Rawda | village
 أبو زنيمة | | EGY | Abu Zenima | town
@@ -1205,7 +1201,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جبل موسى | جبل الطور, طور سيناء | EGY | Mount Sinai | mountain
 مدينة نصر | | EGY | Nasr City | quarter
 مصر الجديدة | | EGY | Heliopolis | quarter
-القاهرة الجديدة | | EGY | New Cairo | quarter
+القاهرة الجديدة | | EGY | New Cairo | quarter | 30.03 | 31.47 | 7799991
 التجمع الخامس | | EGY | Fifth Settlement | quarter
 حي المعادي | ضاحية المعادي | EGY | Maadi | quarter
 حي الزمالك | | EGY | Zamalek | quarter
@@ -1214,7 +1210,7 @@ name | also | code | latin | kind | lat | lon | geonames
 شبرا | شبرا الخيمة | EGY | Shubra | quarter
 إمبابة | امبابة | EGY | Imbaba | quarter
 العباسية | | EGY | Abbasiya | quarter
-حلوان | | EGY | Helwan | city
+حلوان | | EGY | Helwan | city | 29.84144 | 31.30084 | 355795
 المقطم | | EGY | Mokattam | quarter
 حي المطرية | المطرية | EGY | Matariya | quarter
 عين شمس | | EGY | Ain Shams | quarter
@@ -1222,9 +1218,9 @@ name | also | code | latin | kind | lat | lon | geonames
 حي المهندسين | | EGY | Mohandessin | quarter
 جزيرة الوراق | الوراق | EGY | Warraq Island | island
 ماسبيرو | مبنى ماسبيرو | EGY | Maspero | site
-مدينة الشيخ زايد | الشيخ زايد | EGY | Sheikh Zayed City | city
+مدينة الشيخ زايد | | EGY | Sheikh Zayed City | city
 ميدان التحرير | | EGY | Tahrir Square | site
-رابعة العدوية | ميدان رابعة العدوية, اعتصام رابعة | EGY | Rabaa al-Adawiya Square | site
+رابعة العدوية | ميدان رابعة العدوية | EGY | Rabaa al-Adawiya Square | site
 ميدان النهضة | | EGY | Nahda Square | site
 شارع محمد محمود | | EGY | Mohamed Mahmoud Street | site
 قناة السويس | قناة السويس الجديدة | EGY | Suez Canal | site
@@ -1237,7 +1233,6 @@ name | also | code | latin | kind | lat | lon | geonames
 سجن بدر | | EGY | Badr prison | site
 حقل ظهر | حقل ظهر للغاز | EGY | Zohr gas field | site
 الكاتدرائية المرقسية | كاتدرائية القديس مرقس | EGY | Saint Mark's Cathedral | site
-مكتبة الإسكندرية | | EGY | Bibliotheca Alexandrina | site
 رأس الحكمة | | EGY | Ras el-Hekma | site
 مطار القاهرة | مطار القاهرة الدولي | EGY | Cairo International Airport | airport
 مطار العريش | مطار العريش الدولي | EGY | Arish Airport | airport
@@ -1252,41 +1247,41 @@ name | also | code | latin | kind | lat | lon | geonames
 معبر قسطل | | EGY | Qustul crossing | crossing
 
 # Sudan and South Sudan
-الخرطوم | مدينة الخرطوم, ولاية الخرطوم, العاصمة الخرطوم | SDN | Khartoum | city
-أم درمان | أمدرمان, ام درمان | SDN | Omdurman | city
+الخرطوم | مدينة الخرطوم, ولاية الخرطوم, العاصمة الخرطوم | SDN | Khartoum | city | 15.55177 | 32.53241 | 379252
+أم درمان | أمدرمان, ام درمان | SDN | Omdurman | city | 15.64453 | 32.47773 | 365137
 الخرطوم بحري | بحري الخرطوم, مدينة بحري | SDN | Khartoum North | city
-بورتسودان | بورت سودان, بور سودان, بورسودان | SDN | Port Sudan | city
-عطبرة | مدينة عطبرة | SDN | Atbara | city
-ود مدني | مدني السودانية, واد مدني | SDN | Wad Madani | city
-مدينة الأبيض | | SDN | El Obeid | city
-نيالا | مدينة نيالا | SDN | Nyala | city
-الفاشر | مدينة الفاشر | SDN | El Fasher | city
-مدينة الجنينة | الجنينة | SDN | Geneina | city
-زالنجي | | SDN | Zalingei | city
-الضعين | | SDN | Ed Daein | city
-كادوقلي | كادقلي | SDN | Kadugli | city
-الدلنج | | SDN | Dilling | city
-الدمازين | | SDN | Damazin | city
-القضارف | ولاية القضارف | SDN | Gedaref | city
-كسلا | ولاية كسلا | SDN | Kassala | city
-سنار | ولاية سنار | SDN | Sennar | city
-سنجة | مدينة سنجة | SDN | Singa | town
-كوستي | | SDN | Kosti | city
-مدينة ربك | | SDN | Rabak | city
-الدويم | | SDN | Ed Dueim | city
-الدامر | | SDN | Ed Damer | city
-شندي | | SDN | Shendi | city
-دنقلا | | SDN | Dongola | city
-مروي | مدينة مروي, مطار مروي | SDN | Merowe | town
+بورتسودان | بورت سودان, بور سودان, بورسودان | SDN | Port Sudan | city | 19.61745 | 37.21644 | 377039
+عطبرة | مدينة عطبرة | SDN | Atbara | city | 17.70217 | 33.98638 | 378231
+ود مدني | مدني السودانية, واد مدني | SDN | Wad Madani | city | 14.40118 | 33.51989 | 364103
+مدينة الأبيض | | SDN | El Obeid | city | 13.18421 | 30.21669 | 379003
+نيالا | مدينة نيالا | SDN | Nyala | city | 12.04888 | 24.88069 | 369004
+الفاشر | مدينة الفاشر | SDN | El Fasher | city | 13.62793 | 25.34936 | 379555
+مدينة الجنينة | الجنينة | SDN | Geneina | city | 13.45262 | 22.44725 | 379303
+زالنجي | | SDN | Zalingei | city | 12.90918 | 23.47058 | 363533
+الضعين | | SDN | Ed Daein | city | 11.46186 | 26.12583 | 380148
+كادوقلي | كادقلي | SDN | Kadugli | city | 11.01111 | 29.71833 | 373141
+الدلنج | | SDN | Dilling | city | 12.05 | 29.65 | 376450
+الدمازين | | SDN | Damazin | city | 11.7891 | 34.3592 | 380174
+القضارف | ولاية القضارف | SDN | Gedaref | city | 14.03493 | 35.38344 | 379062
+كسلا | ولاية كسلا | SDN | Kassala | city | 15.45099 | 36.39998 | 372753
+سنار | ولاية سنار | SDN | Sennar | city | 13.56907 | 33.56718 | 367644
+سنجة | مدينة سنجة | SDN | Singa | town | 13.1483 | 33.93117 | 366847
+كوستي | | SDN | Kosti | city | 13.1629 | 32.66347 | 371760
+مدينة ربك | | SDN | Rabak | city | 13.18087 | 32.73999 | 368277
+الدويم | | SDN | Ed Dueim | city | 14.0012 | 32.3116 | 380129
+الدامر | | SDN | Ed Damer | city | 17.59898 | 33.97205 | 380173
+شندي | | SDN | Shendi | city | 16.6915 | 33.4341 | 367308
+دنقلا | | SDN | Dongola | city | 19.18163 | 30.47689 | 363417
+مروي | مدينة مروي, مطار مروي | SDN | Merowe | town | 18.47036 | 31.81126 | 370481
 وادي حلفا | | SDN | Wadi Halfa | town
-سواكن | جزيرة سواكن, مدينة سواكن | SDN | Suakin | town
+سواكن | جزيرة سواكن, مدينة سواكن | SDN | Suakin | town | 19.1059 | 37.3321 | 367544
 بابنوسة | | SDN | Babanusa | town
 هجليج | حقل هجليج | SDN | Heglig | town
-مدينة النهود | | SDN | En Nahud | town
-مدينة بارا | | SDN | Bara | town
-أم روابة | | SDN | Um Ruwaba | town
+مدينة النهود | | SDN | En Nahud | town | 12.7 | 28.43333 | 378699
+مدينة بارا | | SDN | Bara | town | 13.7 | 30.36667 | 377724
+أم روابة | | SDN | Um Ruwaba | town | 12.9061 | 31.2158 | 364706
 كبكابية | | SDN | Kabkabiya | town
-بلدة كتم | | SDN | Kutum | town
+بلدة كتم | | SDN | Kutum | town | 14.2 | 24.66667 | 371745
 بلدة طويلة | محلية طويلة | SDN | Tawila | town
 مليط | مدينة مليط | SDN | Mellit | town
 أردمتا | | SDN | Ardamata | town
@@ -1320,11 +1315,11 @@ name | also | code | latin | kind | lat | lon | geonames
 سد مروي | | SDN | Merowe Dam | site
 مصنع الشفاء | | SDN | al-Shifa factory | site
 سجن كوبر | | SDN | Kober prison | site
-جوبا | مدينة جوبا | SSD | Juba | city
-ملكال | | SSD | Malakal | city
-بانتيو | | SSD | Bentiu | city
-مدينة واو | | SSD | Wau | city
-مدينة بور | | SSD | Bor | city
+جوبا | مدينة جوبا | SSD | Juba | city | 4.85165 | 31.58247 | 373303
+ملكال | | SSD | Malakal | city | 9.53342 | 31.66049 | 370737
+بانتيو | | SSD | Bentiu | city | 9.25722 | 29.79833 | 377472
+مدينة واو | | SSD | Wau | city | 7.70111 | 27.98972 | 363885
+مدينة بور | | SSD | Bor | city | 6.20889 | 31.55861 | 377241
 ولاية الوحدة | | SSD | Unity State | region
 أعالي النيل | ولاية أعالي النيل | SSD | Upper Nile | region
 جونقلي | ولاية جونقلي | SSD | Jonglei | region
@@ -1332,100 +1327,99 @@ name | also | code | latin | kind | lat | lon | geonames
 بحر الغزال | | SSD | Bahr el-Ghazal | region
 
 # Algeria
-الجزائر العاصمة | مدينة الجزائر | DZA | Algiers | city
-وهران | مدينة وهران | DZA | Oran | city
-قسنطينة | | DZA | Constantine | city
-عنابة | | DZA | Annaba | city
-البليدة | | DZA | Blida | city
-باتنة | | DZA | Batna | city
-سطيف | | DZA | Setif | city
-تلمسان | | DZA | Tlemcen | city
-بجاية | | DZA | Bejaia | city
-تيزي وزو | تيزي أوزو | DZA | Tizi Ouzou | city
-سكيكدة | | DZA | Skikda | city
-تبسة | | DZA | Tebessa | city
-بسكرة | | DZA | Biskra | city
-جيجل | | DZA | Jijel | city
-المدية | | DZA | Medea | city
-الشلف | | DZA | Chlef | city
-مستغانم | | DZA | Mostaganem | city
-سيدي بلعباس | | DZA | Sidi Bel Abbes | city
-تيارت | | DZA | Tiaret | city
-الجلفة | | DZA | Djelfa | city
-ولاية المسيلة | | DZA | M'sila | city
-برج بوعريريج | | DZA | Bordj Bou Arreridj | city
-البويرة | | DZA | Bouira | city
-بومرداس | | DZA | Boumerdes | city
-تيبازة | | DZA | Tipaza | city
-عين الدفلى | | DZA | Ain Defla | city
-خنشلة | | DZA | Khenchela | city
-سوق أهراس | | DZA | Souk Ahras | city
-قالمة | | DZA | Guelma | city
-أم البواقي | | DZA | Oum el-Bouaghi | city
-ولاية ميلة | | DZA | Mila | city
-ولاية الوادي | وادي سوف | DZA | El Oued | city
-ورقلة | | DZA | Ouargla | city
-غرداية | | DZA | Ghardaia | city
-الأغواط | | DZA | Laghouat | city
-ولاية بشار | مدينة بشار | DZA | Bechar | city
-أدرار | ولاية أدرار | DZA | Adrar | city
-تمنراست | تامنراست, تمنغاست | DZA | Tamanrasset | city
-إليزي | ولاية إليزي | DZA | Illizi | city
+الجزائر العاصمة | مدينة الجزائر | DZA | Algiers | city | 36.73225 | 3.08746 | 2507480
+وهران | مدينة وهران | DZA | Oran | city | 35.69906 | -0.63588 | 2485926
+قسنطينة | | DZA | Constantine | city | 36.365 | 6.61472 | 2501152
+عنابة | | DZA | Annaba | city | 36.9 | 7.76667 | 2506999
+البليدة | | DZA | Blida | city | 36.47004 | 2.8277 | 2503769
+باتنة | | DZA | Batna | city | 35.55597 | 6.17414 | 2505572
+سطيف | | DZA | Setif | city | 36.19112 | 5.41373 | 2481700
+تلمسان | | DZA | Tlemcen | city | 34.87833 | -1.315 | 2475687
+بجاية | | DZA | Bejaia | city | 36.75587 | 5.08433 | 2505329
+تيزي وزو | تيزي أوزو | DZA | Tizi Ouzou | city | 36.71182 | 4.04591 | 2475744
+سكيكدة | | DZA | Skikda | city | 36.87617 | 6.90921 | 2479536
+تبسة | | DZA | Tebessa | city | 35.40417 | 8.12417 | 2477461
+بسكرة | | DZA | Biskra | city | 34.85038 | 5.72805 | 2503826
+جيجل | | DZA | Jijel | city | 36.821 | 5.76352 | 2492913
+المدية | | DZA | Medea | city | 36.26417 | 2.75393 | 2488835
+الشلف | | DZA | Chlef | city | 36.16525 | 1.33452 | 2498611
+مستغانم | | DZA | Mostaganem | city | 35.93115 | 0.08918 | 2487134
+سيدي بلعباس | | DZA | Sidi Bel Abbes | city | 35.18994 | -0.63085 | 2481007
+تيارت | | DZA | Tiaret | city | 35.37103 | 1.31699 | 2476897
+الجلفة | | DZA | Djelfa | city | 34.67279 | 3.263 | 2500017
+ولاية المسيلة | | DZA | M'sila | city | 35.70583 | 4.54194 | 2486690
+برج بوعريريج | | DZA | Bordj Bou Arreridj | city | 36.07321 | 4.76108 | 2503701
+البويرة | | DZA | Bouira | city | 36.37489 | 3.902 | 2502958
+بومرداس | | DZA | Boumerdes | city | 36.76639 | 3.47717 | 2474141
+تيبازة | | DZA | Tipaza | city | 36.58972 | 2.4475 | 2476028
+عين الدفلى | | DZA | Ain Defla | city | 36.26405 | 1.9679 | 2508228
+خنشلة | | DZA | Khenchela | city | 35.43583 | 7.14333 | 2491889
+سوق أهراس | | DZA | Souk Ahras | city | 36.28639 | 7.95111 | 2479215
+قالمة | | DZA | Guelma | city | 36.46214 | 7.42608 | 2495662
+أم البواقي | | DZA | Oum el-Bouaghi | city | 35.87541 | 7.11353 | 2484620
+ولاية ميلة | | DZA | Mila | city | 36.45028 | 6.26444 | 2487452
+ولاية الوادي | وادي سوف | DZA | El Oued | city | 33.35608 | 6.86319 | 2497411
+ورقلة | | DZA | Ouargla | city | 31.94932 | 5.32502 | 2485801
+غرداية | | DZA | Ghardaia | city | 32.49094 | 3.67347 | 2496049
+الأغواط | | DZA | Laghouat | city | 33.8 | 2.86514 | 2491191
+ولاية بشار | مدينة بشار | DZA | Bechar | city | 31.61667 | -2.21667 | 2505530
+أدرار | ولاية أدرار | DZA | Adrar | city | 27.87429 | -0.29388 | 2508813
+تمنراست | تامنراست, تمنغاست | DZA | Tamanrasset | city | 22.785 | 5.52278 | 2478216
+إليزي | ولاية إليزي | DZA | Illizi | city | 26.48333 | 8.46667 | 2493456
 مدينة جانت | | DZA | Djanet | town
-تندوف | مخيمات تندوف | DZA | Tindouf | city
-حاسي مسعود | | DZA | Hassi Messaoud | town
-عين صالح | | DZA | In Salah | town
+تندوف | مخيمات تندوف | DZA | Tindouf | city | 27.67111 | -8.14743 | 2476301
+حاسي مسعود | | DZA | Hassi Messaoud | town | 31.68041 | 6.07286 | 2494029
+عين صالح | | DZA | In Salah | town | 27.19351 | 2.46069 | 2493222
 عين أمناس | عين اميناس, إن أميناس | DZA | In Amenas | town
 تيقنتورين | تيغنتورين | DZA | Tiguentourine | site
 حاسي الرمل | | DZA | Hassi R'Mel | town
-ولاية النعامة | | DZA | Naama | city
-ولاية سعيدة | | DZA | Saida | city
-ولاية معسكر | | DZA | Mascara | city
-غليزان | | DZA | Relizane | city
-بوفاريك | مطار بوفاريك | DZA | Boufarik | town
+ولاية النعامة | | DZA | Naama | city | 33.26667 | -0.31667 | 2486523
+ولاية سعيدة | | DZA | Saida | city | 34.83033 | 0.15171 | 2482572
+ولاية معسكر | | DZA | Mascara | city | 35.39664 | 0.14027 | 2490098
+غليزان | | DZA | Relizane | city | 35.73734 | 0.55599 | 2483668
+بوفاريك | مطار بوفاريك | DZA | Boufarik | town | 36.57413 | 2.91214 | 2503181
 برج باجي مختار | | DZA | Bordj Badji Mokhtar | town
 منطقة القبائل | بلاد القبائل | DZA | Kabylie | region
 جنوب الجزائر | الجنوب الجزائري | DZA | southern Algeria | region
 مطار هواري بومدين | مطار الجزائر الدولي | DZA | Houari Boumediene Airport | airport
 سجن الحراش | الحراش | DZA | El Harrach prison | site
 باب الواد | | DZA | Bab el-Oued | quarter
-قصر المرادية | المرادية | DZA | El Mouradia Palace | site
 
 # Tunisia
-تونس العاصمة | مدينة تونس, العاصمة تونس | TUN | Tunis | city
-صفاقس | | TUN | Sfax | city
-سوسة | مدينة سوسة | TUN | Sousse | city
-القيروان | | TUN | Kairouan | city
-بنزرت | | TUN | Bizerte | city
-قابس | | TUN | Gabes | city
-قفصة | | TUN | Gafsa | city
-القصرين | | TUN | Kasserine | city
-سيدي بوزيد | سيدي بو زيد | TUN | Sidi Bouzid | city
-المنستير | | TUN | Monastir | city
-مدينة المهدية | ولاية المهدية | TUN | Mahdia | city
-ولاية نابل | مدينة نابل | TUN | Nabeul | city
-مدينة الحمامات | | TUN | Hammamet | city
-ولاية الكاف | مدينة الكاف | TUN | El Kef | city
-جندوبة | | TUN | Jendouba | city
-باجة | ولاية باجة | TUN | Beja | city
-سليانة | | TUN | Siliana | city
-زغوان | | TUN | Zaghouan | city
-توزر | | TUN | Tozeur | city
-ولاية قبلي | | TUN | Kebili | city
-مدنين | | TUN | Medenine | city
-تطاوين | | TUN | Tataouine | city
-بن قردان | بنقردان, بن قردان التونسية | TUN | Ben Gardane | town
-جرجيس | | TUN | Zarzis | town
-رمادة | بلدة رمادة | TUN | Remada | town
-طبرقة | | TUN | Tabarka | town
-أريانة | ولاية أريانة | TUN | Ariana | city
-بن عروس | | TUN | Ben Arous | city
-منوبة | | TUN | Manouba | city
-حلق الوادي | | TUN | La Goulette | town
+تونس العاصمة | مدينة تونس, العاصمة تونس | TUN | Tunis | city | 36.81897 | 10.16579 | 2464470
+صفاقس | | TUN | Sfax | city | 34.74056 | 10.76028 | 2467454
+سوسة | مدينة سوسة | TUN | Sousse | city | 35.82539 | 10.63699 | 2464915
+القيروان | | TUN | Kairouan | city | 35.6781 | 10.09633 | 2473449
+بنزرت | | TUN | Bizerte | city | 37.27442 | 9.87391 | 2472706
+قابس | | TUN | Gabes | city | 33.88146 | 10.0982 | 2468369
+قفصة | | TUN | Gafsa | city | 34.425 | 8.78417 | 2468353
+القصرين | | TUN | Kasserine | city | 35.16758 | 8.83651 | 2473457
+سيدي بوزيد | سيدي بو زيد | TUN | Sidi Bouzid | city | 35.03823 | 9.48494 | 2465840
+المنستير | | TUN | Monastir | city | 35.77799 | 10.82617 | 2473493
+مدينة المهدية | ولاية المهدية | TUN | Mahdia | city | 35.50472 | 11.06222 | 2473572
+ولاية نابل | مدينة نابل | TUN | Nabeul | city | 36.45606 | 10.73763 | 2468579
+مدينة الحمامات | | TUN | Hammamet | city | 36.4 | 10.61667 | 2473744
+ولاية الكاف | مدينة الكاف | TUN | El Kef | city | 36.17424 | 8.70486 | 2473634
+جندوبة | | TUN | Jendouba | city | 36.50114 | 8.78024 | 2470088
+باجة | ولاية باجة | TUN | Beja | city | 36.72564 | 9.18169 | 2472774
+سليانة | | TUN | Siliana | city | 36.08497 | 9.37082 | 2465030
+زغوان | | TUN | Zaghouan | city | 36.40291 | 10.14292 | 2464041
+توزر | | TUN | Tozeur | city | 33.91968 | 8.13352 | 2464648
+ولاية قبلي | | TUN | Kebili | city | 33.70439 | 8.96903 | 2468018
+مدنين | | TUN | Medenine | city | 33.35495 | 10.50548 | 2469473
+تطاوين | | TUN | Tataouine | city | 32.92967 | 10.45177 | 2464701
+بن قردان | بنقردان, بن قردان التونسية | TUN | Ben Gardane | town | 33.13783 | 11.21965 | 2472431
+جرجيس | | TUN | Zarzis | town | 33.50398 | 11.11215 | 2470173
+رمادة | بلدة رمادة | TUN | Remada | town | 32.31662 | 10.39551 | 2467783
+طبرقة | | TUN | Tabarka | town | 36.95442 | 8.75801 | 2464871
+أريانة | ولاية أريانة | TUN | Ariana | city | 36.86012 | 10.19337 | 2473247
+بن عروس | | TUN | Ben Arous | city | 36.75452 | 10.22167 | 2472479
+منوبة | | TUN | Manouba | city | 36.81006 | 10.09557 | 2469274
+حلق الوادي | | TUN | La Goulette | town | 36.81825 | 10.3052 | 2470656
 باردو | متحف باردو, قصر باردو | TUN | Bardo | quarter
-قرطاج | قصر قرطاج | TUN | Carthage | quarter
+قرطاج | | TUN | Carthage | quarter | 36.86108 | 10.33161 | 2468245
 القصبة | ساحة القصبة | TUN | Kasbah | quarter
-سيدي بوسعيد | سيدي بو سعيد | TUN | Sidi Bou Said | town
+سيدي بوسعيد | سيدي بو سعيد | TUN | Sidi Bou Said | town | 36.8687 | 10.34174 | 2466688
 دوار هيشر | | TUN | Douar Hicher | quarter
 جربة | جزيرة جربة | TUN | Djerba | island
 قرقنة | جزيرة قرقنة | TUN | Kerkennah | island
@@ -1440,50 +1434,50 @@ name | also | code | latin | kind | lat | lon | geonames
 قاعدة رمادة | | TUN | Remada base | base
 
 # Morocco and Western Sahara
-الرباط | مدينة الرباط, العاصمة الرباط | MAR | Rabat | city
-الدار البيضاء | كازابلانكا, الدارالبيضاء | MAR | Casablanca | city
-مراكش | مدينة مراكش | MAR | Marrakesh | city
-مدينة فاس | فاس المغربية | MAR | Fez | city
-طنجة | مدينة طنجة | MAR | Tangier | city
-مكناس | | MAR | Meknes | city
-أكادير | اكادير, أغادير | MAR | Agadir | city
-وجدة | مدينة وجدة | MAR | Oujda | city
-تطوان | | MAR | Tetouan | city
-القنيطرة المغربية | | MAR | Kenitra | city
-مدينة سلا | | MAR | Sale | city
-الحسيمة | مدينة الحسيمة, إقليم الحسيمة | MAR | Al Hoceima | city
-الناظور | الناضور | MAR | Nador | city
-جرادة | مدينة جرادة | MAR | Jerada | city
-مدينة العيون | العيون المغربية | MAR | Laayoune | city
-مدينة الداخلة | الداخلة المغربية | MAR | Dakhla | city
-السمارة | مدينة السمارة | MAR | Smara | city
+الرباط | مدينة الرباط, العاصمة الرباط | MAR | Rabat | city | 34.01325 | -6.83255 | 2538475
+الدار البيضاء | كازابلانكا, الدارالبيضاء | MAR | Casablanca | city | 33.58831 | -7.61138 | 2553604
+مراكش | مدينة مراكش | MAR | Marrakesh | city | 31.63416 | -7.99994 | 2542997
+مدينة فاس | فاس المغربية | MAR | Fez | city | 34.03313 | -5.00028 | 2548885
+طنجة | مدينة طنجة | MAR | Tangier | city | 35.76727 | -5.79975 | 2530335
+مكناس | | MAR | Meknes | city | 33.89352 | -5.54727 | 2542715
+أكادير | اكادير, أغادير | MAR | Agadir | city | 30.42018 | -9.59815 | 2561668
+وجدة | مدينة وجدة | MAR | Oujda | city | 34.68139 | -1.90858 | 2540483
+تطوان | | MAR | Tetouan | city | 35.57845 | -5.36837 | 2528910
+القنيطرة المغربية | | MAR | Kenitra | city | 34.26101 | -6.5802 | 2544571
+مدينة سلا | | MAR | Sale | city | 34.0531 | -6.79846 | 2537763
+الحسيمة | مدينة الحسيمة, إقليم الحسيمة | MAR | Al Hoceima | city | 35.25165 | -3.93723 | 2558545
+الناظور | الناضور | MAR | Nador | city | 35.16813 | -2.93352 | 2541479
+جرادة | مدينة جرادة | MAR | Jerada | city | 34.31 | -2.16 | 2545017
+مدينة العيون | العيون المغربية | MAR | Laayoune | city | 27.1418 | -13.18797 | 2462881
+مدينة الداخلة | الداخلة المغربية | MAR | Dakhla | city | 23.68477 | -15.95798 | 2463447
+السمارة | مدينة السمارة | MAR | Smara | city | 26.73841 | -11.67194 | 2461874
 بوجدور | | MAR | Boujdour | city
 الكركرات | معبر الكركرات, الكركارات | MAR | Guerguerat | crossing
 تيفاريتي | | MAR | Tifariti | town
 بئر لحلو | بير لحلو | MAR | Bir Lehlou | town
 منطقة المحبس | | MAR | Mahbes | town
-الصويرة | | MAR | Essaouira | city
-ورزازات | | MAR | Ouarzazate | city
-الراشيدية | الرشيدية المغربية | MAR | Errachidia | city
-زاكورة | | MAR | Zagora | city
-بني ملال | | MAR | Beni Mellal | city
-خريبكة | | MAR | Khouribga | city
-سطات | | MAR | Settat | city
-مدينة الجديدة | | MAR | El Jadida | city
-مدينة المحمدية | | MAR | Mohammedia | city
-آسفي | أسفي | MAR | Safi | city
-تازة | مدينة تازة | MAR | Taza | city
-إفران | | MAR | Ifrane | town
-الفنيدق | | MAR | Fnideq | town
-العرائش | | MAR | Larache | city
-شفشاون | | MAR | Chefchaouen | city
-تارودانت | | MAR | Taroudant | city
-طانطان | | MAR | Tan-Tan | city
-كلميم | | MAR | Guelmim | city
-الصخيرات | | MAR | Skhirat | town
-تمارة | | MAR | Temara | city
-بوزنيقة | | MAR | Bouznika | town
-إمزورن | امزورن | MAR | Imzouren | town
+الصويرة | | MAR | Essaouira | city | 31.5125 | -9.77 | 2549263
+ورزازات | | MAR | Ouarzazate | city | 30.91894 | -6.89341 | 2540850
+الراشيدية | الرشيدية المغربية | MAR | Errachidia | city | 31.9314 | -4.42663 | 7280528
+زاكورة | | MAR | Zagora | city | 30.33241 | -5.8384 | 2526452
+بني ملال | | MAR | Beni Mellal | city | 32.33725 | -6.34983 | 2555745
+خريبكة | | MAR | Khouribga | city | 32.88108 | -6.9063 | 2544248
+سطات | | MAR | Settat | city | 33.00103 | -7.61662 | 2537406
+مدينة الجديدة | | MAR | El Jadida | city | 33.25682 | -8.50882 | 2550078
+مدينة المحمدية | | MAR | Mohammedia | city | 33.68607 | -7.38298 | 2542051
+آسفي | أسفي | MAR | Safi | city | 32.29939 | -9.23718 | 2537881
+تازة | مدينة تازة | MAR | Taza | city | 34.21 | -4.01 | 2529317
+إفران | | MAR | Ifrane | town | 33.52666 | -5.11019 | 2546917
+الفنيدق | | MAR | Fnideq | town | 35.84906 | -5.35747 | 2548818
+العرائش | | MAR | Larache | city | 35.19321 | -6.15572 | 2543549
+شفشاون | | MAR | Chefchaouen | city | 35.16878 | -5.2636 | 2553455
+تارودانت | | MAR | Taroudant | city | 30.47028 | -8.87695 | 2529649
+طانطان | | MAR | Tan-Tan | city | 28.43799 | -11.10321 | 2530241
+كلميم | | MAR | Guelmim | city | 28.98696 | -10.05738 | 2548526
+الصخيرات | | MAR | Skhirat | town | 33.8527 | -7.03171 | 2562055
+تمارة | | MAR | Temara | city | 33.92866 | -6.90656 | 2529013
+بوزنيقة | | MAR | Bouznika | town | 33.78942 | -7.15968 | 2553751
+إمزورن | امزورن | MAR | Imzouren | town | 35.14637 | -3.85063 | 2550898
 الريف المغربي | منطقة الريف, الريف المغربية | MAR | Rif | region
 إقليم الحوز | الحوز | MAR | Al Haouz | region
 سوس ماسة | | MAR | Souss-Massa | region
@@ -1494,87 +1488,87 @@ name | also | code | latin | kind | lat | lon | geonames
 سجن عكاشة | | MAR | Oukacha prison | site
 مطار محمد الخامس | مطار محمد الخامس الدولي | MAR | Mohammed V Airport | airport
 معبر باب سبتة | باب سبتة | MAR | Bab Sebta crossing | crossing
-سبتة | مدينة سبتة | ESP | Ceuta | city
-مليلية | مدينة مليلية, مليلة | ESP | Melilla | city
+سبتة | مدينة سبتة | ESP | Ceuta | city | 35.88919 | -5.32042 | 6362987
+مليلية | مدينة مليلية, مليلة | ESP | Melilla | city | 35.29369 | -2.93833 | 2513947
 
 # Mauritania, Somalia, Djibouti, Comoros
-نواكشوط | نواقشوط | MRT | Nouakchott | city
-نواذيبو | نواديبو | MRT | Nouadhibou | city
-روصو | | MRT | Rosso | city
-كيفه | كيفة | MRT | Kiffa | city
-شنقيط | | MRT | Chinguetti | town
-مدينة أطار | | MRT | Atar | city
-الزويرات | ازويرات | MRT | Zouerate | city
+نواكشوط | نواقشوط | MRT | Nouakchott | city | 18.08581 | -15.9785 | 2377450
+نواذيبو | نواديبو | MRT | Nouadhibou | city | 20.94188 | -17.03842 | 2377457
+روصو | | MRT | Rosso | city | 16.51378 | -15.80503 | 2376898
+كيفه | كيفة | MRT | Kiffa | city | 16.62073 | -11.40208 | 2378538
+شنقيط | | MRT | Chinguetti | town | 20.463 | -12.362 | 2380519
+مدينة أطار | | MRT | Atar | city | 20.5177 | -13.04857 | 2381334
+الزويرات | ازويرات | MRT | Zouerate | city | 22.73542 | -12.47134 | 2375558
 باسكنو | | MRT | Bassikounou | town
 مخيم امبرة | مخيم أمبرة | MRT | Mbera camp | camp
-مقديشو | مقديشيو, موقديشو | SOM | Mogadishu | city
-هرجيسا | هرغيسا | SOM | Hargeisa | city
-كيسمايو | كسمايو | SOM | Kismayo | city
-بيدوا | بيداوة | SOM | Baidoa | city
-بوصاصو | بوساسو | SOM | Bosaso | city
-غالكعيو | جالكعيو, جالكايو | SOM | Galkayo | city
-غروي | جاروي, غاروي | SOM | Garowe | city
-بلدوين | بلد وين, بلدوينه | SOM | Beledweyne | city
-بربرة | ميناء بربرة | SOM | Berbera | city
-لاسعانود | لاس عانود, لاسعنود | SOM | Las Anod | city
+مقديشو | مقديشيو, موقديشو | SOM | Mogadishu | city | 2.03711 | 45.34375 | 53654
+هرجيسا | هرغيسا | SOM | Hargeisa | city | 9.56 | 44.065 | 57289
+كيسمايو | كسمايو | SOM | Kismayo | city | -0.35817 | 42.54536 | 55671
+بيدوا | بيداوة | SOM | Baidoa | city | 3.11383 | 43.6498 | 64536
+بوصاصو | بوساسو | SOM | Bosaso | city | 11.28421 | 49.18158 | 64013
+غالكعيو | جالكعيو, جالكايو | SOM | Galkayo | city | 6.76972 | 47.43083 | 59611
+غروي | جاروي, غاروي | SOM | Garowe | city | 8.40207 | 48.48284 | 58933
+بلدوين | بلد وين, بلدوينه | SOM | Beledweyne | city | 4.73583 | 45.20361 | 64460
+بربرة | ميناء بربرة | SOM | Berbera | city | 10.43959 | 45.01432 | 64435
+لاسعانود | لاس عانود, لاسعنود | SOM | Las Anod | city | 8.47738 | 47.35971 | 400769
 براوة | | SOM | Barawe | town
-أفجوي | أفغوي | SOM | Afgooye | town
-مدينة جوهر | | SOM | Jowhar | city
+أفجوي | أفغوي | SOM | Afgooye | town | 2.1381 | 45.1212 | 65785
+مدينة جوهر | | SOM | Jowhar | city | 2.78087 | 45.50048 | 56335
 أرض الصومال | صوماليلاند, جمهورية أرض الصومال, صومالي لاند | SOM | Somaliland | region
 بونتلاند | بونت لاند, أرض البنط | SOM | Puntland | region
 جوبالاند | جوبا لاند, ولاية جوبالاند | SOM | Jubaland | region
 ولاية هيرشبيلي | هيرشبيلي | SOM | Hirshabelle | region
 غلمدغ | جلمدج, غلمدوغ | SOM | Galmudug | region
 شبيلي السفلى | شبيلي الوسطى, إقليم شبيلي السفلى | SOM | Shabelle | region
-مدينة جيبوتي | | DJI | Djibouti | city
+مدينة جيبوتي | | DJI | Djibouti | city | 11.58901 | 43.14503 | 223817
 ميناء دوراليه | دوراليه | DJI | Doraleh port | site
 معسكر ليمونييه | قاعدة ليمونييه | DJI | Camp Lemonnier | base
-موروني | | COM | Moroni | city
+موروني | | COM | Moroni | city | -11.70216 | 43.25506 | 921772
 أنجوان | جزيرة أنجوان | COM | Anjouan | island
 
 # Saudi Arabia
-الرياض | مدينة الرياض, العاصمة الرياض, منطقة الرياض | SAU | Riyadh | city
-جدة | مدينة جدة | SAU | Jeddah | city
-مكة المكرمة | مكة, مكه, مكة المكرمه, مدينة مكة | SAU | Mecca | city
-المدينة المنورة | المدينة المنوره, طيبة الطيبة | SAU | Medina | city
-الدمام | مدينة الدمام | SAU | Dammam | city
-الظهران | | SAU | Dhahran | city
-مدينة الخبر | الخبر السعودية | SAU | Khobar | city
-الطائف | | SAU | Taif | city
-تبوك | منطقة تبوك | SAU | Tabuk | city
-بريدة | مدينة بريدة | SAU | Buraydah | city
-عنيزة | | SAU | Unaizah | city
-أبها | مدينة أبها | SAU | Abha | city
-خميس مشيط | | SAU | Khamis Mushait | city
-نجران | منطقة نجران | SAU | Najran | city
-جازان | جيزان, منطقة جازان | SAU | Jizan | city
-صامطة | | SAU | Samtah | town
-محافظة صبيا | | SAU | Sabya | town
+الرياض | مدينة الرياض, العاصمة الرياض, منطقة الرياض | SAU | Riyadh | city | 24.68773 | 46.72185 | 108410
+جدة | مدينة جدة | SAU | Jeddah | city | 21.49012 | 39.18624 | 105343
+مكة المكرمة | مكة, مكه, مكة المكرمه, مدينة مكة | SAU | Mecca | city | 21.42664 | 39.82563 | 104515
+المدينة المنورة | المدينة المنوره, طيبة الطيبة | SAU | Medina | city | 24.46861 | 39.61417 | 109223
+الدمام | مدينة الدمام | SAU | Dammam | city | 26.43442 | 50.10326 | 110336
+الظهران | | SAU | Dhahran | city | 26.28864 | 50.11396 | 107797
+مدينة الخبر | الخبر السعودية | SAU | Khobar | city | 26.27944 | 50.20833 | 109323
+الطائف | | SAU | Taif | city | 21.27028 | 40.41583 | 107968
+تبوك | منطقة تبوك | SAU | Tabuk | city | 28.3998 | 36.57151 | 101628
+بريدة | مدينة بريدة | SAU | Buraydah | city | 26.32599 | 43.97497 | 107304
+عنيزة | | SAU | Unaizah | city | 26.08793 | 43.96368 | 100768
+أبها | مدينة أبها | SAU | Abha | city | 18.21639 | 42.50528 | 110690
+خميس مشيط | | SAU | Khamis Mushait | city | 18.3 | 42.73333 | 105072
+نجران | منطقة نجران | SAU | Najran | city | 17.49326 | 44.12766 | 103630
+جازان | جيزان, منطقة جازان | SAU | Jizan | city | 16.88917 | 42.55111 | 105299
+صامطة | | SAU | Samtah | town | 16.59601 | 42.94435 | 102451
+محافظة صبيا | | SAU | Sabya | town | 17.1495 | 42.62537 | 102651
 الخوبة | | SAU | Khubah | town
 شرورة | | SAU | Sharurah | town
 ظهران الجنوب | | SAU | Dhahran al-Janub | town
-مدينة حائل | منطقة حائل | SAU | Hail | city
-عرعر | مدينة عرعر | SAU | Arar | city
-سكاكا | | SAU | Sakaka | city
+مدينة حائل | منطقة حائل | SAU | Hail | city | 27.52188 | 41.69073 | 106281
+عرعر | مدينة عرعر | SAU | Arar | city | 30.97531 | 41.03808 | 108512
+سكاكا | | SAU | Sakaka | city | 29.96974 | 40.20641 | 102527
 رفحاء | | SAU | Rafha | town
-حفر الباطن | | SAU | Hafar al-Batin | city
-القطيف | محافظة القطيف | SAU | Qatif | city
+حفر الباطن | | SAU | Hafar al-Batin | city | 28.43279 | 45.97077 | 106297
+القطيف | محافظة القطيف | SAU | Qatif | city | 26.56542 | 50.0089 | 108927
 العوامية | بلدة العوامية | SAU | Awamiyah | town
-سيهات | | SAU | Saihat | town
-الهفوف | | SAU | Hofuf | city
+سيهات | | SAU | Saihat | town | 26.48345 | 50.04849 | 102318
+الهفوف | | SAU | Hofuf | city | 25.36467 | 49.58764 | 109571
 الجبيل | مدينة الجبيل | SAU | Jubail | city
-مدينة ينبع | ينبع السعودية, ميناء ينبع | SAU | Yanbu | city
-رابغ | | SAU | Rabigh | city
-منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city
-محافظة الخرج | | SAU | Al Kharj | city
+مدينة ينبع | ينبع السعودية, ميناء ينبع | SAU | Yanbu | city | 24.08954 | 38.0618 | 100425
+رابغ | | SAU | Rabigh | city | 22.79856 | 39.03493 | 103035
+منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city | 20.01288 | 41.46767 | 109953
+محافظة الخرج | | SAU | Al Kharj | city | 24.15541 | 47.33457 | 109353
 الدرعية | | SAU | Diriyah | city
-محافظة المجمعة | | SAU | Al Majmaah | town
-الدوادمي | | SAU | Dawadmi | town
-بيشة | | SAU | Bisha | city
+محافظة المجمعة | | SAU | Al Majmaah | town | 25.91097 | 45.35665 | 109194
+الدوادمي | | SAU | Dawadmi | town | 24.50772 | 44.39237 | 110325
+بيشة | | SAU | Bisha | city | 20.00054 | 42.6052 | 103369
 القنفذة | | SAU | Al Qunfudhah | city
 محافظة العلا | العلا السعودية | SAU | AlUla | city
 نيوم | مدينة نيوم, مشروع نيوم | SAU | NEOM | city
-بقيق | أبقيق | SAU | Abqaiq | town
+بقيق | أبقيق | SAU | Abqaiq | town | 25.93402 | 49.6688 | 107312
 خريص | حقل خريص | SAU | Khurais | site
 رأس تنورة | | SAU | Ras Tanura | town
 مشعر منى | | SAU | Mina | site
@@ -1611,17 +1605,17 @@ name | also | code | latin | kind | lat | lon | geonames
 تيران وصنافير | جزيرتي تيران وصنافير, جزيرتا تيران وصنافير, جزيرة تيران, صنافير | SAU | Tiran and Sanafir | island
 
 # Emirates, Qatar, Bahrain, Kuwait, Oman
-أبوظبي | أبو ظبي, ابوظبي, إمارة أبوظبي, العاصمة أبوظبي | ARE | Abu Dhabi | city
-دبي | دبى, إمارة دبي, مدينة دبي | ARE | Dubai | city
-الشارقة | إمارة الشارقة | ARE | Sharjah | city
-عجمان | إمارة عجمان | ARE | Ajman | city
-رأس الخيمة | إمارة رأس الخيمة | ARE | Ras al-Khaimah | city
-الفجيرة | إمارة الفجيرة, ميناء الفجيرة | ARE | Fujairah | city
-أم القيوين | إمارة أم القيوين | ARE | Umm al-Quwain | city
-مدينة العين | العين الإماراتية | ARE | Al Ain | city
-مدينة زايد | | ARE | Zayed City | city
+أبوظبي | أبو ظبي, ابوظبي, إمارة أبوظبي, العاصمة أبوظبي | ARE | Abu Dhabi | city | 24.45118 | 54.39696 | 292968
+دبي | دبى, إمارة دبي, مدينة دبي | ARE | Dubai | city | 25.07725 | 55.30927 | 292223
+الشارقة | إمارة الشارقة | ARE | Sharjah | city | 25.33737 | 55.41206 | 292672
+عجمان | إمارة عجمان | ARE | Ajman | city | 25.40177 | 55.47878 | 292932
+رأس الخيمة | إمارة رأس الخيمة | ARE | Ras al-Khaimah | city | 25.78953 | 55.9432 | 291074
+الفجيرة | إمارة الفجيرة, ميناء الفجيرة | ARE | Fujairah | city | 25.11641 | 56.34141 | 292878
+أم القيوين | إمارة أم القيوين | ARE | Umm al-Quwain | city | 25.56473 | 55.55517 | 290594
+مدينة العين | العين الإماراتية | ARE | Al Ain | city | 24.19167 | 55.76056 | 292913
+مدينة زايد | | ARE | Zayed City | city | 23.65416 | 53.70522 | 291580
 مدينة مصدر | | ARE | Masdar City | city
-خورفكان | خور فكان | ARE | Khor Fakkan | city
+خورفكان | خور فكان | ARE | Khor Fakkan | city | 25.33132 | 56.34199 | 291696
 الظفرة | قاعدة الظفرة, قاعدة الظفرة الجوية | ARE | Al Dhafra air base | base
 مدينة محمد بن زايد | | ARE | Mohamed bin Zayed City | quarter
 ميناء جبل علي | جبل علي | ARE | Jebel Ali port | site
@@ -1632,117 +1626,117 @@ name | also | code | latin | kind | lat | lon | geonames
 أبو موسى | جزيرة أبو موسى | ARE | Abu Musa | island
 مطار دبي | مطار دبي الدولي | ARE | Dubai International Airport | airport
 مطار أبوظبي | مطار أبوظبي الدولي | ARE | Abu Dhabi International Airport | airport
-الدوحة | الدوحه, مدينة الدوحة, العاصمة الدوحة | QAT | Doha | city
-الوكرة | | QAT | Al Wakrah | city
-مدينة الريان | | QAT | Al Rayyan | city
+الدوحة | الدوحه, مدينة الدوحة, العاصمة الدوحة | QAT | Doha | city | 25.28545 | 51.53096 | 290030
+الوكرة | | QAT | Al Wakrah | city | 25.17151 | 51.60337 | 289915
+مدينة الريان | | QAT | Al Rayyan | city | 25.29194 | 51.42444 | 289888
 لوسيل | مدينة لوسيل, ملعب لوسيل | QAT | Lusail | city
-مدينة الخور | | QAT | Al Khor | city
+مدينة الخور | | QAT | Al Khor | city | 25.68389 | 51.50583 | 289962
 رأس لفان | | QAT | Ras Laffan | town
 قاعدة العديد | قاعدة العديد الجوية | QAT | Al Udeid air base | base
 مطار حمد الدولي | مطار حمد | QAT | Hamad International Airport | airport
 منفذ أبو سمرة | أبو سمرة, معبر أبو سمرة | QAT | Abu Samra crossing | crossing
-المنامة | مدينة المنامة, العاصمة المنامة | BHR | Manama | city
-المحرق | | BHR | Muharraq | city
-الرفاع | | BHR | Riffa | city
+المنامة | مدينة المنامة, العاصمة المنامة | BHR | Manama | city | 26.22787 | 50.58565 | 290340
+المحرق | | BHR | Muharraq | city | 26.25722 | 50.61194 | 290332
+الرفاع | | BHR | Riffa | city | 26.13 | 50.555 | 385038
 الدراز | | BHR | Diraz | village
-جزيرة سترة | | BHR | Sitra | town
+جزيرة سترة | | BHR | Sitra | town | 26.15472 | 50.62056 | 290104
 دوار اللؤلؤة | ميدان اللؤلؤة | BHR | Pearl Roundabout | site
 سجن جو | سجن جو المركزي | BHR | Jau prison | site
 قصر الصخير | الصخير | BHR | Sakhir Palace | site
-مدينة الكويت | الكويت العاصمة, العاصمة الكويت | KWT | Kuwait City | city
-الجهراء | | KWT | Jahra | city
-محافظة حولي | | KWT | Hawalli | city
-محافظة الأحمدي | ميناء الأحمدي | KWT | Ahmadi | city
-الفروانية | | KWT | Farwaniya | city
-السالمية | | KWT | Salmiya | city
+مدينة الكويت | الكويت العاصمة, العاصمة الكويت | KWT | Kuwait City | city | 29.36972 | 47.97833 | 285787
+الجهراء | | KWT | Jahra | city | 29.3375 | 47.65806 | 285799
+محافظة حولي | | KWT | Hawalli | city | 29.33278 | 48.02861 | 285629
+محافظة الأحمدي | ميناء الأحمدي | KWT | Ahmadi | city | 29.07694 | 48.08389 | 285839
+الفروانية | | KWT | Farwaniya | city | 29.2775 | 47.95861 | 285815
+السالمية | | KWT | Salmiya | city | 29.33389 | 48.07611 | 285704
 جزيرة بوبيان | بوبيان | KWT | Bubiyan Island | island
 حقل الدرة | حقل الدرة للغاز | KWT | Durra gas field | site
-الخفجي | حقل الخفجي | SAU | Khafji | town
+الخفجي | حقل الخفجي | SAU | Khafji | town | 28.43905 | 48.49132 | 109380
 المنطقة المقسومة | المنطقة المحايدة | | Saudi-Kuwaiti neutral zone | region
 قصر بيان | | KWT | Bayan Palace | site
 معسكر عريفجان | عريفجان, قاعدة عريفجان | KWT | Camp Arifjan | base
 قاعدة علي السالم | | KWT | Ali Al Salem air base | base
-مسقط | مدينة مسقط, العاصمة مسقط | OMN | Muscat | city
-صلالة | | OMN | Salalah | city
-صحار | | OMN | Sohar | city
-نزوى | | OMN | Nizwa | city
-صور العمانية | | OMN | Sur | city
+مسقط | مدينة مسقط, العاصمة مسقط | OMN | Muscat | city | 23.58413 | 58.40778 | 287286
+صلالة | | OMN | Salalah | city | 17.01505 | 54.09237 | 286621
+صحار | | OMN | Sohar | city | 24.34745 | 56.70937 | 286282
+نزوى | | OMN | Nizwa | city | 22.93333 | 57.53333 | 286987
+صور العمانية | | OMN | Sur | city | 22.56667 | 59.52889 | 286245
 الدقم | ميناء الدقم | OMN | Duqm | city
-البريمي | | OMN | Al Buraimi | city
+البريمي | | OMN | Al Buraimi | city | 24.25088 | 55.79312 | 289317
 محافظة ظفار | ظفار | OMN | Dhofar | region
 محافظة مسندم | مسندم, شبه جزيرة مسندم | OMN | Musandam | region
 جزيرة مصيرة | مصيرة | OMN | Masirah Island | island
 ميناء صلالة | | OMN | Port of Salalah | site
 
 # Turkey
-أنقرة | انقرة, أنقره, العاصمة أنقرة | TUR | Ankara | city
-إسطنبول | اسطنبول, استنبول, إستانبول, إستنبول, أسطنبول, استانبول, الآستانة | TUR | Istanbul | city
-إزمير | ازمير, أزمير | TUR | Izmir | city
-أنطاليا | أنطالية, انطاليا | TUR | Antalya | city
-أضنة | اضنة, أضنا | TUR | Adana | city
-غازي عنتاب | غازي عينتاب, عنتاب, غازيعنتاب | TUR | Gaziantep | city
-شانلي أورفا | أورفا, شانلي اورفا, شانلى أورفا | TUR | Sanliurfa | city
-كيليس | كلس | TUR | Kilis | city
+أنقرة | انقرة, أنقره, العاصمة أنقرة | TUR | Ankara | city | 39.91987 | 32.85427 | 323786
+إسطنبول | اسطنبول, استنبول, إستانبول, إستنبول, أسطنبول, استانبول | TUR | Istanbul | city | 41.01384 | 28.94966 | 745044
+إزمير | ازمير, أزمير | TUR | Izmir | city | 38.41273 | 27.13838 | 311046
+أنطاليا | أنطالية, انطاليا | TUR | Antalya | city | 36.90812 | 30.69556 | 323777
+أضنة | اضنة, أضنا | TUR | Adana | city | 36.98615 | 35.32531 | 325363
+غازي عنتاب | غازي عينتاب, عنتاب, غازيعنتاب | TUR | Gaziantep | city | 37.05944 | 37.3825 | 314830
+شانلي أورفا | أورفا, شانلي اورفا, شانلى أورفا | TUR | Sanliurfa | city | 37.16708 | 38.79392 | 298333
+كيليس | كلس | TUR | Kilis | city | 36.71611 | 37.115 | 307864
 هاتاي | هطاي, إقليم هاتاي, ولاية هاتاي | TUR | Hatay | region
 لواء إسكندرون | لواء اسكندرون | TUR | Sanjak of Alexandretta | region
-أنطاكيا | أنطاكية, انطاكيا | TUR | Antakya | city
-إسكندرون | الإسكندرونة, اسكندرون | TUR | Iskenderun | city
-الريحانية | ريحانلي, الريحانلي | TUR | Reyhanli | town
-قرق خان | قريق خان | TUR | Kirikhan | town
-يايلاداغ | يايلاداغي | TUR | Yayladagi | town
-ديار بكر | دياربكر, آمد | TUR | Diyarbakir | city
-ماردين | | TUR | Mardin | city
-نصيبين | | TUR | Nusaybin | town
-شرناق | شرناخ | TUR | Sirnak | city
-جيزرة | جيزري, جزيرة ابن عمر | TUR | Cizre | town
-سيلوبي | | TUR | Silopi | town
-هكاري | هكاري التركية, حكاري | TUR | Hakkari | city
-شمدينلي | | TUR | Semdinli | town
-يوكسك أوفا | يوكسكوفا | TUR | Yuksekova | town
-سيرت التركية | | TUR | Siirt | city
-باتمان التركية | مدينة باتمان, باطمان | TUR | Batman | city
-مدينة وان | وان التركية, فان التركية | TUR | Van | city
-بينغول | | TUR | Bingol | city
-تونجلي | ديرسيم | TUR | Tunceli | city
-أديامان | أدي يامان, آديامان | TUR | Adiyaman | city
-ملاطية | مالاطيا | TUR | Malatya | city
-إيلازيغ | ألازيغ, إلازيغ | TUR | Elazig | city
-كهرمان مرعش | كهرمانمرعش, قهرمان مرعش | TUR | Kahramanmaras | city
+أنطاكيا | أنطاكية, انطاكيا | TUR | Antakya | city | 36.20655 | 36.15722 | 323779
+إسكندرون | الإسكندرونة, اسكندرون | TUR | Iskenderun | city | 36.58718 | 36.17347 | 311111
+الريحانية | ريحانلي, الريحانلي | TUR | Reyhanli | town | 36.26791 | 36.56747 | 302355
+قرق خان | قريق خان | TUR | Kirikhan | town | 36.49939 | 36.35755 | 307657
+يايلاداغ | يايلاداغي | TUR | Yayladagi | town | 35.9025 | 36.06272 | 297466
+ديار بكر | دياربكر, آمد | TUR | Diyarbakir | city | 37.91363 | 40.21721 | 316541
+ماردين | | TUR | Mardin | city | 37.31309 | 40.74357 | 304797
+نصيبين | | TUR | Nusaybin | town | 37.07028 | 41.21465 | 303750
+شرناق | شرناخ | TUR | Sirnak | city | 37.51393 | 42.45432 | 300640
+جيزرة | جيزري, جزيرة ابن عمر | TUR | Cizre | town | 37.33024 | 42.18484 | 318253
+سيلوبي | | TUR | Silopi | town | 37.24379 | 42.46345 | 300797
+هكاري | هكاري التركية, حكاري | TUR | Hakkari | city | 37.57444 | 43.74083 | 318137
+شمدينلي | | TUR | Semdinli | town | 37.30514 | 44.5742 | 301209
+يوكسك أوفا | يوكسكوفا | TUR | Yuksekova | town | 37.57362 | 44.28716 | 296173
+سيرت التركية | | TUR | Siirt | city | 37.9293 | 41.94134 | 300822
+باتمان التركية | مدينة باتمان, باطمان | TUR | Batman | city | 37.88738 | 41.13221 | 321836
+مدينة وان | وان التركية, فان التركية | TUR | Van | city | 38.49457 | 43.38323 | 298117
+بينغول | | TUR | Bingol | city | 38.88472 | 40.49389 | 321082
+تونجلي | ديرسيم | TUR | Tunceli | city | 39.09921 | 39.54351 | 298846
+أديامان | أدي يامان, آديامان | TUR | Adiyaman | city | 37.76441 | 38.27629 | 325330
+ملاطية | مالاطيا | TUR | Malatya | city | 38.35018 | 38.31667 | 304922
+إيلازيغ | ألازيغ, إلازيغ | TUR | Elazig | city | 38.67431 | 39.22321 | 315808
+كهرمان مرعش | كهرمانمرعش, قهرمان مرعش | TUR | Kahramanmaras | city | 37.5847 | 36.92641 | 310859
 مرعش | | TUR | Marash | city
-مدينة عثمانية | ولاية عثمانية | TUR | Osmaniye | city
-مرسين | مرسين التركية | TUR | Mersin | city
-طرسوس | | TUR | Tarsus | city
-قونية | قونيا | TUR | Konya | city
-قيصري | قيصرية | TUR | Kayseri | city
-سيواس | | TUR | Sivas | city
-أرضروم | أرض روم | TUR | Erzurum | city
-أرزنجان | | TUR | Erzincan | city
-قارص | | TUR | Kars | city
-طرابزون | ترابزون | TUR | Trabzon | city
-مدينة ريزا | ولاية ريزا, ريزة | TUR | Rize | city
-سامسون | صامصون | TUR | Samsun | city
-مدينة بورصة | ولاية بورصة, بورصة التركية | TUR | Bursa | city
-إزميت | | TUR | Izmit | city
+مدينة عثمانية | ولاية عثمانية | TUR | Osmaniye | city | 37.07417 | 36.24778 | 303195
+مرسين | مرسين التركية | TUR | Mersin | city | 36.81196 | 34.63886 | 304531
+طرسوس | | TUR | Tarsus | city | 36.91766 | 34.89277 | 299817
+قونية | قونيا | TUR | Konya | city | 37.87135 | 32.48464 | 306571
+قيصري | قيصرية | TUR | Kayseri | city | 38.73222 | 35.48528 | 308464
+سيواس | | TUR | Sivas | city | 39.74833 | 37.01611 | 300619
+أرضروم | أرض روم | TUR | Erzurum | city | 39.90861 | 41.27694 | 315368
+أرزنجان | | TUR | Erzincan | city | 39.73919 | 39.49015 | 315373
+قارص | | TUR | Kars | city | 40.59825 | 43.08548 | 743952
+طرابزون | ترابزون | TUR | Trabzon | city | 41.005 | 39.72694 | 738648
+مدينة ريزا | ولاية ريزا, ريزة | TUR | Rize | city | 41.02083 | 40.52194 | 740483
+سامسون | صامصون | TUR | Samsun | city | 41.27976 | 36.3361 | 740264
+مدينة بورصة | ولاية بورصة, بورصة التركية | TUR | Bursa | city | 40.19559 | 29.06013 | 750269
+إزميت | | TUR | Izmit | city | 40.76499 | 29.92928 | 745028
 قوجالي | كوجالي | TUR | Kocaeli | city
 سقاريا | صقاريا | TUR | Sakarya | city
-أدرنة | إدرنة | TUR | Edirne | city
-جناق قلعة | تشاناكالي, جنق قلعة | TUR | Canakkale | city
-بودروم | | TUR | Bodrum | town
-موغلا | | TUR | Mugla | city
-دنيزلي | | TUR | Denizli | city
-مانيسا | | TUR | Manisa | city
-إسكي شهير | إسكيشهير, اسكيشهير | TUR | Eskisehir | city
-يوزغات | | TUR | Yozgat | city
-سوروج | | TUR | Suruc | town
-آقجة قلعة | أقجة قلعة, أقجه قلعة | TUR | Akcakale | town
-جيلان بينار | جيلان بنار | TUR | Ceylanpinar | town
-قرقميش | قرقاميش | TUR | Karkamis | town
-مدينة سوما | | TUR | Soma | town
+أدرنة | إدرنة | TUR | Edirne | city | 41.67719 | 26.55597 | 747712
+جناق قلعة | تشاناكالي, جنق قلعة | TUR | Canakkale | city | 40.15552 | 26.41271 | 749780
+بودروم | | TUR | Bodrum | town | 37.03833 | 27.42917 | 320995
+موغلا | | TUR | Mugla | city | 37.21807 | 28.3665 | 304184
+دنيزلي | | TUR | Denizli | city | 37.77417 | 29.0875 | 317109
+مانيسا | | TUR | Manisa | city | 38.61202 | 27.42647 | 304827
+إسكي شهير | إسكيشهير, اسكيشهير | TUR | Eskisehir | city | 39.77667 | 30.52056 | 315202
+يوزغات | | TUR | Yozgat | city | 39.82 | 34.80444 | 296562
+سوروج | | TUR | Suruc | town | 36.97612 | 38.42533 | 300075
+آقجة قلعة | أقجة قلعة, أقجه قلعة | TUR | Akcakale | town | 36.71111 | 38.9475 | 324944
+جيلان بينار | جيلان بنار | TUR | Ceylanpinar | town | 36.84722 | 40.05 | 318668
+قرقميش | قرقاميش | TUR | Karkamis | town | 36.83452 | 37.9983 | 309134
+مدينة سوما | | TUR | Soma | town | 39.18554 | 27.60945 | 300371
 ميدان تقسيم | ساحة تقسيم | TUR | Taksim Square | site
 بيوغلو | بي أوغلو | TUR | Beyoglu | quarter
 حي الفاتح | | TUR | Fatih | quarter
-أسكودار | أوسكودار | TUR | Uskudar | quarter
-باشاك شهير | باشاكشهير | TUR | Basaksehir | quarter
+أسكودار | أوسكودار | TUR | Uskudar | quarter | 41.02274 | 29.01366 | 738329
+باشاك شهير | باشاكشهير | TUR | Basaksehir | quarter | 41.09307 | 28.80203 | 6947639
 السلطان أحمد | ميدان السلطان أحمد | TUR | Sultanahmet | quarter
 آيا صوفيا | أيا صوفيا | TUR | Hagia Sophia | site
 متنزه غيزي | حديقة غيزي, ميدان غيزي | TUR | Gezi Park | site
@@ -1765,44 +1759,44 @@ name | also | code | latin | kind | lat | lon | geonames
 شمال كردستان | كردستان تركيا, كردستان الشمالية | TUR | Turkish Kurdistan | region
 
 # Iran
-طهران | العاصمة طهران, مدينة طهران | IRN | Tehran | city
-مدينة مشهد | مشهد الإيرانية | IRN | Mashhad | city
-أصفهان | إصفهان, أصبهان | IRN | Isfahan | city
-شيراز | مدينة شيراز | IRN | Shiraz | city
-تبريز | مدينة تبريز | IRN | Tabriz | city
-مدينة قم | قم الإيرانية, محافظة قم | IRN | Qom | city
-الأهواز | الاهواز, الأحواز, الاحواز | IRN | Ahvaz | city
-المحمرة | خرمشهر | IRN | Khorramshahr | city
-عبادان | آبادان | IRN | Abadan | city
-كرمانشاه | كرمنشاه | IRN | Kermanshah | city
-سنندج | سننداج | IRN | Sanandaj | city
-مهاباد | | IRN | Mahabad | city
-سقز | | IRN | Saqqez | city
-مدينة بانه | | IRN | Baneh | town
-مريوان | | IRN | Marivan | city
-بيرانشهر | بيران شهر | IRN | Piranshahr | city
-أورمية | أرومية, اورمية, أروميه | IRN | Urmia | city
-أردبيل | | IRN | Ardabil | city
-زنجان | | IRN | Zanjan | city
-همدان | همذان | IRN | Hamadan | city
-قزوين | مدينة قزوين | IRN | Qazvin | city
-كرج | مدينة كرج | IRN | Karaj | city
-مدينة رشت | | IRN | Rasht | city
-مدينة يزد | يزد الإيرانية | IRN | Yazd | city
-كرمان | مدينة كرمان | IRN | Kerman | city
-زاهدان | | IRN | Zahedan | city
-جابهار | تشابهار, تشاه بهار, ميناء تشابهار, شابهار | IRN | Chabahar | city
-بندر عباس | | IRN | Bandar Abbas | city
-بوشهر | محطة بوشهر, مفاعل بوشهر | IRN | Bushehr | city
+طهران | العاصمة طهران, مدينة طهران | IRN | Tehran | city | 35.69439 | 51.42151 | 112931
+مدينة مشهد | مشهد الإيرانية | IRN | Mashhad | city | 36.31559 | 59.56796 | 124665
+أصفهان | إصفهان, أصبهان | IRN | Isfahan | city | 32.65246 | 51.67462 | 418863
+شيراز | مدينة شيراز | IRN | Shiraz | city | 29.61031 | 52.53113 | 115019
+تبريز | مدينة تبريز | IRN | Tabriz | city | 38.08 | 46.2919 | 113646
+مدينة قم | قم الإيرانية, محافظة قم | IRN | Qom | city | 34.6401 | 50.8764 | 119208
+الأهواز | الاهواز, الأحواز, الاحواز | IRN | Ahvaz | city | 31.31901 | 48.6842 | 144448
+المحمرة | خرمشهر | IRN | Khorramshahr | city | 30.44079 | 48.18428 | 127319
+عبادان | آبادان | IRN | Abadan | city | 30.3392 | 48.3043 | 145459
+كرمانشاه | كرمنشاه | IRN | Kermanshah | city | 34.31417 | 47.065 | 128226
+سنندج | سننداج | IRN | Sanandaj | city | 35.31495 | 46.99883 | 117574
+مهاباد | | IRN | Mahabad | city | 36.7631 | 45.7222 | 125446
+سقز | | IRN | Saqqez | city | 36.24992 | 46.2735 | 117392
+مدينة بانه | | IRN | Baneh | town | 35.9975 | 45.8853 | 141584
+مريوان | | IRN | Marivan | city | 35.51829 | 46.18298 | 124778
+بيرانشهر | بيران شهر | IRN | Piranshahr | city | 36.701 | 45.1413 | 121110
+أورمية | أرومية, اورمية, أروميه | IRN | Urmia | city | 37.55274 | 45.07605 | 121801
+أردبيل | | IRN | Ardabil | city | 38.2498 | 48.2933 | 143083
+زنجان | | IRN | Zanjan | city | 36.67642 | 48.49628 | 111453
+همدان | همذان | IRN | Hamadan | city | 34.79922 | 48.51456 | 132144
+قزوين | مدينة قزوين | IRN | Qazvin | city | 36.26877 | 50.0041 | 119505
+كرج | مدينة كرج | IRN | Karaj | city | 35.83266 | 50.99155 | 128747
+مدينة رشت | | IRN | Rasht | city | 37.27611 | 49.58862 | 118743
+مدينة يزد | يزد الإيرانية | IRN | Yazd | city | 31.89722 | 54.3675 | 111822
+كرمان | مدينة كرمان | IRN | Kerman | city | 30.28321 | 57.07879 | 128234
+زاهدان | | IRN | Zahedan | city | 29.4963 | 60.8629 | 1159301
+جابهار | تشابهار, تشاه بهار, ميناء تشابهار, شابهار | IRN | Chabahar | city | 25.2919 | 60.643 | 1161724
+بندر عباس | | IRN | Bandar Abbas | city | 27.1865 | 56.2808 | 141681
+بوشهر | محطة بوشهر, مفاعل بوشهر | IRN | Bushehr | city | 28.96887 | 50.83657 | 139817
 عسلوية | | IRN | Asaluyeh | town
-مدينة أراك | مفاعل أراك, مفاعل آراك | IRN | Arak | city
-نطنز | منشأة نطنز, نطنز النووية, مفاعل نطنز | IRN | Natanz | town
+مدينة أراك | مفاعل أراك, مفاعل آراك | IRN | Arak | city | 34.09493 | 49.69809 | 143127
+نطنز | منشأة نطنز, نطنز النووية, مفاعل نطنز | IRN | Natanz | town | 33.51118 | 51.91808 | 122491
 فوردو | منشأة فوردو, فردو | IRN | Fordow | site
 بارشين | موقع بارشين | IRN | Parchin | base
-كازرون | | IRN | Kazerun | city
-دزفول | | IRN | Dezful | city
-سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town
-محافظة إيلام | | IRN | Ilam | city
+كازرون | | IRN | Kazerun | city | 29.61919 | 51.6535 | 128321
+دزفول | | IRN | Dezful | city | 32.38114 | 48.40581 | 136256
+سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town | 34.46109 | 45.86264 | 120931
+محافظة إيلام | | IRN | Ilam | city | 33.6374 | 46.4227 | 130802
 نيشابور | نيسابور | IRN | Nishapur | city
 خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region
 سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region
@@ -1826,20 +1820,20 @@ name | also | code | latin | kind | lat | lon | geonames
 مطار الخميني | مطار الإمام الخميني, مطار الخميني الدولي, مطار الإمام الخميني الدولي | IRN | Imam Khomeini Airport | airport
 
 # Afghanistan and Pakistan
-كابول | كابل, العاصمة كابول, العاصمة كابل | AFG | Kabul | city
-قندهار | ولاية قندهار | AFG | Kandahar | city
-هرات | هيرات, ولاية هرات | AFG | Herat | city
-مزار شريف | مزار الشريف | AFG | Mazar-i-Sharif | city
-قندوز | كندوز, قندز, ولاية قندوز, قندوس | AFG | Kunduz | city
-جلال آباد | جلال أباد, جلال اباد, جلالآباد | AFG | Jalalabad | city
-غزني | غزنة, غزنه, ولاية غزني | AFG | Ghazni | city
-لشكر كاه | لشكرجاه, لشكركاه, لشكر غاه | AFG | Lashkar Gah | city
+كابول | كابل, العاصمة كابول, العاصمة كابل | AFG | Kabul | city | 34.52813 | 69.17233 | 1138958
+قندهار | ولاية قندهار | AFG | Kandahar | city | 31.61332 | 65.71013 | 1138336
+هرات | هيرات, ولاية هرات | AFG | Herat | city | 34.34817 | 62.19967 | 1140026
+مزار شريف | مزار الشريف | AFG | Mazar-i-Sharif | city | 36.70904 | 67.11087 | 1133616
+قندوز | كندوز, قندز, ولاية قندوز, قندوس | AFG | Kunduz | city | 36.72895 | 68.857 | 1135689
+جلال آباد | جلال أباد, جلال اباد, جلالآباد | AFG | Jalalabad | city | 34.42647 | 70.45153 | 1139715
+غزني | غزنة, غزنه, ولاية غزني | AFG | Ghazni | city | 33.55391 | 68.42096 | 1141269
+لشكر كاه | لشكرجاه, لشكركاه, لشكر غاه | AFG | Lashkar Gah | city | 31.59382 | 64.37161 | 1134720
 تورا بورا | | AFG | Tora Bora | site
-باميان | ولاية باميان | AFG | Bamyan | city
-خوست | ولاية خوست | AFG | Khost | city
-غرديز | | AFG | Gardez | city
-فيض آباد | | AFG | Fayzabad | city
-مدينة ميمنة | | AFG | Maymana | city
+باميان | ولاية باميان | AFG | Bamyan | city | 34.82156 | 67.82734 | 1147242
+خوست | ولاية خوست | AFG | Khost | city | 33.33951 | 69.92041 | 1136469
+غرديز | | AFG | Gardez | city | 33.59744 | 69.22592 | 1141857
+فيض آباد | | AFG | Fayzabad | city | 37.11664 | 70.58002 | 1142170
+مدينة ميمنة | | AFG | Maymana | city | 35.92139 | 64.78361 | 1133453
 هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region
 ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region
 ولاية بلخ | إقليم بلخ | AFG | Balkh | region
@@ -1867,20 +1861,20 @@ name | also | code | latin | kind | lat | lon | geonames
 معبر طورخم | طورخم, تورخم | AFG | Torkham crossing | crossing
 معبر تشمن | تشمن, سبين بولدك, معبر سبين بولدك | AFG | Chaman crossing | crossing
 خط دوراند | | | Durand Line | site
-إسلام آباد | إسلام أباد, إسلام اباد, إسلامآباد, إسلامأباد | PAK | Islamabad | city
-كراتشي | كراشي | PAK | Karachi | city
-لاهور | مدينة لاهور | PAK | Lahore | city
-بيشاور | بشاور | PAK | Peshawar | city
-كويتا | كويته, كوته | PAK | Quetta | city
-راولبندي | روالبندي | PAK | Rawalpindi | city
-فيصل آباد | فيصل أباد | PAK | Faisalabad | city
-ملتان | مدينة ملتان | PAK | Multan | city
-حيدر آباد الباكستانية | | PAK | Hyderabad (Pakistan) | city
-مظفر آباد | مظفر أباد | PAK | Muzaffarabad | city
-أبوت آباد | أبوت أباد, آبوت آباد | PAK | Abbottabad | city
-مدينة مردان | | PAK | Mardan | city
-جوادر | غوادر, ميناء جوادر, جوادار, غوادار | PAK | Gwadar | city
-ميرانشاه | | PAK | Miranshah | town
+إسلام آباد | إسلام أباد, إسلام اباد, إسلامآباد, إسلامأباد | PAK | Islamabad | city | 33.72148 | 73.04329 | 1176615
+كراتشي | كراشي | PAK | Karachi | city | 24.8608 | 67.0104 | 1174872
+لاهور | مدينة لاهور | PAK | Lahore | city | 31.558 | 74.35071 | 1172451
+بيشاور | بشاور | PAK | Peshawar | city | 34.008 | 71.57849 | 1168197
+كويتا | كويته, كوته | PAK | Quetta | city | 30.18414 | 67.00141 | 1167528
+راولبندي | روالبندي | PAK | Rawalpindi | city | 33.59733 | 73.0479 | 1166993
+فيصل آباد | فيصل أباد | PAK | Faisalabad | city | 31.41554 | 73.08969 | 1179400
+ملتان | مدينة ملتان | PAK | Multan | city | 30.19679 | 71.47824 | 1169825
+حيدر آباد الباكستانية | | PAK | Hyderabad (Pakistan) | city | 25.39242 | 68.37366 | 1176734
+مظفر آباد | مظفر أباد | PAK | Muzaffarabad | city | 34.37002 | 73.47082 | 1169607
+أبوت آباد | أبوت أباد, آبوت آباد | PAK | Abbottabad | city | 34.1463 | 73.21168 | 1185056
+مدينة مردان | | PAK | Mardan | city | 34.19794 | 72.04965 | 1170880
+جوادر | غوادر, ميناء جوادر, جوادار, غوادار | PAK | Gwadar | city | 25.12163 | 62.32541 | 1177446
+ميرانشاه | | PAK | Miranshah | town | 33.00059 | 70.07117 | 1170367
 كلكت | جيلجيت بالتستان, غلغت بلتستان | PAK | Gilgit-Baltistan | region
 بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region
 إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region
@@ -1894,17 +1888,17 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # India and South Asia
 كشمير | إقليم كشمير | | Kashmir | region
-نيودلهي | نيو دلهي, نيودلهى, نيو ديلهي, دلهي الجديدة, نيوديلهي | IND | New Delhi | city
-دلهي | ديلهي | IND | Delhi | city
-مومباي | مومبي, بومباي | IND | Mumbai | city
-كلكتا | كالكوتا, كولكاتا | IND | Kolkata | city
-تشيناي | شيناي, مدراس | IND | Chennai | city
-بنغالور | بانغالور, بنجالور, بنغالورو | IND | Bangalore | city
-حيدر آباد | حيدر أباد, حيدرآباد | IND | Hyderabad | city
-أحمد آباد | أحمدآباد, أحمد أباد | IND | Ahmedabad | city
-لكناو | لكهنو, لوكناو | IND | Lucknow | city
-أمريتسار | امريتسار | IND | Amritsar | city
-سريناغار | سريناجار, سرينغار, سريناغر | IND | Srinagar | city
+نيودلهي | نيو دلهي, نيودلهى, نيو ديلهي, دلهي الجديدة, نيوديلهي | IND | New Delhi | city | 28.63576 | 77.22445 | 1261481
+دلهي | ديلهي | IND | Delhi | city | 28.65195 | 77.23149 | 1273294
+مومباي | مومبي, بومباي | IND | Mumbai | city | 19.07283 | 72.88261 | 1275339
+كلكتا | كالكوتا, كولكاتا | IND | Kolkata | city | 22.56263 | 88.36304 | 1275004
+تشيناي | شيناي, مدراس | IND | Chennai | city | 13.08784 | 80.27847 | 1264527
+بنغالور | بانغالور, بنجالور, بنغالورو | IND | Bangalore | city | 12.97194 | 77.59369 | 1277333
+حيدر آباد | حيدر أباد, حيدرآباد | IND | Hyderabad | city | 17.38405 | 78.45636 | 1269843
+أحمد آباد | أحمدآباد, أحمد أباد | IND | Ahmedabad | city | 23.02579 | 72.58727 | 1279233
+لكناو | لكهنو, لوكناو | IND | Lucknow | city | 26.83928 | 80.92313 | 1264733
+أمريتسار | امريتسار | IND | Amritsar | city | 31.62234 | 74.87534 | 1278710
+سريناغار | سريناجار, سرينغار, سريناغر | IND | Srinagar | city | 34.08565 | 74.80555 | 1255634
 أيوديا | أيوديا الهندية, أيودهيا | IND | Ayodhya | city
 ولاية غوا | | IND | Goa | city
 جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region
@@ -1919,90 +1913,90 @@ name | also | code | latin | kind | lat | lon | geonames
 البنغال الغربية | | IND | West Bengal | region
 تاميل نادو | | IND | Tamil Nadu | region
 لاداخ | | IND | Ladakh | region
-بولواما | | IND | Pulwama | town
+بولواما | | IND | Pulwama | town | 33.87405 | 74.89955 | 1259251
 مسجد بابري | المسجد البابري | IND | Babri Mosque | site
 تاج محل | | IND | Taj Mahal | site
-دكا | داكا, دهاكا | BGD | Dhaka | city
-شيتاغونغ | تشيتاغونغ, شيتاجونج, تشاتوغرام | BGD | Chittagong | city
-كوكس بازار | كوكس بازار البنغالية | BGD | Cox's Bazar | city
+دكا | داكا, دهاكا | BGD | Dhaka | city | 23.7104 | 90.40744 | 1185241
+شيتاغونغ | تشيتاغونغ, شيتاجونج, تشاتوغرام | BGD | Chittagong | city | 22.3384 | 91.83168 | 1205733
+كوكس بازار | كوكس بازار البنغالية | BGD | Cox's Bazar | city | 21.43973 | 92.00955 | 1336134
 كوتوبالونغ | مخيم كوتوبالونغ, كوتوبالونج | BGD | Kutupalong | camp
 جزيرة باسان شار | بهاشان شار, بهاسان شار | BGD | Bhasan Char | island
-كولومبو | كولمبو | LKA | Colombo | city
-مدينة كاندي | | LKA | Kandy | city
+كولومبو | كولمبو | LKA | Colombo | city | 6.93548 | 79.84868 | 1248991
+مدينة كاندي | | LKA | Kandy | city | 7.2906 | 80.6336 | 1241622
 هامبانتوتا | ميناء هامبانتوتا | LKA | Hambantota | city
-كاتماندو | كاتمندو, كاثماندو | NPL | Kathmandu | city
-تيمفو | ثيمفو | BTN | Thimphu | city
-مدينة ماليه | | MDV | Male | city
+كاتماندو | كاتمندو, كاثماندو | NPL | Kathmandu | city | 27.70169 | 85.3206 | 1283240
+تيمفو | ثيمفو | BTN | Thimphu | city | 27.46609 | 89.64191 | 1252416
+مدينة ماليه | | MDV | Male | city | 4.17521 | 73.50916 | 1282027
 دوكلام | هضبة دوكلام | | Doklam | region
 وادي غالوان | غالوان | | Galwan Valley | region
 
 # Myanmar and South-East Asia
-نايبيداو | نايبيتاو, ناي بي داو | MMR | Naypyidaw | city
-يانغون | رانغون, يانجون, رانجون | MMR | Yangon | city
-ماندالاي | | MMR | Mandalay | city
+نايبيداو | نايبيتاو, ناي بي داو | MMR | Naypyidaw | city | 19.745 | 96.12972 | 6611854
+يانغون | رانغون, يانجون, رانجون | MMR | Yangon | city | 16.80528 | 96.15611 | 1298824
+ماندالاي | | MMR | Mandalay | city | 21.97473 | 96.08359 | 1311874
 راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان | MMR | Rakhine | region
-سيتوي | | MMR | Sittwe | city
+سيتوي | | MMR | Sittwe | city | 20.14624 | 92.89835 | 1295765
 مونغدو | مانغدو | MMR | Maungdaw | town
 كاشين | ولاية كاشين | MMR | Kachin | region
 ولاية شان | | MMR | Shan State | region
 ولاية كاياه | | MMR | Kayah State | region
-بانكوك | بانغكوك, بانجكوك | THA | Bangkok | city
-فوكيت | بوكيت | THA | Phuket | city
-باتايا | | THA | Pattaya | city
+بانكوك | بانغكوك, بانجكوك | THA | Bangkok | city | 13.75398 | 100.50144 | 1609350
+فوكيت | بوكيت | THA | Phuket | city | 7.89059 | 98.3981 | 1151254
+باتايا | | THA | Pattaya | city | 12.93333 | 100.88333 | 1614295
 باتاني | فطاني, فطانى | THA | Pattani | region
-شيانغ ماي | تشيانغ ماي | THA | Chiang Mai | city
+شيانغ ماي | تشيانغ ماي | THA | Chiang Mai | city | 18.79038 | 98.98468 | 1153671
 كهف ثام لوانغ | | THA | Tham Luang cave | site
-بنوم بنه | فنوم بنه, بنوم بن | KHM | Phnom Penh | city
-فيينتيان | فينتيان | LAO | Vientiane | city
-هانوي | | VNM | Hanoi | city
-هو شي منه | مدينة هو شي منه, سايغون, سايجون, هوشي منه | VNM | Ho Chi Minh City | city
-دا نانغ | دانانغ | VNM | Da Nang | city
-كوالالمبور | كوالا لمبور, كولالمبور, كوالامبور | MYS | Kuala Lumpur | city
-بوتراجايا | | MYS | Putrajaya | city
+بنوم بنه | فنوم بنه, بنوم بن | KHM | Phnom Penh | city | 11.56245 | 104.91601 | 1821306
+فيينتيان | فينتيان | LAO | Vientiane | city | 17.96667 | 102.6 | 1651944
+هانوي | | VNM | Hanoi | city | 21.0245 | 105.84117 | 1581130
+مدينة هو شي منه | هوشي منه, سايغون, سايجون | VNM | Ho Chi Minh City | city | 10.82302 | 106.62965 | 1566083
+دا نانغ | دانانغ | VNM | Da Nang | city | 16.06778 | 108.22083 | 1583992
+كوالالمبور | كوالا لمبور, كولالمبور, كوالامبور | MYS | Kuala Lumpur | city | 3.1412 | 101.68653 | 1735161
+بوتراجايا | | MYS | Putrajaya | city | 2.93527 | 101.69112 | 6697380
 جزيرة بينانغ | بينانغ | MYS | Penang | island
 صباح الماليزية | ولاية صباح | MYS | Sabah | region
-جاكرتا | جاكارتا, جكارتا | IDN | Jakarta | city
-سورابايا | | IDN | Surabaya | city
-باندونغ | باندونج | IDN | Bandung | city
+جاكرتا | جاكارتا, جكارتا | IDN | Jakarta | city | -6.21462 | 106.84513 | 1642911
+سورابايا | | IDN | Surabaya | city | -7.24917 | 112.75083 | 1625822
+باندونغ | باندونج | IDN | Bandung | city | -6.92222 | 107.60694 | 1650357
 بالي الإندونيسية | جزيرة بالي | IDN | Bali | island
 لومبوك | جزيرة لومبوك | IDN | Lombok | island
 جزيرة جاوة | جاوا, جاوة, جاوة الشرقية, جاوا الغربية | IDN | Java | island
 سومطرة | جزيرة سومطرة | IDN | Sumatra | island
 سولاويسي | جزيرة سولاويسي, سولاويزي | IDN | Sulawesi | island
-مدينة بالو | | IDN | Palu | city
+مدينة بالو | | IDN | Palu | city | -0.90833 | 119.87083 | 1633034
 آتشيه | أتشيه, إقليم آتشيه, باندا آتشيه | IDN | Aceh | region
 بابوا الإندونيسية | إقليم بابوا, بابوا الغربية | IDN | West Papua | region
 نوسانتارا | | IDN | Nusantara | city
-مانيلا | مانيللا | PHL | Manila | city
-مدينة دافاو | دافاو | PHL | Davao | city
+مانيلا | مانيللا | PHL | Manila | city | 14.6042 | 120.9822 | 1701668
+مدينة دافاو | دافاو | PHL | Davao | city | 7.07306 | 125.61278 | 1715348
 مراوي | ماراوي, مدينة مراوي | PHL | Marawi | city
-زامبوانجا | زامبوانغا | PHL | Zamboanga | city
+زامبوانجا | زامبوانغا | PHL | Zamboanga | city | 6.91028 | 122.07389 | 1679432
 مينداناو | جزيرة مينداناو, بانغسامورو, بانجسامورو | PHL | Mindanao | region
 جزيرة خولو | جزيرة جولو | PHL | Jolo | island
 لوزون | جزيرة لوزون | PHL | Luzon | island
-بندر سري بكاوان | بندر سيري بيغاوان | BRN | Bandar Seri Begawan | city
-مدينة ديلي | | TLS | Dili | city
+بندر سري بكاوان | بندر سيري بيغاوان | BRN | Bandar Seri Begawan | city | 4.89035 | 114.94006 | 1820906
+مدينة ديلي | | TLS | Dili | city | -8.55861 | 125.57361 | 1645457
 
 # China, Japan, Korea
-بكين | بيكين, بيجين, بيجينغ | CHN | Beijing | city
-شنغهاي | شانغهاي, شنجهاي, شانجهاي | CHN | Shanghai | city
-غوانزو | غوانغتشو, قوانغتشو | CHN | Guangzhou | city
-شينجن | شينزين, شنتشن | CHN | Shenzhen | city
-ووهان | مدينة ووهان | CHN | Wuhan | city
-تيانجين | تيانجن | CHN | Tianjin | city
-تشونغتشينغ | شونغكينغ | CHN | Chongqing | city
-تشنغدو | تشينغدو | CHN | Chengdu | city
-هانغتشو | هانغجو | CHN | Hangzhou | city
-تشينغداو | كينغداو | CHN | Qingdao | city
-داليان | | CHN | Dalian | city
-مدينة شيان | | CHN | Xi'an | city
-مدينة هاربين | هاربين الصينية | CHN | Harbin | city
-نانجينغ | نانكين, نانجين | CHN | Nanjing | city
-أورومتشي | أورومكي, أورومشي | CHN | Urumqi | city
-كاشغر | | CHN | Kashgar | city
-لاسا | لهاسا | CHN | Lhasa | city
-سانيا | | CHN | Sanya | city
-بواو | منتدى بواو | CHN | Boao | town
+بكين | بيكين, بيجين, بيجينغ | CHN | Beijing | city | 39.9075 | 116.39723 | 1816670
+شنغهاي | شانغهاي, شنجهاي, شانجهاي | CHN | Shanghai | city | 31.22222 | 121.45806 | 1796236
+غوانزو | غوانغتشو, قوانغتشو | CHN | Guangzhou | city | 23.11667 | 113.25 | 1809858
+شينجن | شينزين, شنتشن | CHN | Shenzhen | city | 22.54554 | 114.0683 | 1795565
+ووهان | مدينة ووهان | CHN | Wuhan | city | 30.58333 | 114.26667 | 1791247
+تيانجين | تيانجن | CHN | Tianjin | city | 39.14222 | 117.17667 | 1792947
+تشونغتشينغ | شونغكينغ | CHN | Chongqing | city | 29.56278 | 106.55278 | 1814906
+تشنغدو | تشينغدو | CHN | Chengdu | city | 30.66667 | 104.06667 | 1815286
+هانغتشو | هانغجو | CHN | Hangzhou | city | 30.29365 | 120.16142 | 1808926
+تشينغداو | كينغداو | CHN | Qingdao | city | 36.06488 | 120.38042 | 1797929
+داليان | | CHN | Dalian | city | 38.91222 | 121.60222 | 1814087
+مدينة شيان | | CHN | Xi'an | city | 34.25833 | 108.92861 | 1790630
+مدينة هاربين | هاربين الصينية | CHN | Harbin | city | 45.75 | 126.65 | 2037013
+نانجينغ | نانكين, نانجين | CHN | Nanjing | city | 32.06167 | 118.77778 | 1799962
+أورومتشي | أورومكي, أورومشي | CHN | Urumqi | city | 43.80096 | 87.60046 | 1529102
+كاشغر | | CHN | Kashgar | city | 39.47066 | 75.98951 | 1280849
+لاسا | لهاسا | CHN | Lhasa | city | 29.65 | 91.1 | 1280737
+سانيا | | CHN | Sanya | city | 18.24306 | 109.505 | 1796556
+بواو | | CHN | Boao | town
 شينجيانغ | تركستان الشرقية, شينغيانغ, إقليم شينجيانغ, شينجيانج, إقليم تركستان الشرقية | CHN | Xinjiang | region
 التبت | التيبت, هضبة التبت, إقليم التبت | CHN | Tibet | region
 غوانغدونغ | قوانغدونغ, مقاطعة غوانغدونغ | CHN | Guangdong | region
@@ -2014,101 +2008,100 @@ name | also | code | latin | kind | lat | lon | geonames
 هاينان | جزيرة هاينان | CHN | Hainan | island
 ميدان تيانانمن | تيانانمن, ساحة تيانانمين, تيان آن مين, ميدان السلام السماوي | CHN | Tiananmen Square | site
 سور الصين العظيم | | CHN | Great Wall of China | site
-تايبيه | تايبه, تايبي | TWN | Taipei | city
+تايبيه | تايبه, تايبي | TWN | Taipei | city | 25.04776 | 121.53185 | 1668341
 كينمن | جزر كينمن | TWN | Kinmen | island
-شبه جزيرة كولون | | HKG | Kowloon | quarter
-طوكيو | العاصمة طوكيو | JPN | Tokyo | city
-أوساكا | اوساكا | JPN | Osaka | city
-كيوتو | | JPN | Kyoto | city
-هيروشيما | | JPN | Hiroshima | city
-ناغازاكي | ناجازاكي, نغازاكي, ناكازاكي | JPN | Nagasaki | city
-ناغويا | ناجويا | JPN | Nagoya | city
-يوكوهاما | | JPN | Yokohama | city
-مدينة كوبي | | JPN | Kobe | city
-فوكوشيما | محطة فوكوشيما, فوكوشيما دايتشي | JPN | Fukushima | city
-فوكوكا | فوكووكا | JPN | Fukuoka | city
-سابورو | | JPN | Sapporo | city
+شبه جزيرة كولون | | HKG | Kowloon | quarter | 22.31667 | 114.18333 | 1819609
+طوكيو | العاصمة طوكيو | JPN | Tokyo | city | 35.6895 | 139.69171 | 1850147
+أوساكا | اوساكا | JPN | Osaka | city | 34.69374 | 135.50218 | 1853909
+كيوتو | | JPN | Kyoto | city | 35.02107 | 135.75385 | 1857910
+هيروشيما | | JPN | Hiroshima | city | 34.4 | 132.45 | 1862415
+ناغازاكي | ناجازاكي, نغازاكي, ناكازاكي | JPN | Nagasaki | city | 32.75 | 129.88333 | 1856177
+ناغويا | ناجويا | JPN | Nagoya | city | 35.18147 | 136.90641 | 1856057
+يوكوهاما | | JPN | Yokohama | city | 35.43333 | 139.65 | 1848354
+مدينة كوبي | | JPN | Kobe | city | 34.6913 | 135.183 | 1859171
+فوكوشيما | محطة فوكوشيما, فوكوشيما دايتشي | JPN | Fukushima | city | 37.75 | 140.46667 | 2112923
+فوكوكا | فوكووكا | JPN | Fukuoka | city | 33.6 | 130.41667 | 1863967
+سابورو | | JPN | Sapporo | city | 43.06667 | 141.35 | 2128295
 إيسه شيما | | JPN | Ise-Shima | region
 هوكايدو | جزيرة هوكايدو | JPN | Hokkaido | island
 أوكيناوا | اوكيناوا, جزيرة أوكيناوا | JPN | Okinawa | island
 جزر سينكاكو | سينكاكو, جزر دياويو, دياويو | JPN | Senkaku Islands | island
 جزر الكوريل | الكوريل, جزر كوريل | RUS | Kuril Islands | island
 ضريح ياسوكوني | معبد ياسوكوني, ياسوكوني | JPN | Yasukuni Shrine | site
-سول | سيول, سيؤول, سيئول | KOR | Seoul | city
-بوسان | | KOR | Busan | city
-إنتشون | اينشون, إنشون | KOR | Incheon | city
-دايغو | دايجو | KOR | Daegu | city
-بيونغ تشانغ | بيونغتشانغ, بيونج تشانج, بيونجتشانج, بيونغ شانغ | KOR | Pyeongchang | town
+سول | سيول, سيؤول, سيئول | KOR | Seoul | city | 37.566 | 126.9784 | 1835848
+بوسان | | KOR | Busan | city | 35.10168 | 129.03004 | 1838524
+إنتشون | اينشون, إنشون | KOR | Incheon | city | 37.45646 | 126.70515 | 1843564
+دايغو | دايجو | KOR | Daegu | city | 35.87028 | 128.59111 | 1835329
+بيونغ تشانغ | بيونغتشانغ, بيونج تشانج, بيونجتشانج, بيونغ شانغ | KOR | Pyeongchang | town | 37.37028 | 128.39306 | 1838469
 جيجو | جزيرة جيجو | KOR | Jeju | island
-البيت الأزرق | | KOR | Blue House | site
-بيونغ يانغ | بيونغيانغ, بيونج يانج, بيونجيانج | PRK | Pyongyang | city
-كايسونغ | كيسونغ, كيسونج, مجمع كايسونغ الصناعي | PRK | Kaesong | city
+بيونغ يانغ | بيونغيانغ, بيونج يانج, بيونجيانج | PRK | Pyongyang | city | 39.03385 | 125.75432 | 1871859
+كايسونغ | كيسونغ, كيسونج, مجمع كايسونغ الصناعي | PRK | Kaesong | city | 37.97083 | 126.55444 | 1876373
 يونغبيون | يونجبيون, مفاعل يونغبيون | PRK | Yongbyon | site
 بونغي ري | بونجي ري, بونغيي ري, بيونغي ري | PRK | Punggye-ri | site
 بانمونجوم | بانمونغوم, بانمونجون | | Panmunjom | site
 المنطقة المنزوعة السلاح | المنطقة منزوعة السلاح, المنطقة المنزوعة السلاح بين الكوريتين | | Demilitarized Zone | site
 شبه الجزيرة الكورية | شبه جزيرة كوريا, الجزيرة الكورية | | Korean Peninsula | region
-أولان باتور | أولانباتار, أولان باتار | MNG | Ulaanbaatar | city
+أولان باتور | أولانباتار, أولان باتار | MNG | Ulaanbaatar | city | 47.90771 | 106.88324 | 2028462
 
 # The Caucasus and Central Asia
-يريفان | ييريفان, إيريفان | ARM | Yerevan | city
-باكو | العاصمة باكو | AZE | Baku | city
-غنجة | كنجة, غنجه, مدينة غنجه | AZE | Ganja | city
-شوشة | شوشا, مدينة شوشة | AZE | Shusha | city
-ستيباناكيرت | خانكندي, ستيبانكيرت | AZE | Stepanakert | city
+يريفان | ييريفان, إيريفان | ARM | Yerevan | city | 40.18111 | 44.51361 | 616052
+باكو | العاصمة باكو | AZE | Baku | city | 40.37767 | 49.89201 | 587084
+غنجة | كنجة, غنجه, مدينة غنجه | AZE | Ganja | city | 40.68278 | 46.36056 | 586523
+شوشة | شوشا, مدينة شوشة | AZE | Shusha | city | 39.76006 | 46.74989 | 147105
+ستيباناكيرت | خانكندي, ستيبانكيرت | AZE | Stepanakert | city | 39.8177 | 46.7528 | 146970
 قره باغ | ناغورني قره باغ, ناغورنو كاراباخ, قرة باغ, كاراباخ, ناغورني كاراباخ, ناغورنو قره باغ, إقليم قره باغ, إقليم ناغورني قره باغ, ناغورنو قرة باغ | AZE | Nagorno-Karabakh | region
 ممر لاتشين | لاتشين | AZE | Lachin corridor | region
 نخجوان | ناخيتشيفان, ناخيتشفان, نخشوان | AZE | Nakhchivan | region
 ممر زنغزور | زنغزور, ممر زنجزور | | Zangezur corridor | region
-تبليسي | تيبليسي, تفليس | GEO | Tbilisi | city
-باتومي | | GEO | Batumi | city
+تبليسي | تيبليسي, تفليس | GEO | Tbilisi | city | 41.69411 | 44.83368 | 611717
+باتومي | | GEO | Batumi | city | 41.64228 | 41.63392 | 615532
 أبخازيا | ابخازيا | GEO | Abkhazia | region
 أوسيتيا الجنوبية | أوسيتيا, اوسيتيا الجنوبية | GEO | South Ossetia | region
-أستانا | آستانا, أستانة, الأستانة, نور سلطان, نورسلطان, العاصمة الكازاخية أستانا | KAZ | Astana | city
-ألماتي | ألما آتا, الماتي, ألما أتا | KAZ | Almaty | city
+أستانا | آستانا, أستانة, الأستانة, نور سلطان, نورسلطان, العاصمة الكازاخية أستانا | KAZ | Astana | city | 51.1801 | 71.44598 | 1526273
+ألماتي | ألما آتا, الماتي, ألما أتا | KAZ | Almaty | city | 43.25667 | 76.92861 | 1526384
 بايكونور | قاعدة بايكونور, مطار بايكونور الفضائي | KAZ | Baikonur | base
-أكتاو | أكتاو الكازاخية, اكتاو | KAZ | Aktau | city
-طشقند | طاشقند, تاشكنت | UZB | Tashkent | city
-سمرقند | | UZB | Samarkand | city
-مدينة بخارى | | UZB | Bukhara | city
-أنديجان | أنديجان الأوزبكية, انديجان | UZB | Andijan | city
+أكتاو | أكتاو الكازاخية, اكتاو | KAZ | Aktau | city | 43.65 | 51.16667 | 610612
+طشقند | طاشقند, تاشكنت | UZB | Tashkent | city | 41.26465 | 69.21627 | 1512569
+سمرقند | | UZB | Samarkand | city | 39.65417 | 66.95972 | 1216265
+مدينة بخارى | | UZB | Bukhara | city | 39.77472 | 64.42861 | 1217662
+أنديجان | أنديجان الأوزبكية, انديجان | UZB | Andijan | city | 40.78206 | 72.34424 | 1514588
 وادي فرغانة | فرغانة | | Fergana Valley | region
-عشق آباد | عشق أباد, أشخاباد | TKM | Ashgabat | city
-دوشنبه | دوشانبي, دوشنبة, دوشانبيه | TJK | Dushanbe | city
-بشكيك | بيشكيك | KGZ | Bishkek | city
-مدينة أوش | أوش القرغيزية | KGZ | Osh | city
+عشق آباد | عشق أباد, أشخاباد | TKM | Ashgabat | city | 37.95 | 58.38333 | 162183
+دوشنبه | دوشانبي, دوشنبة, دوشانبيه | TJK | Dushanbe | city | 38.53575 | 68.77905 | 1221874
+بشكيك | بيشكيك | KGZ | Bishkek | city | 42.87 | 74.59 | 1528675
+مدينة أوش | أوش القرغيزية | KGZ | Osh | city | 40.52828 | 72.7985 | 1527534
 
 # Russia
-موسكو | العاصمة موسكو, مدينة موسكو | RUS | Moscow | city
-سان بطرسبرغ | سانت بطرسبرغ, سان بطرسبورغ, سانت بطرسبورغ, بطرسبورغ, سان بطرسبرج, سانت بيترسبورغ, سانت بطرسبرج, بطرسبرغ, لينينغراد | RUS | Saint Petersburg | city
-سوتشي | منتجع سوتشي, مدينة سوتشي | RUS | Sochi | city
-قازان | كازان, قازان الروسية | RUS | Kazan | city
-يكاترينبورغ | يكاترينبرغ, إيكاترينبورغ, ايكاترينبورغ | RUS | Yekaterinburg | city
-فولغوغراد | فولجوجراد, ستالينغراد | RUS | Volgograd | city
-نيجني نوفغورود | نيجني نوفجورود | RUS | Nizhny Novgorod | city
-روستوف | روستوف أون دون, روستوف على نهر الدون | RUS | Rostov-on-Don | city
-سامارا | | RUS | Samara | city
-سارانسك | | RUS | Saransk | city
-كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city
-نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city
-تشيليابينسك | | RUS | Chelyabinsk | city
-كراسنودار | | RUS | Krasnodar | city
-نوفوروسيسك | نوفوروسييسك | RUS | Novorossiysk | city
-كيميروفو | كيميروفو الروسية, كيمروفو | RUS | Kemerovo | city
-فلاديفوستوك | فلاديفستوك | RUS | Vladivostok | city
-بيلغورود | بيلغورود الروسية, بلغورود, مقاطعة بيلغورود | RUS | Belgorod | city
-كورسك | مقاطعة كورسك, إقليم كورسك | RUS | Kursk | city
-بريانسك | مقاطعة بريانسك | RUS | Bryansk | city
-فورونيج | | RUS | Voronezh | city
-تاغانروغ | | RUS | Taganrog | city
-ماغنيتوغورسك | | RUS | Magnitogorsk | city
-غروزني | جروزني | RUS | Grozny | city
-محج قلعة | محج قلعه, ماخاتشكالا | RUS | Makhachkala | city
-بيسلان | مدرسة بيسلان | RUS | Beslan | town
-أرخانغيلسك | أرخانجيلسك | RUS | Arkhangelsk | city
-مورمانسك | | RUS | Murmansk | city
-ياكوتسك | | RUS | Yakutsk | city
-مدينة أوفا | | RUS | Ufa | city
+موسكو | العاصمة موسكو, مدينة موسكو | RUS | Moscow | city | 55.75222 | 37.61556 | 524901
+سان بطرسبرغ | سانت بطرسبرغ, سان بطرسبورغ, سانت بطرسبورغ, بطرسبورغ, سان بطرسبرج, سانت بيترسبورغ, سانت بطرسبرج, بطرسبرغ, لينينغراد | RUS | Saint Petersburg | city | 59.93863 | 30.31413 | 498817
+سوتشي | منتجع سوتشي, مدينة سوتشي | RUS | Sochi | city | 43.59917 | 39.72569 | 491422
+قازان | كازان, قازان الروسية | RUS | Kazan | city | 55.78874 | 49.12214 | 551487
+يكاترينبورغ | يكاترينبرغ, إيكاترينبورغ, ايكاترينبورغ | RUS | Yekaterinburg | city | 56.8519 | 60.6122 | 1486209
+فولغوغراد | فولجوجراد, ستالينغراد | RUS | Volgograd | city | 48.71939 | 44.50183 | 472757
+نيجني نوفغورود | نيجني نوفجورود | RUS | Nizhny Novgorod | city | 56.32867 | 44.00205 | 520555
+روستوف | روستوف أون دون, روستوف على نهر الدون | RUS | Rostov-on-Don | city | 47.23135 | 39.72328 | 501175
+سامارا | | RUS | Samara | city | 53.20007 | 50.15 | 499099
+سارانسك | | RUS | Saransk | city | 54.1838 | 45.1749 | 498698
+كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city | 54.70649 | 20.51095 | 554234
+نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city | 55.0415 | 82.9346 | 1496747
+تشيليابينسك | | RUS | Chelyabinsk | city | 55.15402 | 61.42915 | 1508291
+كراسنودار | | RUS | Krasnodar | city | 45.04484 | 38.97603 | 542420
+نوفوروسيسك | نوفوروسييسك | RUS | Novorossiysk | city | 44.72439 | 37.76752 | 518255
+كيميروفو | كيميروفو الروسية, كيمروفو | RUS | Kemerovo | city | 55.33333 | 86.08333 | 1503901
+فلاديفوستوك | فلاديفستوك | RUS | Vladivostok | city | 43.10562 | 131.87353 | 2013348
+بيلغورود | بيلغورود الروسية, بلغورود, مقاطعة بيلغورود | RUS | Belgorod | city | 50.61074 | 36.58015 | 578072
+كورسك | مقاطعة كورسك, إقليم كورسك | RUS | Kursk | city | 51.73733 | 36.18735 | 538560
+بريانسك | مقاطعة بريانسك | RUS | Bryansk | city | 53.25209 | 34.37167 | 571476
+فورونيج | | RUS | Voronezh | city | 51.67204 | 39.1843 | 472045
+تاغانروغ | | RUS | Taganrog | city | 47.23617 | 38.89688 | 484907
+ماغنيتوغورسك | | RUS | Magnitogorsk | city | 53.41861 | 59.04722 | 532288
+غروزني | جروزني | RUS | Grozny | city | 43.31195 | 45.68895 | 558418
+محج قلعة | محج قلعه, ماخاتشكالا | RUS | Makhachkala | city | 42.97638 | 47.50236 | 532096
+بيسلان | مدرسة بيسلان | RUS | Beslan | town | 43.19217 | 44.54313 | 576697
+أرخانغيلسك | أرخانجيلسك | RUS | Arkhangelsk | city | 64.5401 | 40.5433 | 581049
+مورمانسك | | RUS | Murmansk | city | 68.97917 | 33.09251 | 524305
+ياكوتسك | | RUS | Yakutsk | city | 62.03389 | 129.73306 | 2013159
+مدينة أوفا | | RUS | Ufa | city | 54.74306 | 55.96779 | 479561
 الشيشان | جمهورية الشيشان | RUS | Chechnya | region
 داغستان | جمهورية داغستان | RUS | Dagestan | region
 إنغوشيا | إنغوشيتيا, أنغوشيا, انغوشيا | RUS | Ingushetia | region
@@ -2122,7 +2115,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سخالين | جزيرة سخالين | RUS | Sakhalin | island
 كامتشاتكا | شبه جزيرة كامتشاتكا | RUS | Kamchatka | region
 نوفايا زيمليا | | RUS | Novaya Zemlya | island
-الكرملين | قصر الكرملين | RUS | Kremlin | site
+قصر الكرملين | | RUS | Kremlin | site
 الساحة الحمراء | الميدان الأحمر | RUS | Red Square | site
 لوبيانكا | | RUS | Lubyanka | site
 قاعدة إنغلز | إنغلز, قاعدة إنجلز | RUS | Engels air base | base
@@ -2130,43 +2123,43 @@ name | also | code | latin | kind | lat | lon | geonames
 جسر القرم | جسر كيرتش | | Crimean Bridge | site
 
 # Ukraine, Belarus, Moldova
-كييف | العاصمة كييف | UKR | Kyiv | city
-خاركيف | خاركوف, خاركيف الأوكرانية | UKR | Kharkiv | city
-أوديسا | أوديسا الأوكرانية, ميناء أوديسا | UKR | Odesa | city
-لفيف | لفوف, ليفيف | UKR | Lviv | city
-دنيبرو | دنيبروبتروفسك, دنيبروبيتروفسك | UKR | Dnipro | city
-دونيتسك | دانيتسك, دونتسك, دونيتسك الشعبية, جمهورية دونيتسك, جمهورية دونيتسك الشعبية | UKR | Donetsk | city
-لوغانسك | لوهانسك, لوجانسك, لوغانسك الشعبية, جمهورية لوغانسك, جمهورية لوغانسك الشعبية | UKR | Luhansk | city
-ماريوبول | ماريوبل, ماريبول | UKR | Mariupol | city
-زابوروجيا | زابوريجيا, زابوريجيه, زاباروجيا, زابوريجيا النووية | UKR | Zaporizhzhia | city
+كييف | العاصمة كييف | UKR | Kyiv | city | 50.45466 | 30.5238 | 703448
+خاركيف | خاركوف, خاركيف الأوكرانية | UKR | Kharkiv | city | 49.98081 | 36.25272 | 706483
+أوديسا | أوديسا الأوكرانية, ميناء أوديسا | UKR | Odesa | city | 46.47747 | 30.73262 | 698740
+لفيف | لفوف, ليفيف | UKR | Lviv | city | 49.83826 | 24.02324 | 702550
+دنيبرو | دنيبروبتروفسك, دنيبروبيتروفسك | UKR | Dnipro | city | 48.4593 | 35.03865 | 709930
+دونيتسك | دانيتسك, دونتسك, دونيتسك الشعبية, جمهورية دونيتسك, جمهورية دونيتسك الشعبية | UKR | Donetsk | city | 48.023 | 37.80224 | 709717
+لوغانسك | لوهانسك, لوجانسك, لوغانسك الشعبية, جمهورية لوغانسك, جمهورية لوغانسك الشعبية | UKR | Luhansk | city | 48.56705 | 39.31706 | 702658
+ماريوبول | ماريوبل, ماريبول | UKR | Mariupol | city | 47.09514 | 37.54131 | 701822
+زابوروجيا | زابوريجيا, زابوريجيه, زاباروجيا, زابوريجيا النووية | UKR | Zaporizhzhia | city | 47.82289 | 35.19031 | 687700
 محطة زابوروجيا | محطة زابوروجيا النووية, محطة زابوريجيا, محطة زابوريجيا النووية | UKR | Zaporizhzhia nuclear plant | site
-خيرسون | خيرسون الأوكرانية, مقاطعة خيرسون | UKR | Kherson | city
-ميكولايف | نيكولاييف, ميكولاييف, نيكولايف | UKR | Mykolaiv | city
-سومي | مقاطعة سومي | UKR | Sumy | city
-تشيرنيهيف | تشيرنيغوف, تشرنيهيف, تشيرنيغيف | UKR | Chernihiv | city
-بولتافا | | UKR | Poltava | city
-جيتومير | جيتومير الأوكرانية | UKR | Zhytomyr | city
-بوتشا | بوتشا الأوكرانية | UKR | Bucha | town
-إربين | إيربين | UKR | Irpin | town
-باخموت | أرتيوموفسك, أرتيموفسك | UKR | Bakhmut | city
-أفدييفكا | أفدييفكا الأوكرانية, افدييفكا | UKR | Avdiivka | town
-بوكروفسك | كراسنوأرميسك | UKR | Pokrovsk | city
-كراماتورسك | | UKR | Kramatorsk | city
-سلافيانسك | سلوفيانسك | UKR | Sloviansk | city
-سيفيرودونيتسك | سيفرودونيتسك, سيفيرودونتسك | UKR | Severodonetsk | city
-ليسيتشانسك | | UKR | Lysychansk | city
-إيزيوم | إزيوم | UKR | Izium | city
-كوبيانسك | | UKR | Kupiansk | city
-ميليتوبول | | UKR | Melitopol | city
-بيرديانسك | | UKR | Berdiansk | city
+خيرسون | خيرسون الأوكرانية, مقاطعة خيرسون | UKR | Kherson | city | 46.65581 | 32.6178 | 706448
+ميكولايف | نيكولاييف, ميكولاييف, نيكولايف | UKR | Mykolaiv | city | 46.96591 | 31.9974 | 700569
+سومي | مقاطعة سومي | UKR | Sumy | city | 50.9216 | 34.80029 | 692194
+تشيرنيهيف | تشيرنيغوف, تشرنيهيف, تشيرنيغيف | UKR | Chernihiv | city | 51.50551 | 31.28487 | 710735
+بولتافا | | UKR | Poltava | city | 49.59373 | 34.54073 | 696643
+جيتومير | جيتومير الأوكرانية | UKR | Zhytomyr | city | 50.26487 | 28.67669 | 686967
+بوتشا | بوتشا الأوكرانية | UKR | Bucha | town | 50.54345 | 30.21201 | 711350
+إربين | إيربين | UKR | Irpin | town | 50.52175 | 30.25055 | 707565
+باخموت | أرتيوموفسك, أرتيموفسك | UKR | Bakhmut | city | 48.59441 | 37.99983 | 713174
+أفدييفكا | أفدييفكا الأوكرانية, افدييفكا | UKR | Avdiivka | town | 48.13989 | 37.74255 | 713122
+بوكروفسك | كراسنوأرميسك | UKR | Pokrovsk | city | 48.28198 | 37.17585 | 704422
+كراماتورسك | | UKR | Kramatorsk | city | 48.72305 | 37.55629 | 704508
+سلافيانسك | سلوفيانسك | UKR | Sloviansk | city | 48.86667 | 37.61667 | 693468
+سيفيرودونيتسك | سيفرودونيتسك, سيفيرودونتسك | UKR | Severodonetsk | city | 48.94832 | 38.49166 | 691999
+ليسيتشانسك | | UKR | Lysychansk | city | 48.90485 | 38.44207 | 702972
+إيزيوم | إزيوم | UKR | Izium | city | 49.20875 | 37.24849 | 707292
+كوبيانسك | | UKR | Kupiansk | city | 49.71055 | 37.61517 | 703656
+ميليتوبول | | UKR | Melitopol | city | 46.84891 | 35.36533 | 701404
+بيرديانسك | | UKR | Berdiansk | city | 46.76644 | 36.79872 | 712451
 إنرهودار | إنرغودار | UKR | Enerhodar | city
-كريمنتشوك | | UKR | Kremenchuk | city
-كريفي ريه | كريفي ريغ, كريفي ريخ | UKR | Kryvyi Rih | city
+كريمنتشوك | | UKR | Kremenchuk | city | 49.06802 | 33.42041 | 704147
+كريفي ريه | كريفي ريغ, كريفي ريخ | UKR | Kryvyi Rih | city | 47.90966 | 33.38044 | 703845
 تشيرنوبيل | تشرنوبيل, تشرنوبل, محطة تشيرنوبيل | UKR | Chernobyl | city
-سيفاستوبول | سيباستوبول, سيفاستوبل | UKR | Sevastopol | city
-سيمفيروبول | | UKR | Simferopol | city
-يالطا | | UKR | Yalta | city
-كيرتش | | UKR | Kerch | city
+سيفاستوبول | سيباستوبول, سيفاستوبل | UKR | Sevastopol | city | 44.60795 | 33.52134 | 694423
+سيمفيروبول | | UKR | Simferopol | city | 44.95719 | 34.11079 | 693805
+يالطا | | UKR | Yalta | city | 44.50218 | 34.16624 | 688533
+كيرتش | | UKR | Kerch | city | 45.35675 | 36.47542 | 706524
 جزيرة الأفعى | جزيرة الثعبان | UKR | Snake Island | island
 القرم | شبه جزيرة القرم, القرم المحتلة | UKR | Crimea | region
 دونباس | الدونباس, حوض دونباس, إقليم دونباس, إقليم الدونباس, منطقة دونباس | UKR | Donbas | region
@@ -2174,40 +2167,39 @@ name | also | code | latin | kind | lat | lon | geonames
 الميدان الأوروبي | ميدان الاستقلال في كييف | UKR | Maidan | site
 نهر دنيبرو | الدنيبر, نهر الدنيبر | UKR | Dnieper | river
 سد كاخوفكا | كاخوفكا, نوفا كاخوفكا | UKR | Kakhovka Dam | site
-مينسك | العاصمة مينسك | BLR | Minsk | city
-كيشيناو | تشيسيناو, كيشينيف | MDA | Chisinau | city
+مينسك | العاصمة مينسك | BLR | Minsk | city | 53.9 | 27.56667 | 625144
+كيشيناو | تشيسيناو, كيشينيف | MDA | Chisinau | city | 47.00556 | 28.8575 | 618426
 ترانسنيستريا | ترانسدنيستريا, بريدنيستروفيه, إقليم ترانسنيستريا, ترانسنيستريا الانفصالي | MDA | Transnistria | region
 غاغاوزيا | | MDA | Gagauzia | region
 
 # Britain, Ireland
-لندن | مدينة لندن, العاصمة لندن, لندن الكبرى | GBR | London | city
-مانشستر | مدينة مانشستر | GBR | Manchester | city
-ليفربول | مدينة ليفربول | GBR | Liverpool | city
-برمنغهام | بيرمنغهام, برمنجهام, بيرمنجهام | GBR | Birmingham | city
-ليدز | مدينة ليدز | GBR | Leeds | city
-شيفيلد | | GBR | Sheffield | city
-نوتنغهام | نوتنجهام | GBR | Nottingham | city
-بريستول | | GBR | Bristol | city
-نيوكاسل | | GBR | Newcastle | city
-ساوثهامبتون | ساوثمبتون | GBR | Southampton | city
-برايتون | | GBR | Brighton | city
-كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city
-أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city
-سالزبوري | سالزبري, سالسبوري, سالزبيري | GBR | Salisbury | city
-إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town
+لندن | مدينة لندن, العاصمة لندن, لندن الكبرى | GBR | London | city | 51.50853 | -0.12574 | 2643743
+مانشستر | مدينة مانشستر | GBR | Manchester | city | 53.48095 | -2.23743 | 2643123
+ليفربول | مدينة ليفربول | GBR | Liverpool | city | 53.41058 | -2.97794 | 2644210
+برمنغهام | بيرمنغهام, برمنجهام, بيرمنجهام | GBR | Birmingham | city | 52.48142 | -1.89983 | 2655603
+ليدز | مدينة ليدز | GBR | Leeds | city | 53.79648 | -1.54785 | 2644688
+شيفيلد | | GBR | Sheffield | city | 53.38297 | -1.4659 | 2638077
+نوتنغهام | نوتنجهام | GBR | Nottingham | city | 52.9536 | -1.15047 | 2641170
+بريستول | | GBR | Bristol | city | 51.45523 | -2.59665 | 2654675
+نيوكاسل | | GBR | Newcastle | city | 54.97328 | -1.61396 | 2641673
+ساوثهامبتون | ساوثمبتون | GBR | Southampton | city | 50.90395 | -1.40428 | 2637487
+برايتون | | GBR | Brighton | city | 50.82838 | -0.13947 | 2654710
+كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city | 52.2 | 0.11667 | 2653941
+أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city | 51.75222 | -1.25596 | 2640729
+سالزبوري | سالزبري, سالسبوري, سالزبيري | GBR | Salisbury | city | 51.06931 | -1.79569 | 2638664
+إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town | 51.17509 | -1.78064 | 2657355
 بورتون داون | | GBR | Porton Down | base
-دوفر | ميناء دوفر | GBR | Dover | town
-غلاسكو | جلاسجو, غلاسغو, جلاسكو | GBR | Glasgow | city
-إدنبرة | أدنبرة, إدنبره, ادنبره | GBR | Edinburgh | city
-كارديف | | GBR | Cardiff | city
-بلفاست | | GBR | Belfast | city
-لندنديري | | GBR | Londonderry | city
+دوفر | ميناء دوفر | GBR | Dover | town | 51.12598 | 1.31257 | 2651048
+غلاسكو | جلاسجو, غلاسغو, جلاسكو | GBR | Glasgow | city | 55.86515 | -4.25763 | 2648579
+إدنبرة | أدنبرة, إدنبره, ادنبره | GBR | Edinburgh | city | 55.95206 | -3.19648 | 2650225
+كارديف | | GBR | Cardiff | city | 51.48 | -3.18 | 2653822
+بلفاست | | GBR | Belfast | city | 54.59682 | -5.92541 | 2655984
+لندنديري | | GBR | Londonderry | city | 54.9981 | -7.30934 | 2643736
 إنجلترا | إنكلترا, انجلترا, انكلترا, إنغلترا | GBR | England | region
 اسكتلندا | أسكتلندا, إسكتلندا, سكوتلندا, سكتلندا, اسكتلندة | GBR | Scotland | region
 ويلز | | GBR | Wales | region
 أيرلندا الشمالية | إيرلندا الشمالية, آيرلندا الشمالية, ايرلندا الشمالية | GBR | Northern Ireland | region
 وستمنستر | ويستمنستر, قصر وستمنستر, ويستمينستر | GBR | Westminster | quarter
-قصر باكنغهام | قصر بكنغهام, باكنغهام, قصر باكنجهام | GBR | Buckingham Palace | site
 قلعة وندسور | قصر وندسور, قصر ويندسور, وندسور | GBR | Windsor Castle | site
 برج غرينفيل | غرينفيل, جرينفيل, برج جرينفيل | GBR | Grenfell Tower | site
 جسر لندن | | GBR | London Bridge | site
@@ -2215,81 +2207,79 @@ name | also | code | latin | kind | lat | lon | geonames
 مطار غاتويك | غاتويك, جاتويك, مطار جاتويك | GBR | Gatwick Airport | airport
 تشيكرز | تشيكرز البريطانية | GBR | Chequers | site
 قاعدة أكروتيري | أكروتيري | CYP | Akrotiri | base
-دبلن | العاصمة دبلن | IRL | Dublin | city
-كورك الإيرلندية | مدينة كورك | IRL | Cork | city
+دبلن | العاصمة دبلن | IRL | Dublin | city | 53.33306 | -6.24889 | 2964574
+كورك الإيرلندية | مدينة كورك | IRL | Cork | city | 51.89797 | -8.47061 | 2965140
 
 # France, Benelux, Germany, Switzerland, Austria
-باريس | العاصمة باريس, مدينة باريس, باريس الكبرى | FRA | Paris | city
-مرسيليا | مارسيليا, مارسيليه | FRA | Marseille | city
-مدينة ليون | ليون الفرنسية | FRA | Lyon | city
-تولوز | | FRA | Toulouse | city
-مدينة نيس | نيس الفرنسية | FRA | Nice | city
-مدينة نانت | نانت الفرنسية | FRA | Nantes | city
-ستراسبورغ | ستراسبورج, ستراسبورغ الفرنسية, شتراسبورغ | FRA | Strasbourg | city
-بوردو | مدينة بوردو | FRA | Bordeaux | city
-مدينة ليل | ليل الفرنسية | FRA | Lille | city
-مونبلييه | | FRA | Montpellier | city
-مدينة كان | كان الفرنسية | FRA | Cannes | city
-كاليه | كاليه الفرنسية, مخيم كاليه | FRA | Calais | city
-غرونوبل | | FRA | Grenoble | city
-رين الفرنسية | | FRA | Rennes | city
-تولون | | FRA | Toulon | city
-كاركاسون | | FRA | Carcassonne | city
-تريب الفرنسية | بلدة تريب | FRA | Trebes | town
-بياريتز | | FRA | Biarritz | town
-فيشي | مدينة فيشي, فيشي الفرنسية | FRA | Vichy | city
+باريس | العاصمة باريس, مدينة باريس, باريس الكبرى | FRA | Paris | city | 48.85341 | 2.3488 | 2988507
+مرسيليا | مارسيليا, مارسيليه | FRA | Marseille | city | 43.29695 | 5.38107 | 2995469
+مدينة ليون | ليون الفرنسية | FRA | Lyon | city | 45.74846 | 4.84671 | 2996944
+تولوز | | FRA | Toulouse | city | 43.60426 | 1.44367 | 2972315
+مدينة نيس | نيس الفرنسية | FRA | Nice | city | 43.70313 | 7.26608 | 2990440
+مدينة نانت | نانت الفرنسية | FRA | Nantes | city | 47.21725 | -1.55336 | 2990969
+ستراسبورغ | ستراسبورج, ستراسبورغ الفرنسية, شتراسبورغ | FRA | Strasbourg | city | 48.58392 | 7.74553 | 2973783
+بوردو | مدينة بوردو | FRA | Bordeaux | city | 44.84044 | -0.5805 | 3031582
+مدينة ليل | ليل الفرنسية | FRA | Lille | city | 50.63297 | 3.05858 | 2998324
+مونبلييه | | FRA | Montpellier | city | 43.61092 | 3.87723 | 2992166
+مدينة كان | كان الفرنسية | FRA | Cannes | city | 43.55135 | 7.01275 | 3028808
+كاليه | كاليه الفرنسية, مخيم كاليه | FRA | Calais | city | 50.95194 | 1.85635 | 3029162
+غرونوبل | | FRA | Grenoble | city | 45.17869 | 5.71479 | 3014728
+رين الفرنسية | | FRA | Rennes | city | 48.11198 | -1.67429 | 2983990
+تولون | | FRA | Toulon | city | 43.12442 | 5.92836 | 2972328
+كاركاسون | | FRA | Carcassonne | city | 43.21351 | 2.35162 | 3028641
+تريب الفرنسية | بلدة تريب | FRA | Trebes | town | 43.21064 | 2.44165 | 2972010
+بياريتز | | FRA | Biarritz | town | 43.48055 | -1.55684 | 3032797
+فيشي | مدينة فيشي, فيشي الفرنسية | FRA | Vichy | city | 46.12709 | 3.42577 | 2969392
 إيفيان | | FRA | Evian | city
-سان دوني | سان دونيه | FRA | Saint-Denis | city
-فرساي | قصر فرساي | FRA | Versailles | city
+سان دوني | سان دونيه | FRA | Saint-Denis | city | 48.93564 | 2.35387 | 2980916
+فرساي | قصر فرساي | FRA | Versailles | city | 48.80359 | 2.13424 | 2969679
 كورسيكا | جزيرة كورسيكا | FRA | Corsica | island
 نورماندي | | FRA | Normandy | region
-بريتاني | بروتاني | FRA | Brittany | region
+إقليم بريتاني | بروتاني | FRA | Brittany | region
 الألزاس | | FRA | Alsace | region
-قصر الإليزيه | الإليزيه, الاليزيه, قصر الاليزيه, الأليزيه | FRA | Elysee Palace | site
 الشانزليزيه | الشانزيليزيه, شارع الشانزليزيه, جادة الشانزليزيه | FRA | Champs-Elysees | site
 برج إيفل | | FRA | Eiffel Tower | site
 قوس النصر | | FRA | Arc de Triomphe | site
-متحف اللوفر | اللوفر | FRA | Louvre | site
 كاتدرائية نوتردام | نوتردام | FRA | Notre-Dame | site
 مسرح باتاكلان | باتاكلان | FRA | Bataclan | site
 مطار شارل ديغول | | FRA | Charles de Gaulle Airport | airport
-لا سيل سان كلو | سيل سان كلو, سان كلو | FRA | La Celle-Saint-Cloud | town
-بروكسل | بروكسيل, العاصمة بروكسل | BEL | Brussels | city
-أنتويرب | أنفرس, انتويرب, أنتويربن | BEL | Antwerp | city
-لييج | لياج, مدينة لييج | BEL | Liege | city
-مدينة غنت | غينت | BEL | Ghent | city
+لا سيل سان كلو | سيل سان كلو, سان كلو | FRA | La Celle-Saint-Cloud | town | 48.85029 | 2.14523 | 3010529
+بروكسل | بروكسيل, العاصمة بروكسل | BEL | Brussels | city | 50.85045 | 4.34878 | 2800866
+أنتويرب | أنفرس, انتويرب, أنتويربن | BEL | Antwerp | city | 51.22047 | 4.40026 | 2803138
+لييج | لياج, مدينة لييج | BEL | Liege | city | 50.63373 | 5.56749 | 2792413
+مدينة غنت | غينت | BEL | Ghent | city | 51.05 | 3.71667 | 2797656
 مولنبيك | | BEL | Molenbeek | quarter
-أمستردام | امستردام | NLD | Amsterdam | city
-لاهاي | مدينة لاهاي | NLD | The Hague | city
-روتردام | | NLD | Rotterdam | city
-أوتريخت | أوترخت | NLD | Utrecht | city
-آيندهوفن | أيندهوفن | NLD | Eindhoven | city
-ماستريخت | | NLD | Maastricht | city
-مدينة لوكسمبورغ | | LUX | Luxembourg | city
-برلين | العاصمة برلين | DEU | Berlin | city
-ميونيخ | ميونخ, ميونيخ الألمانية, مونيخ | DEU | Munich | city
-هامبورغ | هامبورج | DEU | Hamburg | city
-فرانكفورت | | DEU | Frankfurt | city
-كولونيا | كولونيا الألمانية | DEU | Cologne | city
-بون الألمانية | مدينة بون | DEU | Bonn | city
-شتوتغارت | شتوتجارت | DEU | Stuttgart | city
-دوسلدورف | دوسيلدورف | DEU | Dusseldorf | city
-دورتموند | | DEU | Dortmund | city
-إيسن | مدينة إيسن | DEU | Essen | city
-لايبزيغ | لايبزغ, لايبزيج | DEU | Leipzig | city
-دريسدن | درسدن | DEU | Dresden | city
-كيمنتس | كمنيتس, كيمنيتز, شيمنتس | DEU | Chemnitz | city
-هانوفر | هانوفر الألمانية | DEU | Hanover | city
-بريمن | | DEU | Bremen | city
-نورمبرغ | نورنبرغ, نورمبرج | DEU | Nuremberg | city
-مونستر | مونستر الألمانية | DEU | Munster | city
-كوبلنز | كوبلنتس | DEU | Koblenz | city
-كارلسروه | كارلسروهه | DEU | Karlsruhe | city
-بوتسدام | | DEU | Potsdam | city
-زولينغن | زولينجن | DEU | Solingen | city
-ماغدبورغ | ماجدبورج, ماغديبورغ | DEU | Magdeburg | city
-هاناو | | DEU | Hanau | city
-مانهايم | | DEU | Mannheim | city
+أمستردام | امستردام | NLD | Amsterdam | city | 52.37403 | 4.88969 | 2759794
+لاهاي | مدينة لاهاي | NLD | The Hague | city | 52.07667 | 4.29861 | 2747373
+روتردام | | NLD | Rotterdam | city | 51.9225 | 4.47917 | 2747891
+أوتريخت | أوترخت | NLD | Utrecht | city | 52.09083 | 5.12222 | 2745912
+آيندهوفن | أيندهوفن | NLD | Eindhoven | city | 51.44083 | 5.47778 | 2756253
+ماستريخت | | NLD | Maastricht | city | 50.84833 | 5.68889 | 2751283
+مدينة لوكسمبورغ | | LUX | Luxembourg | city | 49.61167 | 6.13 | 2960316
+برلين | العاصمة برلين | DEU | Berlin | city | 52.52437 | 13.41053 | 2950159
+ميونيخ | ميونخ, ميونيخ الألمانية, مونيخ | DEU | Munich | city | 48.13743 | 11.57549 | 2867714
+هامبورغ | هامبورج | DEU | Hamburg | city | 53.55073 | 9.99302 | 2911298
+فرانكفورت | | DEU | Frankfurt | city | 50.11552 | 8.68417 | 2925533
+كولونيا | كولونيا الألمانية | DEU | Cologne | city | 50.93333 | 6.95 | 2886242
+بون الألمانية | مدينة بون | DEU | Bonn | city | 50.73438 | 7.09549 | 2946447
+شتوتغارت | شتوتجارت | DEU | Stuttgart | city | 48.78232 | 9.17702 | 2825297
+دوسلدورف | دوسيلدورف | DEU | Dusseldorf | city | 51.22172 | 6.77616 | 2934246
+دورتموند | | DEU | Dortmund | city | 51.51494 | 7.466 | 2935517
+إيسن | مدينة إيسن | DEU | Essen | city | 51.45657 | 7.01228 | 2928810
+لايبزيغ | لايبزغ, لايبزيج | DEU | Leipzig | city | 51.33962 | 12.37129 | 2879139
+دريسدن | درسدن | DEU | Dresden | city | 51.05089 | 13.73832 | 2935022
+كيمنتس | كمنيتس, كيمنيتز, شيمنتس | DEU | Chemnitz | city | 50.8357 | 12.92922 | 2940132
+هانوفر | هانوفر الألمانية | DEU | Hanover | city | 52.37052 | 9.73322 | 2910831
+بريمن | | DEU | Bremen | city | 53.07582 | 8.80717 | 2944388
+نورمبرغ | نورنبرغ, نورمبرج | DEU | Nuremberg | city | 49.45421 | 11.07752 | 2861650
+مونستر | مونستر الألمانية | DEU | Munster | city | 51.96236 | 7.62571 | 2867543
+كوبلنز | كوبلنتس | DEU | Koblenz | city | 50.35357 | 7.57883 | 2886946
+كارلسروه | كارلسروهه | DEU | Karlsruhe | city | 49.00937 | 8.40444 | 2892794
+بوتسدام | | DEU | Potsdam | city | 52.39886 | 13.06566 | 2852458
+زولينغن | زولينجن | DEU | Solingen | city | 51.17343 | 7.0845 | 2831580
+ماغدبورغ | ماجدبورج, ماغديبورغ | DEU | Magdeburg | city | 52.12773 | 11.62916 | 2874545
+هاناو | | DEU | Hanau | city | 50.13423 | 8.91418 | 2911007
+مانهايم | | DEU | Mannheim | city | 49.4891 | 8.46694 | 2873891
 بافاريا | بافاريا الألمانية, ولاية بافاريا | DEU | Bavaria | region
 ساكسونيا | سكسونيا, ولاية ساكسونيا | DEU | Saxony | region
 ولاية هيسن | هيسه, ولاية هيسه, هسن | DEU | Hesse | region
@@ -2301,39 +2291,39 @@ name | also | code | latin | kind | lat | lon | geonames
 قاعدة رامشتاين | رامشتاين | DEU | Ramstein air base | base
 نهر الراين | الراين | | Rhine | river
 نهر الدانوب | الدانوب | | Danube | river
-جنيف | مدينة جنيف | CHE | Geneva | city
-زيورخ | زيوريخ, زوريخ | CHE | Zurich | city
-برن | مدينة برن, بيرن | CHE | Bern | city
-لوزان | مدينة لوزان | CHE | Lausanne | city
-بازل | مدينة بازل | CHE | Basel | city
-دافوس | منتجع دافوس | CHE | Davos | town
-مونترو | مونترو السويسرية | CHE | Montreux | town
-لوغانو | | CHE | Lugano | city
+جنيف | مدينة جنيف | CHE | Geneva | city | 46.20222 | 6.14569 | 2660646
+زيورخ | زيوريخ, زوريخ | CHE | Zurich | city | 47.36667 | 8.55 | 2657896
+برن | مدينة برن, بيرن | CHE | Bern | city | 46.94809 | 7.44744 | 2661552
+لوزان | مدينة لوزان | CHE | Lausanne | city | 46.516 | 6.63282 | 2659994
+بازل | مدينة بازل | CHE | Basel | city | 47.55839 | 7.57327 | 2661604
+دافوس | منتجع دافوس | CHE | Davos | town | 46.80429 | 9.83723 | 2661039
+مونترو | مونترو السويسرية | CHE | Montreux | town | 46.43301 | 6.91143 | 2659601
+لوغانو | | CHE | Lugano | city | 46.01008 | 8.96004 | 2659836
 بورغنشتوك | | CHE | Burgenstock | site
-فيينا | العاصمة فيينا | AUT | Vienna | city
-سالزبورغ | سالزبورج | AUT | Salzburg | city
-إنسبروك | انسبروك | AUT | Innsbruck | city
-غراتس | | AUT | Graz | city
-فادوز | | LIE | Vaduz | city
+فيينا | العاصمة فيينا | AUT | Vienna | city | 48.20849 | 16.37208 | 2761369
+سالزبورغ | سالزبورج | AUT | Salzburg | city | 47.79941 | 13.04399 | 2766824
+إنسبروك | انسبروك | AUT | Innsbruck | city | 47.26266 | 11.39454 | 2775220
+غراتس | | AUT | Graz | city | 47.06667 | 15.45 | 2778067
+فادوز | | LIE | Vaduz | city | 47.14151 | 9.52154 | 3042030
 
 # Italy, Spain, Portugal, Malta, Nordic states
-روما | العاصمة روما | ITA | Rome | city
-ميلانو | | ITA | Milan | city
-نابولي | | ITA | Naples | city
-تورينو | تورين | ITA | Turin | city
-باليرمو | بالرمو | ITA | Palermo | city
-كاتانيا | | ITA | Catania | city
-جنوة | جنوى, جنوا | ITA | Genoa | city
-فلورنسا | | ITA | Florence | city
-البندقية | فينيسيا, البندقيه | ITA | Venice | city
-بولونيا الإيطالية | مدينة بولونيا | ITA | Bologna | city
-مدينة باري | | ITA | Bari | city
-تريستا | تريستي | ITA | Trieste | city
-تارانتو | | ITA | Taranto | city
-أغريجنتو | | ITA | Agrigento | city
-تراباني | ميناء تراباني | ITA | Trapani | city
-بوتسالو | بوزالو, بوتزالو | ITA | Pozzallo | town
-فينتيميليا | | ITA | Ventimiglia | town
+روما | العاصمة روما | ITA | Rome | city | 41.89193 | 12.51133 | 3169070
+ميلانو | | ITA | Milan | city | 45.46427 | 9.18951 | 3173435
+نابولي | | ITA | Naples | city | 40.85216 | 14.26811 | 3172394
+تورينو | تورين | ITA | Turin | city | 45.07049 | 7.68682 | 3165524
+باليرمو | بالرمو | ITA | Palermo | city | 38.13205 | 13.33561 | 2523920
+كاتانيا | | ITA | Catania | city | 37.49223 | 15.07041 | 2525068
+جنوة | جنوى, جنوا | ITA | Genoa | city | 44.40478 | 8.94439 | 3176219
+فلورنسا | | ITA | Florence | city | 43.77925 | 11.24626 | 3176959
+البندقية | فينيسيا, البندقيه | ITA | Venice | city | 45.43713 | 12.33265 | 3164603
+بولونيا الإيطالية | مدينة بولونيا | ITA | Bologna | city | 44.49381 | 11.33875 | 3181928
+مدينة باري | | ITA | Bari | city | 41.12066 | 16.86982 | 3182351
+تريستا | تريستي | ITA | Trieste | city | 45.64953 | 13.77678 | 3165185
+تارانتو | | ITA | Taranto | city | 40.46438 | 17.24707 | 3165926
+أغريجنتو | | ITA | Agrigento | city | 37.31065 | 13.57661 | 2525764
+تراباني | ميناء تراباني | ITA | Trapani | city | 38.0176 | 12.53617 | 2522876
+بوتسالو | بوزالو, بوتزالو | ITA | Pozzallo | town | 36.73028 | 14.84672 | 2523693
+فينتيميليا | | ITA | Ventimiglia | town | 43.78956 | 7.60872 | 3164582
 صقلية | جزيرة صقلية | ITA | Sicily | island
 سردينيا | جزيرة سردينيا | ITA | Sardinia | island
 لامبيدوزا | جزيرة لامبيدوزا, لمبيدوزا, لامبيدوسا | ITA | Lampedusa | island
@@ -2341,22 +2331,22 @@ name | also | code | latin | kind | lat | lon | geonames
 توسكانا | | ITA | Tuscany | region
 قاعدة سيغونيلا | سيغونيلا, سيجونيلا | ITA | Sigonella | base
 جسر موراندي | | ITA | Morandi Bridge | site
-مدينة الفاتيكان | حاضرة الفاتيكان | VAT | Vatican City | city
+مدينة الفاتيكان | حاضرة الفاتيكان | VAT | Vatican City | city | 41.90268 | 12.45414 | 6691831
 ساحة القديس بطرس | كاتدرائية القديس بطرس | VAT | Saint Peter's Square | site
-مدريد | العاصمة مدريد | ESP | Madrid | city
-برشلونة | برشلونه | ESP | Barcelona | city
-فالنسيا | بلنسية | ESP | Valencia | city
-إشبيلية | اشبيلية | ESP | Seville | city
-غرناطة | | ESP | Granada | city
-قرطبة | | ESP | Cordoba | city
-ملقة | مالاغا, مالقة | ESP | Malaga | city
-سرقسطة | | ESP | Zaragoza | city
-بلباو | بيلباو | ESP | Bilbao | city
-قادس | | ESP | Cadiz | city
-ألميريا | المرية | ESP | Almeria | city
-كامبريلس | | ESP | Cambrils | town
-ماربيا | ماربيلا | ESP | Marbella | town
-الجزيرة الخضراء | | ESP | Algeciras | city
+مدريد | العاصمة مدريد | ESP | Madrid | city | 40.4165 | -3.70256 | 3117735
+برشلونة | برشلونه | ESP | Barcelona | city | 41.38879 | 2.15899 | 3128760
+فالنسيا | بلنسية | ESP | Valencia | city | 39.46975 | -0.37739 | 2509954
+إشبيلية | اشبيلية | ESP | Seville | city | 37.38283 | -5.97317 | 2510911
+غرناطة | | ESP | Granada | city | 37.18817 | -3.60667 | 2517117
+قرطبة | | ESP | Cordoba | city | 37.89155 | -4.77275 | 2519240
+ملقة | مالاغا, مالقة | ESP | Malaga | city | 36.72016 | -4.42034 | 2514256
+سرقسطة | | ESP | Zaragoza | city | 41.65606 | -0.87734 | 3104324
+بلباو | بيلباو | ESP | Bilbao | city | 43.26271 | -2.92528 | 3128026
+قادس | | ESP | Cadiz | city | 36.52672 | -6.2891 | 2520600
+ألميريا | المرية | ESP | Almeria | city | 36.83814 | -2.45974 | 2521886
+كامبريلس | | ESP | Cambrils | town | 41.06997 | 1.05949 | 3126888
+ماربيا | ماربيلا | ESP | Marbella | town | 36.51543 | -4.88583 | 2514169
+الجزيرة الخضراء | | ESP | Algeciras | city | 36.13326 | -5.45051 | 2522013
 كاتالونيا | كتالونيا, إقليم كتالونيا, إقليم كاتالونيا, كتلونيا, قطالونيا, كاتلونيا | ESP | Catalonia | region
 إقليم الباسك | الباسك, بلاد الباسك | ESP | Basque Country | region
 الأندلس | إقليم الأندلس, أندلسيا | ESP | Andalusia | region
@@ -2364,46 +2354,46 @@ name | also | code | latin | kind | lat | lon | geonames
 جزر الكناري | الكناري, جزر كناري | ESP | Canary Islands | island
 جزر البليار | مايوركا, جزيرة مايوركا | ESP | Balearic Islands | island
 شبه الجزيرة الأيبيرية | شبه الجزيرة الإيبيرية | | Iberian Peninsula | region
-لشبونة | ليشبونة | PRT | Lisbon | city
-مدينة بورتو | بورتو البرتغالية | PRT | Porto | city
+لشبونة | ليشبونة | PRT | Lisbon | city | 38.71667 | -9.13333 | 2267057
+مدينة بورتو | بورتو البرتغالية | PRT | Porto | city | 41.14961 | -8.61099 | 2735943
 أزوريس | جزر الأزور, جزر أزوريس | PRT | Azores | island
-فاليتا | لا فاليتا | MLT | Valletta | city
-أوسلو | العاصمة أوسلو | NOR | Oslo | city
-بيرغن | | NOR | Bergen | city
+فاليتا | لا فاليتا | MLT | Valletta | city | 35.89968 | 14.5148 | 2562305
+أوسلو | العاصمة أوسلو | NOR | Oslo | city | 59.91273 | 10.74609 | 3143244
+بيرغن | | NOR | Bergen | city | 60.39299 | 5.32415 | 3161732
 أوتويا | جزيرة أوتويا | NOR | Utoya | island
-ستوكهولم | استوكهولم, ستكهولم | SWE | Stockholm | city
-غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري | SWE | Gothenburg | city
-مالمو | مدينة مالمو | SWE | Malmo | city
-أوبسالا | | SWE | Uppsala | city
-كوبنهاغن | كوبنهاجن, كوبنهاجين | DNK | Copenhagen | city
-آرهوس | أرهوس | DNK | Aarhus | city
-هلسنكي | هيلسنكي, هلسينكي | FIN | Helsinki | city
-ريكيافيك | ريكيافك | ISL | Reykjavik | city
-تورشافن | | FRO | Torshavn | city
-مدينة نوك | | GRL | Nuuk | city
+ستوكهولم | استوكهولم, ستكهولم | SWE | Stockholm | city | 59.32938 | 18.06871 | 2673730
+غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري | SWE | Gothenburg | city | 57.70716 | 11.96679 | 2711537
+مالمو | مدينة مالمو | SWE | Malmo | city | 55.60587 | 13.00073 | 2692969
+أوبسالا | | SWE | Uppsala | city | 59.85882 | 17.63889 | 2666199
+كوبنهاغن | كوبنهاجن, كوبنهاجين | DNK | Copenhagen | city | 55.67594 | 12.56553 | 2618425
+آرهوس | أرهوس | DNK | Aarhus | city | 56.15674 | 10.21076 | 2624652
+هلسنكي | هيلسنكي, هلسينكي | FIN | Helsinki | city | 60.16952 | 24.93545 | 658225
+ريكيافيك | ريكيافك | ISL | Reykjavik | city | 64.13548 | -21.89541 | 3413829
+تورشافن | | FRO | Torshavn | city | 62.00973 | -6.77164 | 2611396
+مدينة نوك | | GRL | Nuuk | city | 64.18347 | -51.72157 | 3421319
 
 # Eastern Europe and the Balkans
-وارسو | فرصوفيا | POL | Warsaw | city
-كراكوف | كراكوفيا | POL | Krakow | city
-غدانسك | جدانسك | POL | Gdansk | city
-كاتوفيتسه | كاتوفيتشي, كاتوفيتسي | POL | Katowice | city
-لوبلين | | POL | Lublin | city
+وارسو | فرصوفيا | POL | Warsaw | city | 52.22977 | 21.01178 | 756135
+كراكوف | كراكوفيا | POL | Krakow | city | 50.06143 | 19.93658 | 3094802
+غدانسك | جدانسك | POL | Gdansk | city | 54.35227 | 18.64912 | 3099434
+كاتوفيتسه | كاتوفيتشي, كاتوفيتسي | POL | Katowice | city | 50.25841 | 19.02754 | 3096472
+لوبلين | | POL | Lublin | city | 51.25 | 22.56667 | 765876
 أوشفيتز | أوشفيتس, معسكر أوشفيتز, أوشفيتز بيركيناو | POL | Auschwitz | site
-براغ | العاصمة براغ | CZE | Prague | city
-برنو | مدينة برنو | CZE | Brno | city
-براتيسلافا | براتسلافا | SVK | Bratislava | city
-بودابست | العاصمة بودابست | HUN | Budapest | city
-بوخارست | العاصمة بوخارست | ROU | Bucharest | city
-كونستانتا | كونستانتسا | ROU | Constanta | city
+براغ | العاصمة براغ | CZE | Prague | city | 50.08804 | 14.42076 | 3067696
+برنو | مدينة برنو | CZE | Brno | city | 49.19522 | 16.60796 | 3078610
+براتيسلافا | براتسلافا | SVK | Bratislava | city | 48.14816 | 17.10674 | 3060972
+بودابست | العاصمة بودابست | HUN | Budapest | city | 47.49835 | 19.04045 | 3054643
+بوخارست | العاصمة بوخارست | ROU | Bucharest | city | 44.43225 | 26.10626 | 683506
+كونستانتا | كونستانتسا | ROU | Constanta | city | 44.18073 | 28.63432 | 680963
 ديفيسيلو | | ROU | Deveselu | base
-صوفيا | العاصمة البلغارية صوفيا | BGR | Sofia | city
-فارنا | | BGR | Varna | city
-بلوفديف | | BGR | Plovdiv | city
-بورغاس | | BGR | Burgas | city
-أثينا | اثينا, العاصمة أثينا | GRC | Athens | city
-سالونيك | تسالونيكي, سالونيكي, ثيسالونيكي | GRC | Thessaloniki | city
-ميناء بيرايوس | بيرايوس | GRC | Piraeus | city
-ألكسندروبولي | أليكساندروبوليس, ألكسندروبوليس, دده أغاج | GRC | Alexandroupoli | city
+صوفيا | العاصمة البلغارية صوفيا | BGR | Sofia | city | 42.69751 | 23.32415 | 727011
+فارنا | | BGR | Varna | city | 43.21667 | 27.91667 | 726050
+بلوفديف | | BGR | Plovdiv | city | 42.15 | 24.75 | 728193
+بورغاس | | BGR | Burgas | city | 42.50606 | 27.46781 | 732770
+أثينا | اثينا, العاصمة أثينا | GRC | Athens | city | 37.98376 | 23.72784 | 264371
+سالونيك | تسالونيكي, سالونيكي, ثيسالونيكي | GRC | Thessaloniki | city | 40.64361 | 22.93086 | 734077
+ميناء بيرايوس | بيرايوس | GRC | Piraeus | city | 37.94203 | 23.64619 | 255274
+ألكسندروبولي | أليكساندروبوليس, ألكسندروبوليس, دده أغاج | GRC | Alexandroupoli | city | 40.84995 | 25.87644 | 736928
 منتجع ماتي | | GRC | Mati | town
 إيدوميني | مخيم إيدوميني | GRC | Idomeni | camp
 مخيم موريا | موريا | GRC | Moria camp | camp
@@ -2416,79 +2406,78 @@ name | also | code | latin | kind | lat | lon | geonames
 تراقيا الغربية | | GRC | Western Thrace | region
 تراقيا | | | Thrace | region
 نهر إيفروس | إيفروس, نهر ميريج, نهر مريج | | Evros | river
-نيقوسيا | | CYP | Nicosia | city
-لارنكا | لارنكا القبرصية | CYP | Larnaca | city
-ليماسول | | CYP | Limassol | city
-فاماغوستا | فاماجوستا, ماغوسا, غازي ماغوسا | CYP | Famagusta | city
+نيقوسيا | | CYP | Nicosia | city | 35.17531 | 33.3642 | 146268
+لارنكا | لارنكا القبرصية | CYP | Larnaca | city | 34.92291 | 33.6233 | 146400
+ليماسول | | CYP | Limassol | city | 34.68406 | 33.03794 | 146384
+فاماغوستا | فاماجوستا, ماغوسا, غازي ماغوسا | CYP | Famagusta | city | 35.12489 | 33.94135 | 146617
 فاروشا | مرعش القبرصية | CYP | Varosha | quarter
 قبرص التركية | قبرص الشمالية, شمال قبرص, جمهورية شمال قبرص التركية, جمهورية قبرص الشمالية التركية | CYP | Northern Cyprus | region
 كران مونتانا | | CHE | Crans-Montana | town
-تيرانا | | ALB | Tirana | city
-ميناء دوريس | مدينة دوريس | ALB | Durres | city
-بلغراد | بلجراد, بيلغراد | SRB | Belgrade | city
-نوفي ساد | | SRB | Novi Sad | city
-بريشتينا | برشتينا | KOS | Pristina | city
-ميتروفيتشا | ميتروفيتسا, كوسوفسكا ميتروفيتسا | KOS | Mitrovica | city
-بودغوريتسا | بودغوريكا | MNE | Podgorica | city
-سراييفو | ساراييفو, سيراييفو | BIH | Sarajevo | city
-سربرنيتسا | سريبرينيتسا, سربرينيتسا, سريبرنيتشا, سربرنيتشا | BIH | Srebrenica | town
-موستار | | BIH | Mostar | city
-بانيا لوكا | | BIH | Banja Luka | city
-بيهاتش | | BIH | Bihac | city
+تيرانا | | ALB | Tirana | city | 41.3275 | 19.81889 | 3183875
+ميناء دوريس | مدينة دوريس | ALB | Durres | city | 41.32355 | 19.45469 | 3185728
+بلغراد | بلجراد, بيلغراد | SRB | Belgrade | city | 44.80401 | 20.46513 | 792680
+نوفي ساد | | SRB | Novi Sad | city | 45.25167 | 19.83694 | 3194360
+بريشتينا | برشتينا | KOS | Pristina | city | 42.67272 | 21.16688 | 786714
+ميتروفيتشا | ميتروفيتسا, كوسوفسكا ميتروفيتسا | KOS | Mitrovica | city | 42.88333 | 20.86667 | 789225
+بودغوريتسا | بودغوريكا | MNE | Podgorica | city | 42.44111 | 19.26361 | 3193044
+سراييفو | ساراييفو, سيراييفو | BIH | Sarajevo | city | 43.84864 | 18.35644 | 3191281
+سربرنيتسا | سريبرينيتسا, سربرينيتسا, سريبرنيتشا, سربرنيتشا | BIH | Srebrenica | town | 44.10748 | 19.29669 | 3190159
+موستار | | BIH | Mostar | city | 43.34333 | 17.80806 | 3194828
+بانيا لوكا | | BIH | Banja Luka | city | 44.77842 | 17.19386 | 3204541
+بيهاتش | | BIH | Bihac | city | 44.81694 | 15.87083 | 3204222
 جمهورية صرب البوسنة | صرب البوسنة, جمهورية صربسكا | BIH | Republika Srpska | region
-زغرب | زاغرب | HRV | Zagreb | city
-ليوبليانا | لوبليانا | SVN | Ljubljana | city
-سكوبيه | سكوبي, سكوبيا | MKD | Skopje | city
-تالين | | EST | Tallinn | city
-ريغا | العاصمة اللاتفية ريغا | LVA | Riga | city
-فيلنيوس | فيلنوس | LTU | Vilnius | city
+زغرب | زاغرب | HRV | Zagreb | city | 45.81444 | 15.97798 | 3186886
+ليوبليانا | لوبليانا | SVN | Ljubljana | city | 46.05108 | 14.50513 | 3196359
+سكوبيه | سكوبي, سكوبيا | MKD | Skopje | city | 41.99646 | 21.43141 | 785842
+تالين | | EST | Tallinn | city | 59.43696 | 24.75353 | 588409
+ريغا | العاصمة اللاتفية ريغا | LVA | Riga | city | 56.946 | 24.10589 | 456172
+فيلنيوس | فيلنوس | LTU | Vilnius | city | 54.68916 | 25.2798 | 593116
 ممر سوالكي | سوفالكي, ممر سوفالكي | | Suwalki Gap | region
-أندورا لا فيلا | | AND | Andorra la Vella | city
+أندورا لا فيلا | | AND | Andorra la Vella | city | 42.50779 | 1.52109 | 3041563
 
 # United States and Canada
-واشنطن | واشنطن العاصمة, واشنطن دي سي, مدينة واشنطن, العاصمة واشنطن, واشنطون | USA | Washington | city
-نيويورك | مدينة نيويورك, نيو يورك | USA | New York | city
-لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس | USA | Los Angeles | city
-شيكاغو | شيكاجو | USA | Chicago | city
-هيوستن | هيوستون | USA | Houston | city
-فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city
-فينيكس | مدينة فينيكس | USA | Phoenix | city
-دالاس | | USA | Dallas | city
-مدينة أوستن | أوستن الأمريكية | USA | Austin | city
-سان أنطونيو | سان انطونيو | USA | San Antonio | city
-سان دييغو | سان دييجو, سان دياغو | USA | San Diego | city
-سان فرانسيسكو | سان فرنسيسكو, سانفرانسيسكو | USA | San Francisco | city
-سياتل | | USA | Seattle | city
-بوسطن | بوسطن الأمريكية | USA | Boston | city
-أتلانتا | اتلانتا | USA | Atlanta | city
-ميامي | | USA | Miami | city
-أورلاندو | اورلاندو | USA | Orlando | city
+واشنطن | واشنطن العاصمة, واشنطن دي سي, مدينة واشنطن, العاصمة واشنطن, واشنطون | USA | Washington | city | 38.89511 | -77.03637 | 4140963
+نيويورك | مدينة نيويورك, نيو يورك | USA | New York | city | 40.71427 | -74.00597 | 5128581
+لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس | USA | Los Angeles | city | 34.05223 | -118.24368 | 5368361
+شيكاغو | شيكاجو | USA | Chicago | city | 41.85003 | -87.65005 | 4887398
+هيوستن | هيوستون | USA | Houston | city | 29.76328 | -95.36327 | 4699066
+فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city | 39.95233 | -75.16379 | 4560349
+فينيكس | مدينة فينيكس | USA | Phoenix | city | 33.44838 | -112.07404 | 5308655
+دالاس | | USA | Dallas | city | 32.78306 | -96.80667 | 4684888
+مدينة أوستن | أوستن الأمريكية | USA | Austin | city | 30.26715 | -97.74306 | 4671654
+سان أنطونيو | سان انطونيو | USA | San Antonio | city | 29.42412 | -98.49363 | 4726206
+سان دييغو | سان دييجو, سان دياغو | USA | San Diego | city | 32.71571 | -117.16472 | 5391811
+سان فرانسيسكو | سان فرنسيسكو, سانفرانسيسكو | USA | San Francisco | city | 37.77493 | -122.41942 | 5391959
+سياتل | | USA | Seattle | city | 47.60621 | -122.33207 | 5809844
+بوسطن | بوسطن الأمريكية | USA | Boston | city | 42.35843 | -71.05977 | 4930956
+أتلانتا | اتلانتا | USA | Atlanta | city | 33.749 | -84.38798 | 4180439
+ميامي | | USA | Miami | city | 25.77427 | -80.19366 | 4164138
+أورلاندو | اورلاندو | USA | Orlando | city | 28.53834 | -81.37924 | 4167147
 باركلاند | مدرسة باركلاند | USA | Parkland | city
-تامبا | | USA | Tampa | city
-ديترويت | ديترويت الأمريكية | USA | Detroit | city
-ديربورن | | USA | Dearborn | city
-لاس فيغاس | لاس فيجاس | USA | Las Vegas | city
-دنفر | دينفر | USA | Denver | city
-مينيابوليس | مينيابولس | USA | Minneapolis | city
-بيتسبرغ | بيتسبرج, بتسبرغ, بيتسبيرغ | USA | Pittsburgh | city
-بالتيمور | بالتيمور الأمريكية | USA | Baltimore | city
-كليفلاند | | USA | Cleveland | city
-شارلوتسفيل | تشارلوتسفيل | USA | Charlottesville | city
-ميلووكي | ميلواكي | USA | Milwaukee | city
-نيو أورليانز | نيو أورلينز | USA | New Orleans | city
-سان برناردينو | سان برناردينو الأمريكية | USA | San Bernardino | city
-سان خوسيه الأمريكية | | USA | San Jose (California) | city
-إل باسو | إلباسو, ال باسو | USA | El Paso | city
-يوفالدي | أوفالدي | USA | Uvalde | town
-مدينة فيرغسون | مدينة فيرجسون | USA | Ferguson | city
+تامبا | | USA | Tampa | city | 27.94752 | -82.45843 | 4174757
+ديترويت | ديترويت الأمريكية | USA | Detroit | city | 42.33143 | -83.04575 | 4990729
+ديربورن | | USA | Dearborn | city | 42.32226 | -83.17631 | 4990510
+لاس فيغاس | لاس فيجاس | USA | Las Vegas | city | 36.17497 | -115.13722 | 5506956
+دنفر | دينفر | USA | Denver | city | 39.73915 | -104.9847 | 5419384
+مينيابوليس | مينيابولس | USA | Minneapolis | city | 44.97997 | -93.26384 | 5037649
+بيتسبرغ | بيتسبرج, بتسبرغ, بيتسبيرغ | USA | Pittsburgh | city | 40.44062 | -79.99589 | 5206379
+بالتيمور | بالتيمور الأمريكية | USA | Baltimore | city | 39.29038 | -76.61219 | 4347778
+كليفلاند | | USA | Cleveland | city | 41.4995 | -81.69541 | 5150529
+شارلوتسفيل | تشارلوتسفيل | USA | Charlottesville | city | 38.02931 | -78.47668 | 4752031
+ميلووكي | ميلواكي | USA | Milwaukee | city | 43.0389 | -87.90647 | 5263045
+نيو أورليانز | نيو أورلينز | USA | New Orleans | city | 29.95465 | -90.07507 | 4335045
+سان برناردينو | سان برناردينو الأمريكية | USA | San Bernardino | city | 34.10834 | -117.28977 | 5391710
+سان خوسيه الأمريكية | | USA | San Jose (California) | city | 37.33939 | -121.89496 | 5392171
+إل باسو | إلباسو, ال باسو | USA | El Paso | city | 31.75872 | -106.48693 | 5520993
+يوفالدي | أوفالدي | USA | Uvalde | town | 29.20968 | -99.78617 | 4738721
+مدينة فيرغسون | مدينة فيرجسون | USA | Ferguson | city | 38.74422 | -90.30539 | 4386387
 نيوتاون | | USA | Newtown | city
-بافالو | بوفالو, بافالو الأمريكية | USA | Buffalo | city
-أنكوريج | أنكوراج | USA | Anchorage | city
-هونولولو | | USA | Honolulu | city
+بافالو | بوفالو, بافالو الأمريكية | USA | Buffalo | city | 42.88645 | -78.87837 | 5110629
+أنكوريج | أنكوراج | USA | Anchorage | city | 61.21806 | -149.90028 | 5879400
+هونولولو | | USA | Honolulu | city | 21.30694 | -157.85833 | 5856195
 هوليوود | هوليود | USA | Hollywood | quarter
-مانهاتن | منهاتن | USA | Manhattan | quarter
-بروكلين | | USA | Brooklyn | quarter
-وول ستريت | وول ستريت الأمريكية | USA | Wall Street | site
+مانهاتن | منهاتن | USA | Manhattan | quarter | 40.78343 | -73.96625 | 5125771
+بروكلين | | USA | Brooklyn | quarter | 40.6501 | -73.94958 | 5110302
 وادي السيليكون | سيليكون فالي, وادي السليكون | USA | Silicon Valley | region
 كامب ديفيد | كامب دايفيد, منتجع كامب ديفيد | USA | Camp David | site
 مارالاغو | مار ا لاغو, منتجع مارالاغو, مارالاجو, مار إيه لاغو | USA | Mar-a-Lago | site
@@ -2554,139 +2543,139 @@ name | also | code | latin | kind | lat | lon | geonames
 رود آيلاند | رود أيلاند | USA | Rhode Island | region
 الساحل الشرقي الأمريكي | الساحل الشرقي للولايات المتحدة | USA | East Coast of the United States | region
 الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة | USA | West Coast of the United States | region
-أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city
-تورونتو | تورنتو | CAN | Toronto | city
-مونتريال | مونتريال الكندية | CAN | Montreal | city
-فانكوفر | | CAN | Vancouver | city
-كالغاري | كالجاري | CAN | Calgary | city
-مدينة كيبيك | | CAN | Quebec City | city
+أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city | 45.41117 | -75.69812 | 6094817
+تورونتو | تورنتو | CAN | Toronto | city | 43.70011 | -79.4163 | 6167865
+مونتريال | مونتريال الكندية | CAN | Montreal | city | 45.50884 | -73.58781 | 6077243
+فانكوفر | | CAN | Vancouver | city | 49.24966 | -123.11934 | 6173331
+كالغاري | كالجاري | CAN | Calgary | city | 51.05011 | -114.08529 | 5913490
+مدينة كيبيك | | CAN | Quebec City | city | 46.81228 | -71.21454 | 6325494
 كيبك | كيبيك, مقاطعة كيبيك, إقليم كيبيك | CAN | Quebec | region
 أونتاريو | مقاطعة أونتاريو | CAN | Ontario | region
 ألبرتا | مقاطعة ألبرتا, البرتا | CAN | Alberta | region
 كولومبيا البريطانية | بريتيش كولومبيا, مقاطعة بريتش كولومبيا | CAN | British Columbia | region
-لا مالبي | لامالبي, شارلوفوا | CAN | La Malbaie | town
+لا مالبي | لامالبي, شارلوفوا | CAN | La Malbaie | town | 47.654 | -70.15268 | 6945986
 نوفا سكوشا | | CAN | Nova Scotia | region
 
 # Latin America and the Caribbean
-مكسيكو سيتي | مكسيكو, مدينة مكسيكو, مكسيكوسيتي, مدينة المكسيك | MEX | Mexico City | city
-تيخوانا | تيجوانا | MEX | Tijuana | city
-سيوداد خواريز | خواريز | MEX | Ciudad Juarez | city
-غوادالاخارا | جوادالاخارا | MEX | Guadalajara | city
-مونتيري | | MEX | Monterrey | city
-كانكون | كانكون المكسيكية | MEX | Cancun | city
-أكابولكو | | MEX | Acapulco | city
-كولياكان | | MEX | Culiacan | city
+مكسيكو سيتي | مكسيكو, مدينة مكسيكو, مكسيكوسيتي, مدينة المكسيك | MEX | Mexico City | city | 19.42847 | -99.12766 | 3530597
+تيخوانا | تيجوانا | MEX | Tijuana | city | 32.5027 | -117.00371 | 3981609
+سيوداد خواريز | خواريز | MEX | Ciudad Juarez | city | 31.72024 | -106.46084 | 4013708
+غوادالاخارا | جوادالاخارا | MEX | Guadalajara | city | 20.66682 | -103.39182 | 4005539
+مونتيري | | MEX | Monterrey | city | 25.67507 | -100.31847 | 3995465
+كانكون | كانكون المكسيكية | MEX | Cancun | city | 21.17429 | -86.84656 | 3531673
+أكابولكو | | MEX | Acapulco | city | 16.84942 | -99.90891 | 3533462
+كولياكان | | MEX | Culiacan | city | 24.79032 | -107.38782 | 4012176
 سينالوا | ولاية سينالوا | MEX | Sinaloa | region
 تشياباس | ولاية تشياباس | MEX | Chiapas | region
 أواكساكا | واهاكا, ولاية أواكساكا | MEX | Oaxaca | region
-فيراكروز | | MEX | Veracruz | city
-غواتيمالا سيتي | مدينة غواتيمالا, جواتيمالا سيتي | GTM | Guatemala City | city
-تيغوسيغالبا | تيجوسيجالبا | HND | Tegucigalpa | city
-سان بيدرو سولا | | HND | San Pedro Sula | city
-سان سلفادور | سان سالفادور | SLV | San Salvador | city
-ماناغوا | ماناجوا | NIC | Managua | city
-سان خوسيه | سان خوسي | CRI | San Jose | city
-بنما سيتي | مدينة بنما, باناما سيتي | PAN | Panama City | city
+فيراكروز | | MEX | Veracruz | city | 19.18095 | -96.1429 | 3514783
+غواتيمالا سيتي | مدينة غواتيمالا, جواتيمالا سيتي | GTM | Guatemala City | city | 14.64072 | -90.51327 | 3598132
+تيغوسيغالبا | تيجوسيجالبا | HND | Tegucigalpa | city | 14.0818 | -87.20681 | 3600949
+سان بيدرو سولا | | HND | San Pedro Sula | city | 15.50417 | -88.025 | 3601782
+سان سلفادور | سان سالفادور | SLV | San Salvador | city | 13.68935 | -89.18718 | 3583361
+ماناغوا | ماناجوا | NIC | Managua | city | 12.13282 | -86.2504 | 3617763
+سان خوسيه | سان خوسي | CRI | San Jose | city | 9.93333 | -84.08333 | 3621849
+بنما سيتي | مدينة بنما, باناما سيتي | PAN | Panama City | city | 8.9936 | -79.51973 | 3703443
 قناة بنما | قناة باناما | PAN | Panama Canal | site
-بلموبان | | BLZ | Belmopan | city
-هافانا | لاهافانا | CUB | Havana | city
-بورت أو برنس | بور أو برانس, بورتو برنس, بورت أو برانس | HTI | Port-au-Prince | city
-سانتو دومينغو | سانتو دومينجو | DOM | Santo Domingo | city
-كينغستون | كنغستون, كينجستون | JAM | Kingston | city
-سان خوان | | PRI | San Juan | city
-ناساو | | BHS | Nassau | city
-بريدجتاون | بريدج تاون | BRB | Bridgetown | city
-بورت أوف سبين | بورت أوف سباين | TTO | Port of Spain | city
-كاستريس | | LCA | Castries | city
-كينغستاون | | VCT | Kingstown | city
-مدينة سانت جونز | | ATG | St. John's | city
-مدينة سانت جورج | | GRD | St. George's | city
-روزو | | DMA | Roseau | city
+بلموبان | | BLZ | Belmopan | city | 17.25 | -88.76667 | 3582672
+هافانا | لاهافانا | CUB | Havana | city | 23.13302 | -82.38304 | 3553478
+بورت أو برنس | بور أو برانس, بورتو برنس, بورت أو برانس | HTI | Port-au-Prince | city | 18.54349 | -72.33881 | 3718426
+سانتو دومينغو | سانتو دومينجو | DOM | Santo Domingo | city | 18.47186 | -69.89232 | 3492908
+كينغستون | كنغستون, كينجستون | JAM | Kingston | city | 17.99702 | -76.79358 | 3489854
+سان خوان | | PRI | San Juan | city | 18.46633 | -66.10572 | 4568127
+ناساو | | BHS | Nassau | city | 25.05823 | -77.34306 | 3571824
+بريدجتاون | بريدج تاون | BRB | Bridgetown | city | 13.10732 | -59.62021 | 3374036
+بورت أوف سبين | بورت أوف سباين | TTO | Port of Spain | city | 10.66668 | -61.51889 | 3573890
+كاستريس | | LCA | Castries | city | 13.9957 | -61.00614 | 3576812
+كينغستاون | | VCT | Kingstown | city | 13.15527 | -61.22742 | 3577887
+مدينة سانت جونز | | ATG | St. John's | city | 17.12096 | -61.84329 | 3576022
+مدينة سانت جورج | | GRD | St. George's | city | 12.05288 | -61.75226 | 3579925
+روزو | | DMA | Roseau | city | 15.30174 | -61.38808 | 3575635
 هيسبانيولا | | | Hispaniola | island
-بوغوتا | بوجوتا | COL | Bogota | city
-ميديين | ميديلين, ميدلين | COL | Medellin | city
-مدينة كالي | كالي الكولومبية | COL | Cali | city
-كوكوتا | | COL | Cucuta | city
-قرطاجنة | كارتاخينا, قرطاجنة الكولومبية | COL | Cartagena | city
-كاراكاس | كراكاس | VEN | Caracas | city
-ماراكايبو | | VEN | Maracaibo | city
-ماراكاي | | VEN | Maracay | city
+بوغوتا | بوجوتا | COL | Bogota | city | 4.60971 | -74.08175 | 3688689
+ميديين | ميديلين, ميدلين | COL | Medellin | city | 6.25184 | -75.56359 | 3674962
+مدينة كالي | كالي الكولومبية | COL | Cali | city | 3.43722 | -76.5225 | 3687925
+كوكوتا | | COL | Cucuta | city | 7.89391 | -72.50782 | 3685533
+قرطاجنة | كارتاخينا, قرطاجنة الكولومبية | COL | Cartagena | city | 10.39972 | -75.51444 | 3687238
+كاراكاس | كراكاس | VEN | Caracas | city | 10.48801 | -66.87919 | 3646738
+ماراكايبو | | VEN | Maracaibo | city | 10.66663 | -71.61245 | 3633009
+ماراكاي | | VEN | Maracay | city | 10.23535 | -67.59113 | 3632998
 إيسيكويبو | إقليم إيسيكويبو, إيسيكيبو, إيسيكيبا | GUY | Essequibo | region
-كيتو | العاصمة كيتو | ECU | Quito | city
-غواياكيل | جواياكيل | ECU | Guayaquil | city
+كيتو | العاصمة كيتو | ECU | Quito | city | -0.22985 | -78.52495 | 3652462
+غواياكيل | جواياكيل | ECU | Guayaquil | city | -2.19616 | -79.88621 | 3657509
 جزر غالاباغوس | غالاباغوس, جزر جالاباجوس | ECU | Galapagos | island
-ليما | العاصمة البيروفية ليما | PER | Lima | city
-كوسكو | كوزكو | PER | Cusco | city
+ليما | العاصمة البيروفية ليما | PER | Lima | city | -12.04318 | -77.02824 | 3936456
+كوسكو | كوزكو | PER | Cusco | city | -13.52264 | -71.96734 | 3941584
 ماتشو بيتشو | | PER | Machu Picchu | site
-لاباز | لا باز | BOL | La Paz | city
-سوكري | مدينة سوكري | BOL | Sucre | city
-سانتا كروز | | BOL | Santa Cruz | city
-برازيليا | | BRA | Brasilia | city
-ساو باولو | ساو باولو البرازيلية, ساوباولو, سان باولو | BRA | Sao Paulo | city
-ريو دي جانيرو | ريودي جانيرو, ريو دى جانيرو, ريو دي جينيرو | BRA | Rio de Janeiro | city
-كوريتيبا | | BRA | Curitiba | city
-بورتو أليغري | | BRA | Porto Alegre | city
-سلفادور البرازيلية | | BRA | Salvador | city
-ماناوس | | BRA | Manaus | city
-بيليم | بيليم البرازيلية | BRA | Belem | city
-برومادينيو | | BRA | Brumadinho | town
+لاباز | لا باز | BOL | La Paz | city | -16.5 | -68.15 | 3911925
+سوكري | مدينة سوكري | BOL | Sucre | city | -19.03332 | -65.26274 | 3903987
+سانتا كروز | | BOL | Santa Cruz | city | -17.78629 | -63.18117 | 3904906
+برازيليا | | BRA | Brasilia | city | -15.77972 | -47.92972 | 3469058
+ساو باولو | ساو باولو البرازيلية, ساوباولو, سان باولو | BRA | Sao Paulo | city | -23.5475 | -46.63611 | 3448439
+ريو دي جانيرو | ريودي جانيرو, ريو دى جانيرو, ريو دي جينيرو | BRA | Rio de Janeiro | city | -22.90642 | -43.18223 | 3451190
+كوريتيبا | | BRA | Curitiba | city | -25.42778 | -49.27306 | 3464975
+بورتو أليغري | | BRA | Porto Alegre | city | -30.03283 | -51.23019 | 3452925
+سلفادور البرازيلية | | BRA | Salvador | city | -12.97111 | -38.51083 | 3450554
+ماناوس | | BRA | Manaus | city | -3.10194 | -60.025 | 3663517
+بيليم | بيليم البرازيلية | BRA | Belem | city | -1.45583 | -48.50444 | 3405870
+برومادينيو | | BRA | Brumadinho | town | -20.14333 | -44.19972 | 3468894
 الأمازون | غابات الأمازون, غابة الأمازون, حوض الأمازون, نهر الأمازون | | Amazon | region
-أسونسيون | أسونثيون | PRY | Asuncion | city
-مونتيفيديو | مونتفيديو | URY | Montevideo | city
-بوينس آيرس | بوينس أيرس, بوينوس آيرس, بيونس آيرس, بوينوس أيرس, بيونس أيرس, بوينس ايرس | ARG | Buenos Aires | city
-قرطبة الأرجنتينية | | ARG | Cordoba (Argentina) | city
-مار دل بلاتا | مار ديل بلاتا | ARG | Mar del Plata | city
+أسونسيون | أسونثيون | PRY | Asuncion | city | -25.28646 | -57.647 | 3439389
+مونتيفيديو | مونتفيديو | URY | Montevideo | city | -34.90328 | -56.18816 | 3441575
+بوينس آيرس | بوينس أيرس, بوينوس آيرس, بيونس آيرس, بوينوس أيرس, بيونس أيرس, بوينس ايرس | ARG | Buenos Aires | city | -34.61315 | -58.37723 | 3435910
+قرطبة الأرجنتينية | | ARG | Cordoba (Argentina) | city | -31.4135 | -64.18105 | 3860259
+مار دل بلاتا | مار ديل بلاتا | ARG | Mar del Plata | city | -38.00042 | -57.5562 | 3430863
 أرض النار | تييرا ديل فويغو | | Tierra del Fuego | island
 باتاغونيا | | | Patagonia | region
-سانتياغو | سانتياجو, سانتياغو دي تشيلي | CHL | Santiago | city
-فالباراييسو | فالبارايسو | CHL | Valparaiso | city
-جورجتاون | جورج تاون | GUY | Georgetown | city
-باراماريبو | | SUR | Paramaribo | city
-كايين | | GUF | Cayenne | city
+سانتياغو | سانتياجو, سانتياغو دي تشيلي | CHL | Santiago | city | -33.45694 | -70.64827 | 3871336
+فالباراييسو | فالبارايسو | CHL | Valparaiso | city | -33.036 | -71.62963 | 3868626
+جورجتاون | جورج تاون | GUY | Georgetown | city | 6.80448 | -58.15527 | 3378644
+باراماريبو | | SUR | Paramaribo | city | 5.86638 | -55.16682 | 3383330
+كايين | | GUF | Cayenne | city | 4.93333 | -52.33333 | 3382160
 جبال الأنديز | الأنديز | | Andes | mountain
 
 # Oceania
-كانبرا | كانبيرا | AUS | Canberra | city
-سيدني | سيدنى, مدينة سيدني | AUS | Sydney | city
-ملبورن | ميلبورن, ملبورن الأسترالية | AUS | Melbourne | city
-بريزبن | بريسبان, بريزبين | AUS | Brisbane | city
-بيرث | مدينة بيرث | AUS | Perth | city
-أديلايد | أدلايد | AUS | Adelaide | city
-داروين الأسترالية | | AUS | Darwin | city
+كانبرا | كانبيرا | AUS | Canberra | city | -35.28346 | 149.12807 | 2172517
+سيدني | سيدنى, مدينة سيدني | AUS | Sydney | city | -33.86785 | 151.20732 | 2147714
+ملبورن | ميلبورن, ملبورن الأسترالية | AUS | Melbourne | city | -37.814 | 144.96332 | 2158177
+بريزبن | بريسبان, بريزبين | AUS | Brisbane | city | -27.46794 | 153.02809 | 2174003
+بيرث | مدينة بيرث | AUS | Perth | city | -31.95224 | 115.8614 | 2063523
+أديلايد | أدلايد | AUS | Adelaide | city | -34.92866 | 138.59863 | 2078025
+داروين الأسترالية | | AUS | Darwin | city | -12.46113 | 130.84185 | 2073124
 كوينزلاند | كوينزلاند الأسترالية, ولاية كوينزلاند | AUS | Queensland | region
 نيو ساوث ويلز | ولاية نيو ساوث ويلز | AUS | New South Wales | region
 ولاية فيكتوريا | | AUS | Victoria | region
 تسمانيا | تازمانيا | AUS | Tasmania | island
 شاطئ بونداي | بونداي | AUS | Bondi Beach | site
 جزيرة مانوس | | PNG | Manus Island | island
-ولينغتون | ويلينغتون, ولنغتون, ويلينجتون | NZL | Wellington | city
-أوكلاند | أوكلاند النيوزيلندية | NZL | Auckland | city
-كرايستشيرش | كرايست تشيرش, كرايستشرش, كرايستشيرتش | NZL | Christchurch | city
-بورت مورسبي | بورت موريسبي | PNG | Port Moresby | city
+ولينغتون | ويلينغتون, ولنغتون, ويلينجتون | NZL | Wellington | city | -41.28664 | 174.77557 | 2179537
+أوكلاند | أوكلاند النيوزيلندية | NZL | Auckland | city | -36.84853 | 174.76349 | 2193733
+كرايستشيرش | كرايست تشيرش, كرايستشرش, كرايستشيرتش | NZL | Christchurch | city | -43.53333 | 172.63333 | 2192362
+بورت مورسبي | بورت موريسبي | PNG | Port Moresby | city | -9.47723 | 147.15089 | 2088122
 بوغانفيل | | PNG | Bougainville | island
-مدينة سوفا | | FJI | Suva | city
-هونيارا | | SLB | Honiara | city
-بورت فيلا | | VUT | Port Vila | city
-آبيا | أبيا | WSM | Apia | city
-نوكوالوفا | | TON | Nuku'alofa | city
-تاراوا | جنوب تاراوا | KIR | Tarawa | city
-فونافوتي | | TUV | Funafuti | city
-مدينة يارين | | NRU | Yaren | city
-نغيرولمود | ميليكيوك | PLW | Ngerulmud | city
-ماجورو | | MHL | Majuro | city
-باليكير | | FSM | Palikir | city
-نوميا | | NCL | Noumea | city
-بابيتي | | PYF | Papeete | city
+مدينة سوفا | | FJI | Suva | city | -18.14161 | 178.44149 | 2198148
+هونيارا | | SLB | Honiara | city | -9.43333 | 159.95 | 2108502
+بورت فيلا | | VUT | Port Vila | city | -17.73648 | 168.31366 | 2135171
+آبيا | أبيا | WSM | Apia | city | -13.83333 | -171.76666 | 4035413
+نوكوالوفا | | TON | Nuku'alofa | city | -21.13938 | -175.2018 | 4032402
+تاراوا | جنوب تاراوا | KIR | Tarawa | city | 1.3278 | 172.97696 | 2110257
+فونافوتي | | TUV | Funafuti | city | -8.52425 | 179.19417 | 2110394
+مدينة يارين | | NRU | Yaren | city | -0.55085 | 166.9252 | 7626461
+نغيرولمود | ميليكيوك | PLW | Ngerulmud | city | 7.50077 | 134.6238 | 8063361
+ماجورو | | MHL | Majuro | city | 7.08971 | 171.38027 | 2113779
+باليكير | | FSM | Palikir | city | 6.92477 | 158.16109 | 2081986
+نوميا | | NCL | Noumea | city | -22.27407 | 166.44884 | 2139521
+بابيتي | | PYF | Papeete | city | -17.53733 | -149.5665 | 4033936
 
 # Africa south of the Sahara
-أديس أبابا | أديسأبابا, اديس أبابا, اديس ابابا | ETH | Addis Ababa | city
-بحر دار | بحردار | ETH | Bahir Dar | city
-غوندار | جوندر, غوندر, قوندر | ETH | Gondar | city
-ميكيلي | ميكيله, ميكلي | ETH | Mekelle | city
-دير داوا | ديرداوا | ETH | Dire Dawa | city
-جيجيغا | جيجيجا, جقجقا | ETH | Jijiga | city
-لاليبيلا | | ETH | Lalibela | town
-أكسوم | أكسوم الإثيوبية | ETH | Axum | town
+أديس أبابا | أديسأبابا, اديس أبابا, اديس ابابا | ETH | Addis Ababa | city | 9.02497 | 38.74689 | 344979
+بحر دار | بحردار | ETH | Bahir Dar | city | 11.59364 | 37.39077 | 342884
+غوندار | جوندر, غوندر, قوندر | ETH | Gondar | city | 12.6 | 37.46667 | 336014
+ميكيلي | ميكيله, ميكلي | ETH | Mekelle | city | 13.49667 | 39.47528 | 331180
+دير داوا | ديرداوا | ETH | Dire Dawa | city | 9.59306 | 41.86611 | 338832
+جيجيغا | جيجيجا, جقجقا | ETH | Jijiga | city | 9.35 | 42.8 | 333795
+لاليبيلا | | ETH | Lalibela | town | 12.03219 | 39.04756 | 332288
+أكسوم | أكسوم الإثيوبية | ETH | Axum | town | 14.12109 | 38.72337 | 344420
 بادمي | بلدة بادمي, مثلث بادمي | ERI | Badme | town
 إقليم تيغراي | تيغراي, تيجراي, إقليم تيجراي, تقراي | ETH | Tigray | region
 إقليم أمهرة | أمهرا, إقليم أمهرا | ETH | Amhara | region
@@ -2695,62 +2684,62 @@ name | also | code | latin | kind | lat | lon | geonames
 أوغادين | أوجادين, إقليم أوغادين, الأوغادين | ETH | Ogaden | region
 بني شنقول | بني شنقول قمز, إقليم بني شنقول, بني شنقول جوموز | ETH | Benishangul-Gumuz | region
 سد النهضة | سد النهضة الإثيوبي | ETH | Grand Ethiopian Renaissance Dam | site
-أسمرة | أسمرا | ERI | Asmara | city
-مصوع | ميناء مصوع | ERI | Massawa | city
-ميناء عصب | عصب الإريترية | ERI | Assab | city
-نيروبي | العاصمة نيروبي | KEN | Nairobi | city
-مومباسا | ممباسا | KEN | Mombasa | city
-غاريسا | جاريسا | KEN | Garissa | city
-كيسومو | | KEN | Kisumu | city
-لامو | مدينة لامو, مقاطعة لامو | KEN | Lamu | town
+أسمرة | أسمرا | ERI | Asmara | city | 15.33805 | 38.93184 | 343300
+مصوع | ميناء مصوع | ERI | Massawa | city | 15.60811 | 39.47455 | 330546
+ميناء عصب | عصب الإريترية | ERI | Assab | city | 13.00917 | 42.73944 | 343386
+نيروبي | العاصمة نيروبي | KEN | Nairobi | city | -1.28333 | 36.81667 | 184745
+مومباسا | ممباسا | KEN | Mombasa | city | -4.05466 | 39.66359 | 186301
+غاريسا | جاريسا | KEN | Garissa | city | -0.45275 | 39.64601 | 197745
+كيسومو | | KEN | Kisumu | city | -0.10221 | 34.76171 | 191245
+لامو | مدينة لامو, مقاطعة لامو | KEN | Lamu | town | -2.27169 | 40.90201 | 189741
 مخيم داداب | داداب | KEN | Dadaab camp | camp
 مخيم كاكوما | كاكوما | KEN | Kakuma camp | camp
-كمبالا | كامبالا | UGA | Kampala | city
-عنتيبي | عنتبي, إنتيبي | UGA | Entebbe | city
-دودوما | | TZA | Dodoma | city
-دار السلام | | TZA | Dar es Salaam | city
+كمبالا | كامبالا | UGA | Kampala | city | 0.31628 | 32.58219 | 232422
+عنتيبي | عنتبي, إنتيبي | UGA | Entebbe | city | 0.05621 | 32.47949 | 233508
+دودوما | | TZA | Dodoma | city | -6.17221 | 35.73947 | 160196
+دار السلام | | TZA | Dar es Salaam | city | -6.82349 | 39.26951 | 160263
 زنجبار | جزيرة زنجبار, أرخبيل زنجبار | TZA | Zanzibar | island
-أروشا | | TZA | Arusha | city
-كيغالي | كيجالي | RWA | Kigali | city
-بوجومبورا | بوجمبورا | BDI | Bujumbura | city
-غيتيغا | جيتيجا | BDI | Gitega | city
-كينشاسا | كنشاسا | COD | Kinshasa | city
-غوما | مدينة غوما | COD | Goma | city
-بوكافو | | COD | Bukavu | city
-لوبومباشي | | COD | Lubumbashi | city
-مدينة بيني | بيني الكونغولية | COD | Beni | town
-بوتيمبو | | COD | Butembo | town
+أروشا | | TZA | Arusha | city | -3.36667 | 36.68333 | 161325
+كيغالي | كيجالي | RWA | Kigali | city | -1.94995 | 30.05885 | 202061
+بوجومبورا | بوجمبورا | BDI | Bujumbura | city | -3.38193 | 29.36142 | 425378
+غيتيغا | جيتيجا | BDI | Gitega | city | -3.42708 | 29.92463 | 426272
+كينشاسا | كنشاسا | COD | Kinshasa | city | -4.32758 | 15.31357 | 2314302
+غوما | مدينة غوما | COD | Goma | city | -1.67409 | 29.22845 | 216281
+بوكافو | | COD | Bukavu | city | -2.49077 | 28.84281 | 217831
+لوبومباشي | | COD | Lubumbashi | city | -11.66089 | 27.47938 | 922704
+مدينة بيني | بيني الكونغولية | COD | Beni | town | 0.49113 | 29.47306 | 219057
+بوتيمبو | | COD | Butembo | town | 0.14164 | 29.29117 | 217562
 كيفو | شمال كيفو, إقليم كيفو, جنوب كيفو, إقليم شمال كيفو, كيفو الشمالية | COD | Kivu | region
 إيتوري | إقليم إيتوري, مقاطعة إيتوري | COD | Ituri | region
 كاساي | إقليم كاساي | COD | Kasai | region
 إقليم كاتانغا | كاتانغا | COD | Katanga | region
-برازافيل | | COG | Brazzaville | city
-بانغي | بانجي | CAF | Bangui | city
-بامباري | | CAF | Bambari | town
-ياوندي | | CMR | Yaounde | city
-دوالا | | CMR | Douala | city
-بويا الكاميرونية | مدينة بويا | CMR | Buea | city
-بامندا | باميندا | CMR | Bamenda | city
-نجامينا | إنجامينا, أنجمينا, أنجامينا | TCD | N'Djamena | city
-أبشي | أبشة | TCD | Abeche | city
-بلدة أدري | مخيم أدري | TCD | Adre | town
+برازافيل | | COG | Brazzaville | city | -4.26613 | 15.28318 | 2260535
+بانغي | بانجي | CAF | Bangui | city | 4.36122 | 18.55496 | 2389853
+بامباري | | CAF | Bambari | town | 5.76795 | 20.67565 | 240604
+ياوندي | | CMR | Yaounde | city | 3.86667 | 11.51667 | 2220957
+دوالا | | CMR | Douala | city | 4.04827 | 9.70428 | 2232593
+بويا الكاميرونية | مدينة بويا | CMR | Buea | city | 4.15342 | 9.24231 | 2233410
+بامندا | باميندا | CMR | Bamenda | city | 5.9597 | 10.14597 | 2234974
+نجامينا | إنجامينا, أنجمينا, أنجامينا | TCD | N'Djamena | city | 12.10672 | 15.0444 | 2427123
+أبشي | أبشة | TCD | Abeche | city | 13.82916 | 20.8324 | 245785
+بلدة أدري | مخيم أدري | TCD | Adre | town | 13.46648 | 22.19875 | 245669
 تيبستي | جبال تيبستي | TCD | Tibesti | mountain
 بحيرة تشاد | حوض بحيرة تشاد | | Lake Chad | lake
-نيامي | | NER | Niamey | city
-أغاديز | أجاديز, أغادير النيجرية, أغاديس | NER | Agadez | city
-مدينة ديفا | ديفا النيجرية, إقليم ديفا | NER | Diffa | city
-زيندر | | NER | Zinder | city
+نيامي | | NER | Niamey | city | 13.51366 | 2.1098 | 2440485
+أغاديز | أجاديز, أغادير النيجرية, أغاديس | NER | Agadez | city | 16.97333 | 7.99111 | 2448085
+مدينة ديفا | ديفا النيجرية, إقليم ديفا | NER | Diffa | city | 13.31536 | 12.61135 | 2445704
+زيندر | | NER | Zinder | city | 13.80716 | 8.9881 | 2437798
 تيلابيري | | NER | Tillaberi | region
 ديركو | | NER | Dirkou | town
-أبوجا | | NGA | Abuja | city
-لاغوس | لاجوس | NGA | Lagos | city
-مدينة كانو | ولاية كانو | NGA | Kano | city
-كادونا | ولاية كادونا | NGA | Kaduna | city
-مايدوغوري | ميدوغوري, مايدوجوري, ميدوجوري, مايدغوري | NGA | Maiduguri | city
-تشيبوك | شيبوك | NGA | Chibok | town
-دابتشي | دابشي | NGA | Dapchi | town
-مدينة جوس | جوس النيجيرية | NGA | Jos | city
-سوكوتو | صكتو, ولاية سوكوتو | NGA | Sokoto | city
+أبوجا | | NGA | Abuja | city | 9.05785 | 7.49508 | 2352778
+لاغوس | لاجوس | NGA | Lagos | city | 6.45407 | 3.39467 | 2332459
+مدينة كانو | ولاية كانو | NGA | Kano | city | 12.00012 | 8.51672 | 2335204
+كادونا | ولاية كادونا | NGA | Kaduna | city | 10.52641 | 7.43879 | 2335727
+مايدوغوري | ميدوغوري, مايدوجوري, ميدوجوري, مايدغوري | NGA | Maiduguri | city | 11.84692 | 13.15712 | 2331447
+تشيبوك | شيبوك | NGA | Chibok | town | 10.86949 | 12.84657 | 2346076
+دابتشي | دابشي | NGA | Dapchi | town | 12.49536 | 11.49977 | 2345172
+مدينة جوس | جوس النيجيرية | NGA | Jos | city | 9.92849 | 8.89212 | 2335953
+سوكوتو | صكتو, ولاية سوكوتو | NGA | Sokoto | city | 13.06269 | 5.24322 | 2322911
 بورنو | ولاية بورنو | NGA | Borno | region
 ولاية يوبي | | NGA | Yobe | region
 أداماوا | ولاية أداماوا | NGA | Adamawa | region
@@ -2761,63 +2750,63 @@ name | also | code | latin | kind | lat | lon | geonames
 دلتا النيجر | | NGA | Niger Delta | region
 بيافرا | | NGA | Biafra | region
 غابة سامبيسا | سامبيسا | NGA | Sambisa Forest | region
-باماكو | بامكو | MLI | Bamako | city
-تمبكتو | تومبكتو, تنبكتو | MLI | Timbuktu | city
-غاو | غاو المالية | MLI | Gao | city
-كيدال | | MLI | Kidal | city
-موبتي | | MLI | Mopti | city
-ميناكا | | MLI | Menaka | town
+باماكو | بامكو | MLI | Bamako | city | 12.65 | -8 | 2460596
+تمبكتو | تومبكتو, تنبكتو | MLI | Timbuktu | city | 16.77348 | -3.00742 | 2449067
+غاو | غاو المالية | MLI | Gao | city | 16.27167 | -0.04472 | 2457163
+كيدال | | MLI | Kidal | city | 18.44111 | 1.40778 | 2455290
+موبتي | | MLI | Mopti | city | 14.4843 | -4.18296 | 2453348
+ميناكا | | MLI | Menaka | town | 15.9182 | 2.4022 | 2453514
 سيفاري | | MLI | Sevare | town
 أزواد | إقليم أزواد, شمال مالي, شمالي مالي | MLI | Azawad | region
 ليبتاكو غورما | | | Liptako-Gourma | region
-واغادوغو | واجادوجو, واقادوقو | BFA | Ouagadougou | city
-بوبو ديولاسو | | BFA | Bobo-Dioulasso | city
-مدينة جيبو | | BFA | Djibo | town
-مدينة دوري | | BFA | Dori | town
-دكار | داكار | SEN | Dakar | city
+واغادوغو | واجادوجو, واقادوقو | BFA | Ouagadougou | city | 12.36566 | -1.53388 | 2357048
+بوبو ديولاسو | | BFA | Bobo-Dioulasso | city | 11.17715 | -4.2979 | 2362344
+مدينة جيبو | | BFA | Djibo | town | 14.0994 | -1.62554 | 2361177
+مدينة دوري | | BFA | Dori | town | 14.0354 | -0.0345 | 2361082
+دكار | داكار | SEN | Dakar | city | 14.6937 | -17.44406 | 2253354
 كازامانس | | SEN | Casamance | region
-بانجول | | GMB | Banjul | city
-كوناكري | كونكري | GIN | Conakry | city
-بيساو | | GNB | Bissau | city
-مالابو | | GNQ | Malabo | city
-فريتاون | | SLE | Freetown | city
-مونروفيا | | LBR | Monrovia | city
-ياموسوكرو | | CIV | Yamoussoukro | city
-أبيدجان | ابيدجان | CIV | Abidjan | city
-بواكي | بواكيه | CIV | Bouake | city
-غراند بسام | جراند بسام | CIV | Grand-Bassam | town
-مدينة أكرا | العاصمة الغانية أكرا | GHA | Accra | city
-كوماسي | | GHA | Kumasi | city
-لومي | | TGO | Lome | city
-بورتو نوفو | | BEN | Porto-Novo | city
-كوتونو | | BEN | Cotonou | city
-ليبرفيل | ليبروفيل | GAB | Libreville | city
-مدينة ساو تومي | | STP | Sao Tome | city
-مدينة برايا | | CPV | Praia | city
-لواندا | | AGO | Luanda | city
+بانجول | | GMB | Banjul | city | 13.45274 | -16.57803 | 2413876
+كوناكري | كونكري | GIN | Conakry | city | 9.53795 | -13.67729 | 2422465
+بيساو | | GNB | Bissau | city | 11.86357 | -15.59767 | 2374775
+مالابو | | GNQ | Malabo | city | 3.75578 | 8.78166 | 2309527
+فريتاون | | SLE | Freetown | city | 8.48714 | -13.2356 | 2409306
+مونروفيا | | LBR | Monrovia | city | 6.30054 | -10.7969 | 2274895
+ياموسوكرو | | CIV | Yamoussoukro | city | 6.82055 | -5.27674 | 2279755
+أبيدجان | ابيدجان | CIV | Abidjan | city | 5.35444 | -4.00167 | 2293538
+بواكي | بواكيه | CIV | Bouake | city | 7.69385 | -5.03031 | 2290956
+غراند بسام | جراند بسام | CIV | Grand-Bassam | town | 5.2118 | -3.73884 | 2288115
+مدينة أكرا | العاصمة الغانية أكرا | GHA | Accra | city | 5.55602 | -0.1969 | 2306104
+كوماسي | | GHA | Kumasi | city | 6.68848 | -1.62443 | 2298890
+لومي | | TGO | Lome | city | 6.12874 | 1.22154 | 2365267
+بورتو نوفو | | BEN | Porto-Novo | city | 6.49646 | 2.60359 | 2392087
+كوتونو | | BEN | Cotonou | city | 6.36536 | 2.41833 | 2394819
+ليبرفيل | ليبروفيل | GAB | Libreville | city | 0.39241 | 9.45356 | 2399697
+مدينة ساو تومي | | STP | Sao Tome | city | 0.33654 | 6.72732 | 2410763
+مدينة برايا | | CPV | Praia | city | 14.93152 | -23.51254 | 3374333
+لواندا | | AGO | Luanda | city | -8.83682 | 13.23432 | 2240449
 كابيندا | | AGO | Cabinda | region
-لوساكا | | ZMB | Lusaka | city
-هراري | هاراري | ZWE | Harare | city
-بولاوايو | | ZWE | Bulawayo | city
-ليلونغوي | ليلونجوي | MWI | Lilongwe | city
-مابوتو | | MOZ | Maputo | city
+لوساكا | | ZMB | Lusaka | city | -15.40669 | 28.28713 | 909137
+هراري | هاراري | ZWE | Harare | city | -17.82772 | 31.05337 | 890299
+بولاوايو | | ZWE | Bulawayo | city | -20.15 | 28.58333 | 894701
+ليلونغوي | ليلونجوي | MWI | Lilongwe | city | -13.96692 | 33.78725 | 927967
+مابوتو | | MOZ | Maputo | city | -25.96553 | 32.58322 | 1040652
 كابو ديلغادو | كابو دلغادو, كابو ديلجادو | MOZ | Cabo Delgado | region
 مدينة بالما | | MOZ | Palma | town
-بيرا الموزمبيقية | | MOZ | Beira | city
-أنتاناناريفو | أنتناناريفو | MDG | Antananarivo | city
-بورت لويس | | MUS | Port Louis | city
-مدينة فيكتوريا | | SYC | Victoria | city
-ويندهوك | فيندهوك | NAM | Windhoek | city
-غابورون | جابورون | BWA | Gaborone | city
-بريتوريا | | ZAF | Pretoria | city
-جوهانسبرغ | جوهانسبورغ, جوهانسبرج, جوهانسبورج | ZAF | Johannesburg | city
-كيب تاون | كيبتاون, كايب تاون | ZAF | Cape Town | city
-ديربان | دوربان | ZAF | Durban | city
-سويتو | | ZAF | Soweto | quarter
+بيرا الموزمبيقية | | MOZ | Beira | city | -19.84361 | 34.83889 | 1052373
+أنتاناناريفو | أنتناناريفو | MDG | Antananarivo | city | -18.91368 | 47.53613 | 1070940
+بورت لويس | | MUS | Port Louis | city | -20.16194 | 57.49889 | 934154
+مدينة فيكتوريا | | SYC | Victoria | city | -4.62001 | 55.45501 | 241131
+ويندهوك | فيندهوك | NAM | Windhoek | city | -22.55941 | 17.08323 | 3352136
+غابورون | جابورون | BWA | Gaborone | city | -24.65451 | 25.90859 | 933773
+بريتوريا | | ZAF | Pretoria | city | -25.74486 | 28.18783 | 964137
+جوهانسبرغ | جوهانسبورغ, جوهانسبرج, جوهانسبورج | ZAF | Johannesburg | city | -26.20227 | 28.04363 | 993800
+كيب تاون | كيبتاون, كايب تاون | ZAF | Cape Town | city | -33.92584 | 18.42322 | 3369157
+ديربان | دوربان | ZAF | Durban | city | -29.8579 | 31.0292 | 1007311
+سويتو | | ZAF | Soweto | quarter | -26.26781 | 27.85849 | 953781
 ماريكانا | | ZAF | Marikana | town
 كوازولو ناتال | | ZAF | KwaZulu-Natal | region
-ماسيرو | | LSO | Maseru | city
-مبابان | مبابانا | SWZ | Mbabane | city
+ماسيرو | | LSO | Maseru | city | -29.31667 | 27.48333 | 932505
+مبابان | مبابانا | SWZ | Mbabane | city | -26.31667 | 31.13333 | 934985
 دييغو غارسيا | دييجو جارسيا | IOT | Diego Garcia | base
 
 # Seas, gulfs, straits, oceans
@@ -2921,7 +2910,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الشرق الأوسط | الشرق الاوسط, منطقة الشرق الأوسط, الشرق الأوسط وشمال أفريقيا, الشرق الأوسط وشمال إفريقيا, الشرق الأوسط الجديد, الشرق الأوسط الكبير | | Middle East | region
 الشرق الأدنى | | | Near East | region
 الشرق الأقصى | | | Far East | region
-الخليج | منطقة الخليج, دول الخليج, دول الخليج العربي, دول الخليج العربية, بلدان الخليج | | Gulf | region
+الخليج | منطقة الخليج, دول الخليج العربي, دول الخليج العربية, بلدان الخليج | | Gulf | region
 شبه الجزيرة العربية | الجزيرة العربية, جزيرة العرب | | Arabian Peninsula | region
 المشرق العربي | المشرق, بلاد المشرق | | Mashriq | region
 المغرب العربي | المغرب الكبير, دول المغرب العربي, بلدان المغرب العربي | | Maghreb | region
@@ -2937,7 +2926,7 @@ name | also | code | latin | kind | lat | lon | geonames
 وسط أفريقيا | وسط إفريقيا | | Central Africa | region
 الجنوب الأفريقي | | | Southern Africa | region
 أفريقيا جنوب الصحراء | إفريقيا جنوب الصحراء, دول جنوب الصحراء, أفريقيا جنوب الصحراء الكبرى | | Sub-Saharan Africa | region
-الساحل الأفريقي | منطقة الساحل, دول الساحل, الساحل والصحراء, منطقة الساحل والصحراء, الساحل الإفريقي, منطقة الساحل الأفريقي, منطقة الساحل الإفريقي | | Sahel | region
+الساحل الأفريقي | منطقة الساحل, الساحل والصحراء, منطقة الساحل والصحراء, الساحل الإفريقي, منطقة الساحل الأفريقي, منطقة الساحل الإفريقي | | Sahel | region
 البحيرات العظمى | منطقة البحيرات العظمى, البحيرات الكبرى | | African Great Lakes | region
 آسيا الوسطى | وسط آسيا, أسيا الوسطى | | Central Asia | region
 جنوب آسيا | جنوبي آسيا | | South Asia | region
@@ -2968,7 +2957,7 @@ name | also | code | latin | kind | lat | lon | geonames
 منطقة شنغن | فضاء شنغن, شنغن | EUR | Schengen area | region
 القطب الشمالي | منطقة القطب الشمالي | | Arctic | region
 العالم الثالث | دول العالم الثالث | | Third World | region
-الغرب | العالم الغربي | | the West | region
+العالم الغربي | | | the West | region
 الجنوب العالمي | دول الجنوب | | Global South | region
 
 # More of Yemen
@@ -3002,28 +2991,28 @@ name | also | code | latin | kind | lat | lon | geonames
 حقول صافر | منشأة صافر | YEM | Safir | site
 ناقلة صافر | الناقلة صافر, خزان صافر | YEM | FSO Safer | site
 مثلث عاهم | عاهم | YEM | Ahim | town
-مدينة حوث | | YEM | Huth | town
-مدينة خمر | | YEM | Khamir | town
-مديرية السخنة | | YEM | as-Sukhnah | town
-مديرية المنيرة | | YEM | al-Munirah | town
-مديرية اللحية | | YEM | al-Luhayyah | town
-مديرية الزهرة | | YEM | az-Zuhrah | town
+مدينة حوث | | YEM | Huth | town | 16.23114 | 43.96854 | 74490
+مدينة خمر | | YEM | Khamir | town | 15.98792 | 43.95362 | 73861
+مديرية السخنة | | YEM | as-Sukhnah | town | 14.79408 | 43.4362 | 401672
+مديرية المنيرة | | YEM | al-Munirah | town | 15.32251 | 42.93005 | 78742
+مديرية اللحية | | YEM | al-Luhayyah | town | 15.70309 | 42.69093 | 79050
+مديرية الزهرة | | YEM | az-Zuhrah | town | 15.72377 | 42.99582 | 77504
 الحوك | مديرية الحوك | YEM | al-Hawak | quarter
 مديرية الحالي | | YEM | al-Hali | quarter
 مديرية المظفر | | YEM | al-Mudhaffar | quarter
 مديرية القاهرة | | YEM | al-Qahirah | quarter
-الصلو | مديرية الصلو | YEM | as-Silw | town
-حيفان | مديرية حيفان | YEM | Hayfan | town
-مدينة التربة | | YEM | at-Turbah | town
-النشمة | | YEM | an-Nashmah | town
-ماوية | مديرية ماوية | YEM | Mawiyah | town
-العدين | مديرية العدين | YEM | al-Udayn | town
-الرضمة | مديرية الرضمة | YEM | ar-Radmah | town
-مدينة القطن | مديرية القطن | YEM | al-Qatn | town
+الصلو | مديرية الصلو | YEM | as-Silw | town | 13.32887 | 44.21708 | 8357701
+حيفان | مديرية حيفان | YEM | Hayfan | town | 13.31778 | 44.28011 | 74938
+مدينة التربة | | YEM | at-Turbah | town | 13.2127 | 44.12415 | 77646
+النشمة | | YEM | an-Nashmah | town | 13.39028 | 43.96833 | 406072
+ماوية | مديرية ماوية | YEM | Mawiyah | town | 13.58295 | 44.34768 | 72781
+العدين | مديرية العدين | YEM | al-Udayn | town | 13.96918 | 43.99673 | 78543
+الرضمة | مديرية الرضمة | YEM | ar-Radmah | town | 14.21973 | 44.58657 | 408846
+مدينة القطن | مديرية القطن | YEM | al-Qatn | town | 15.84056 | 48.45556 | 79478
 دوعن | وادي دوعن | YEM | Dawan | town
 حورة | بلدة حورة | YEM | Hawrah | town
-منطقة العبر | منفذ العبر | YEM | al-Abr | town
-منطقة ثمود | | YEM | Thamud | town
+منطقة العبر | منفذ العبر | YEM | al-Abr | town | 16.1377 | 47.23545 | 74785
+منطقة ثمود | | YEM | Thamud | town | 17.29245 | 49.91947 | 70080
 
 # More of the Levant and Iraq
 الشيفونية | | SYR | al-Shifuniyah | town
@@ -3033,8 +3022,8 @@ name | also | code | latin | kind | lat | lon | geonames
 حوش نصري | | SYR | Hawsh Nasri | town
 الهبيط | | SYR | al-Hobait | town
 كفر سجنة | كفرسجنة | SYR | Kafr Sijna | town
-التمانعة | | SYR | al-Tamanah | town
-بلدة حيش | | SYR | Hish | town
+التمانعة | | SYR | al-Tamanah | town | 35.45846 | 36.74816 | 172347
+بلدة حيش | | SYR | Hish | town | 35.54793 | 36.64356 | 169563
 معرة حرمة | | SYR | Maarat Hurmah | town
 معرشورين | معر شورين | SYR | Maar Shurin | town
 معرشمشة | معر شمشة | SYR | Maar Shamshah | town
@@ -3042,52 +3031,52 @@ name | also | code | latin | kind | lat | lon | geonames
 جرجناز | | SYR | Jarjanaz | town
 الغدفة | | SYR | al-Ghadfah | town
 كفرعويد | كفر عويد | SYR | Kafr Uwayd | town
-إحسم | احسم | SYR | Ihsim | town
+إحسم | احسم | SYR | Ihsim | town | 35.72078 | 36.55631 | 174144
 بلدة البارة | | SYR | al-Barah | town
 بلدة حاس | | SYR | Has | town
 حزارين | | SYR | Hazarin | town
 ترملا | | SYR | Tarmala | town
-كفر تخاريم | كفرتخاريم | SYR | Kafr Takharim | town
-دركوش | | SYR | Darkush | town
-جنودية | الجنودية | SYR | al-Janudiyah | town
-بداما | | SYR | Badama | town
-بلدة الزيارة | | SYR | al-Ziyarah | town
+كفر تخاريم | كفرتخاريم | SYR | Kafr Takharim | town | 36.1168 | 36.51522 | 168629
+دركوش | | SYR | Darkush | town | 35.9918 | 36.39361 | 170865
+جنودية | الجنودية | SYR | al-Janudiyah | town | 35.88469 | 36.29108 | 173715
+بداما | | SYR | Badama | town | 35.81151 | 36.19649 | 171494
+بلدة الزيارة | | SYR | al-Ziyarah | town | 35.68482 | 36.33867 | 172027
 الحويز | | SYR | al-Huwayz | town
 كفر داعل | | SYR | Kafr Dael | town
-الزربة | | SYR | al-Zirbah | town
+الزربة | | SYR | al-Zirbah | town | 36.06771 | 36.98012 | 172045
 قبتان الجبل | | SYR | Qabtan al-Jabal | town
 عنجارة | | SYR | Anjarah | town
 ضاحية المنصورة | | SYR | al-Mansoura | town
-تادف | | SYR | Tadef | town
+تادف | | SYR | Tadef | town | 36.34814 | 37.5309 | 163811
 قباسين | | SYR | Qabasin | town
 بزاعة | | SYR | Bizaah | town
-أخترين | | SYR | Akhtarin | town
-صوران أعزاز | | SYR | Suran (Azaz) | town
+أخترين | | SYR | Akhtarin | town | 36.51072 | 37.33571 | 174115
+صوران أعزاز | | SYR | Suran (Azaz) | town | 36.56579 | 37.2127 | 163913
 تل جبرين | | SYR | Tall Jibrin | town
 كفركلبين | كفر كلبين | SYR | Kafr Kalbin | town
-بلدة الغندورة | | SYR | al-Ghandurah | town
+بلدة الغندورة | | SYR | al-Ghandurah | town | 36.66945 | 37.73251 | 168478
 صرين | | SYR | Sarrin | town
 الجلبية | | SYR | al-Jalabiyah | town
-بلدة سلوك | ناحية سلوك | SYR | Suluk | town
+بلدة سلوك | ناحية سلوك | SYR | Suluk | town | 36.59596 | 39.1299 | 164895
 بلدة المبروكة | | SYR | al-Mabrukah | town
 أبو راسين | زركان | SYR | Abu Rasin | town
-بلدة معدان | مدينة معدان | SYR | Maadan | town
-بلدة الكرامة | | SYR | al-Karamah | town
+بلدة معدان | مدينة معدان | SYR | Maadan | town | 35.7552 | 39.59835 | 167538
+بلدة الكرامة | | SYR | al-Karamah | town | 35.86865 | 39.27803 | 4273
 الرصافة السورية | | SYR | Resafa | town
-التبني | | SYR | al-Tibni | town
-بلدة الكسرة | | SYR | al-Kasrah | town
+التبني | | SYR | al-Tibni | town | 35.6117 | 39.8181 | 172327
+بلدة الكسرة | | SYR | al-Kasrah | town | 35.56743 | 39.9202 | 8308210
 بلدة الصور | | SYR | al-Suwar | town
-مركدة | | SYR | Markadah | town
-العشارة | | SYR | al-Asharah | town
-بلدة ذيبان | | SYR | Dhiban | town
+مركدة | | SYR | Markadah | town | 35.74607 | 40.75304 | 167208
+العشارة | | SYR | al-Asharah | town | 34.92133 | 40.56007 | 174036
+بلدة ذيبان | | SYR | Dhiban | town | 35.01498 | 40.51028 | 170691
 الشحيل | | SYR | al-Shuhayl | town
 غرانيج | | SYR | Gharanij | town
 بلدة أبو حمام | | SYR | Abu Hamam | town
 الكشكية | | SYR | al-Kishkiyah | town
-بلدة الجلاء | | SYR | al-Jalaa | town
+بلدة الجلاء | | SYR | al-Jalaa | town | 34.63346 | 40.84054 | 166597
 محطة حميمة | | SYR | Humaymah | site
 المحطة الثانية | محطة تي تو, محطة T2 | SYR | T2 pumping station | site
-السبع بيار | | SYR | Sab Biyar | village
+السبع بيار | | SYR | Sab Biyar | village | 33.77974 | 37.68357 | 165158
 ظاظا | حاجز ظاظا | SYR | Zaza | village
 العليانية | | SYR | al-Ulayaniyah | town
 خنيفيس | | SYR | Khunayfis | site
@@ -3096,32 +3085,32 @@ name | also | code | latin | kind | lat | lon | geonames
 مطار حماة العسكري | مطار حماة | SYR | Hama air base | base
 مدينة البعث | | SYR | Baath City | town
 بلدة مسحرة | | SYR | Mashara | village
-المسيفرة | | SYR | al-Musayfirah | town
+المسيفرة | | SYR | al-Musayfirah | town | 32.63205 | 36.33934 | 173416
 الغارية الشرقية | الغارية الغربية | SYR | al-Ghariyah | town
 ناحتة | | SYR | Nahtah | town
 اليادودة | | SYR | al-Yadudah | town
-المزيريب | | SYR | Muzayrib | town
-بلدة تسيل | | SYR | Tasil | town
+المزيريب | | SYR | Muzayrib | town | 32.71084 | 36.02751 | 166503
+بلدة تسيل | | SYR | Tasil | town | 32.83395 | 35.96973 | 163330
 سحم الجولان | | SYR | Sahm al-Jawlan | town
 بلدة حيط | | SYR | Hit (Daraa) | town
-بلدة الشجرة | | SYR | al-Shajarah | town
+بلدة الشجرة | | SYR | al-Shajarah | town | 32.77411 | 35.88202 | 172829
 قرية جملة | | SYR | Jamlah | town
-القريا | | SYR | al-Qurayya | town
-بلدة شقا | | SYR | Shaqqa | town
+القريا | | SYR | al-Qurayya | town | 32.54337 | 36.59776 | 173331
+بلدة شقا | | SYR | Shaqqa | town | 32.89773 | 36.69653 | 164479
 قرية الشبكي | | SYR | al-Shabki | village
 قرية رامي | | SYR | Rami | village
-بلدة عريقة | | SYR | Ariqah | town
+بلدة عريقة | | SYR | Ariqah | town | 32.88981 | 36.48336 | 5174
 خراب الجير | مطار خراب الجير, قاعدة خراب الجير | SYR | Kharab al-Jir | base
-سيد صادق | | IRQ | Sayyid Sadiq | town
-دربندخان | دربنديخان | IRQ | Darbandikhan | town
+سيد صادق | | IRQ | Sayyid Sadiq | town | 35.35278 | 45.86682 | 91283
+دربندخان | دربنديخان | IRQ | Darbandikhan | town | 35.11207 | 45.68663 | 384945
 سيدكان | سيده كان | IRQ | Sidakan | town
-بامرني | قاعدة بامرني | IRQ | Bamarni | town
+بامرني | قاعدة بامرني | IRQ | Bamarni | town | 37.12163 | 43.2709 | 98069
 شيلادزي | شيلادزه | IRQ | Shiladze | town
-شقلاوة | | IRQ | Shaqlawa | town
+شقلاوة | | IRQ | Shaqlawa | town | 36.40422 | 44.32563 | 91083
 مصيف صلاح الدين | | IRQ | Salahaddin (Erbil) | town
 التون كوبري | ألتون كوبري, بردي | IRQ | Altun Kupri | town
 ناحية الرشاد | | IRQ | al-Rashad | town
-ناحية الرياض | | IRQ | al-Riyadh (Kirkuk) | town
+ناحية الرياض | | IRQ | al-Riyadh (Kirkuk) | town | 35.26964 | 43.91067 | 98697
 تازة خورماتو | تازه خورماتو | IRQ | Taza Khurmatu | town
 ناحية يثرب | | IRQ | Yathrib | town
 ناحية العلم | | IRQ | al-Alam | town
@@ -3136,12 +3125,12 @@ name | also | code | latin | kind | lat | lon | geonames
 عكاشات | | IRQ | Akashat | town
 كبيسة | | IRQ | Kubaysah | town
 الكرابلة | | IRQ | al-Karabilah | town
-قضاء الهندية | | IRQ | al-Hindiyah | town
-الهارثة | | IRQ | al-Hartha | town
-قضاء المدينة | | IRQ | al-Mdaina | town
+قضاء الهندية | | IRQ | al-Hindiyah | town | 32.54671 | 44.22765 | 99344
+الهارثة | | IRQ | al-Hartha | town | 30.58481 | 47.76114 | 99369
+قضاء المدينة | | IRQ | al-Mdaina | town | 30.96324 | 47.26998 | 99106
 ناحية الدير | | IRQ | al-Dayr | town
 الهري | بلدة الهري | LBN | al-Hari | town
-بلدة الغازية | | LBN | Ghazieh | town
+بلدة الغازية | | LBN | Ghazieh | town | 33.5175 | 35.36889 | 280155
 الدوير | | LBN | Doueir | town
 بلدة الطيري | | LBN | Tiri | town
 بلدة راميا | راميا اللبنانية | LBN | Ramieh | town
@@ -3155,7 +3144,7 @@ name | also | code | latin | kind | lat | lon | geonames
 قصرنبا | | LBN | Qsarnaba | town
 بلدة دورس | | LBN | Douris | town
 النبي شيت | | LBN | Nabi Chit | town
-عين إبل | | LBN | Ain Ebel | town
+عين إبل | | LBN | Ain Ebel | town | 33.11023 | 35.40251 | 277467
 رميش | | LBN | Rmeish | town
 علما الشعب | | LBN | Alma al-Shaab | town
 بلدة الظهيرة | | LBN | Dhaira | town
@@ -3164,35 +3153,35 @@ name | also | code | latin | kind | lat | lon | geonames
 قضاء المنية | المنية الضنية | LBN | Minieh | town
 سعدنايل | | LBN | Saadnayel | town
 قب الياس | قب إلياس | LBN | Qab Elias | town
-الفحيص | مدينة الفحيص | JOR | Fuheis | city
+الفحيص | مدينة الفحيص | JOR | Fuheis | city | 32.00468 | 35.78088 | 250718
 البلقاء | محافظة البلقاء | JOR | Balqa | region
 صويلح | | JOR | Suweileh | quarter
 حي ماركا | مطار ماركا | JOR | Marka | quarter
 عبدون | حي عبدون | JOR | Abdoun | quarter
 جبل عمان | | JOR | Jabal Amman | quarter
-الديسي | | JOR | Disi | town
-ذيبان | لواء ذيبان | JOR | Dhiban | town
+الديسي | | JOR | Disi | town | 29.65284 | 35.51123 | 7031363
+ذيبان | لواء ذيبان | JOR | Dhiban | town | 31.49889 | 35.78287 | 249664
 
 # More of the world
-نيون | مدينة نيون | CHE | Nyon | town
-بيلو هوريزونتي | بيلو هوريزونتي البرازيلية | BRA | Belo Horizonte | city
+نيون | مدينة نيون | CHE | Nyon | town | 46.38318 | 6.23955 | 2659422
+بيلو هوريزونتي | بيلو هوريزونتي البرازيلية | BRA | Belo Horizonte | city | -19.92083 | -43.93778 | 3470127
 كارناتاكا | ولاية كارناتاكا | IND | Karnataka | region
 سد إليسو | إليسو | TUR | Ilisu Dam | site
 تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي | THA | Chiang Rai | region
 سنتوسا | جزيرة سنتوسا, سينتوسا, جزيرة سينتوسا | SGP | Sentosa | island
 مطار شانغي | | SGP | Changi Airport | airport
-بوخوم | | DEU | Bochum | city
-ليستر | مدينة ليستر | GBR | Leicester | city
-ليفركوزن | | DEU | Leverkusen | city
-ياسوج | | IRN | Yasuj | city
+بوخوم | | DEU | Bochum | city | 51.48165 | 7.21648 | 2947416
+ليستر | مدينة ليستر | GBR | Leicester | city | 52.6386 | -1.13169 | 2644668
+ليفركوزن | | DEU | Leverkusen | city | 51.0303 | 6.98432 | 2878234
+ياسوج | | IRN | Yasuj | city | 30.66824 | 51.58796 | 66093
 مطار فنوكوفو | فنوكوفو | RUS | Vnukovo Airport | airport
 مطار شيريميتيفو | شيريميتيفو | RUS | Sheremetyevo Airport | airport
 مطار دوموديدوفو | دوموديدوفو | RUS | Domodedovo Airport | airport
 مطار ستانستيد | ستانستيد | GBR | Stansted Airport | airport
-مبانداكا | | COD | Mbandaka | city
+مبانداكا | | COD | Mbandaka | city | 0.04865 | 18.26034 | 2312895
 كيب كنافيرال | كيب كانافيرال, قاعدة كيب كنافيرال, كيب كنفرال | USA | Cape Canaveral | base
 دورانغو | ولاية دورانغو | MEX | Durango | region
 وادي بانكيسي | بانكيسي | GEO | Pankisi Gorge | region
 قلهات | | OMN | Qalhat | town
-ولاية خصب | | OMN | Khasab | town
-فيلبنت | فيلبانت, فيل بانت | FRA | Villepinte | town
+ولاية خصب | | OMN | Khasab | town | 26.17993 | 56.24774 | 287614
+فيلبنت | فيلبانت, فيل بانت | FRA | Villepinte | town | 48.96203 | 2.53253 | 2968482
