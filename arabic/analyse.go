@@ -34,7 +34,7 @@ func (a *Analyzer) Analyze(text string) *Doc {
 				rs = a.Readings(t.Norm)
 				seen[t.Norm] = rs
 			}
-			t.Readings = append([]Reading(nil), rs...)
+			t.Readings = rs // shared between the tokens of one spelling: never written to
 			continue
 		}
 		t.Readings = []Reading{{Stem: t.Norm, Lemma: t.Norm, POS: posOfKind(t), Known: true}}

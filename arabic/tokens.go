@@ -117,7 +117,22 @@ func (d *Doc) addSentences(from, to int) {
 	d.addSentence(start, to)
 }
 
+// longestSentence is how many tokens a sentence may have; a longer run without a full stop is cut, so that what is
+// looked for within a sentence takes time in proportion to the text.
+const longestSentence = 400
+
 func (d *Doc) addSentence(from, to int) {
+	for to-from > longestSentence {
+		cut := from + longestSentence
+		for k := cut; k > from+longestSentence/2; k-- {
+			if d.Tokens[k-1].Is("،") || d.Tokens[k-1].Is(",") {
+				cut = k
+				break
+			}
+		}
+		d.addSentence(from, cut)
+		from = cut
+	}
 	if from >= to {
 		return
 	}

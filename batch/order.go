@@ -18,7 +18,7 @@ const (
 
 // Ordered does work on each element of in with several workers and gives the results in the order of in. It takes
 // from in no more than it needs, so a stream of any length passes in bounded memory. It ends early when the caller
-// stops or ctx is done; work that has begun is waited for, but not a blocked in.
+// stops or ctx is done, without waiting for work under way: that ends by itself and goes unheard.
 func Ordered[T, R any](ctx context.Context, in iter.Seq[T], workers int, weight func(T) int, work func(T) R) iter.Seq[R] {
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
@@ -47,11 +47,8 @@ func Ordered[T, R any](ctx context.Context, in iter.Seq[T], workers int, weight 
 				jobs <- j
 			}
 		}()
-		var running sync.WaitGroup
-		defer running.Wait()
-		defer cancel() // before the wait: workers leave what they have not begun
 		for range workers {
-			running.Go(func() {
+			go func() {
 				for {
 					select {
 					case <-ctx.Done():
@@ -63,7 +60,7 @@ func Ordered[T, R any](ctx context.Context, in iter.Seq[T], workers int, weight 
 						j.done <- work(j.what)
 					}
 				}
-			})
+			}()
 		}
 		for {
 			select {

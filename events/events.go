@@ -49,6 +49,7 @@ type article struct {
 	st     []speech.Statement
 	timeAt []int
 	cues   map[int]int // token to statement
+	within []int       // of each token: the innermost statement whose content it stands in, or -1
 	out    []Event
 }
 
@@ -67,6 +68,7 @@ func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.
 	for k := range a.st {
 		a.cues[a.st[k].Cue] = k
 	}
+	a.within = a.contents()
 	for _, s := range d.Sents {
 		for i := s.From; i < s.To; i++ {
 			if e, ok := a.at(i, s); ok {

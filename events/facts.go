@@ -9,19 +9,30 @@ import (
 	"isnad/speech"
 )
 
-// inside is the innermost statement in whose content token i stands, or -1.
-func (a *article) inside(i int) int {
-	best := -1
+// contents lays the statements' contents over the tokens, inner ones over outer ones.
+func (a *article) contents() []int {
+	within := make([]int, len(a.d.Tokens))
+	for i := range within {
+		within[i] = -1
+	}
+	size := func(k int) int { return a.st[k].To - a.st[k].From }
 	for k := range a.st {
-		st := &a.st[k]
-		if i < st.From || i >= st.To || st.Cue == i {
-			continue
-		}
-		if best < 0 || st.To-st.From < a.st[best].To-a.st[best].From {
-			best = k
+		for i := a.st[k].From; i < a.st[k].To; i++ {
+			if within[i] < 0 || size(k) <= size(within[i]) {
+				within[i] = k
+			}
 		}
 	}
-	return best
+	return within
+}
+
+// inside is the innermost statement in whose content token i stands, or -1. A cue does not stand in its own.
+func (a *article) inside(i int) int {
+	k := a.within[i]
+	if k >= 0 && a.st[k].Cue == i {
+		return -1
+	}
+	return k
 }
 
 // attribute tells on whose word the article has an event: the chain alone where the actor speaks for himself, the
@@ -125,9 +136,13 @@ func (a *article) when(e *Event, i int, s arabic.Range) {
 	best, dist := -1, 1<<30
 	end := a.ClauseEnd(i, s)
 	start := a.ClauseStart(i, s)
-	for k := range a.t {
+	for at := s.From; at < s.To; at++ {
+		k := a.timeAt[at]
+		if k < 0 || a.t[k].From != at {
+			continue
+		}
 		t := &a.t[k]
-		if t.From < s.From || t.From >= s.To || !t.Begin.Known() || t.Type != "DATE" && t.Type != "TIME" {
+		if !t.Begin.Known() || t.Type != "DATE" && t.Type != "TIME" {
 			continue
 		}
 		d := t.From - i

@@ -6,7 +6,7 @@ func (a *article) merge() {
 	var out []Event
 	for _, e := range a.out {
 		joined := false
-		for k := range out {
+		for k := max(0, len(out)-farthest); k < len(out); k++ {
 			if same(&out[k], &e) {
 				join(&out[k], &e)
 				joined = true
@@ -19,6 +19,9 @@ func (a *article) merge() {
 	}
 	a.out = out
 }
+
+// farthest is how many events back the same one may have been mentioned.
+const farthest = 150
 
 // same tells whether two mentions may be of one event.
 func same(a, b *Event) bool {

@@ -159,29 +159,51 @@ func hasSlotIn(list []slot, name string) bool {
 	return false
 }
 
-// objectAt is the noun phrase without preposition at token k.
+// objectAt is the noun phrase without preposition behind token k; times and phrases of circumstance before it are
+// stepped over.
 func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
-	if k >= s.To || a.timeAt[k] >= 0 {
-		if k >= s.To {
+	for steps := 0; k < s.To && steps < 6; steps++ {
+		t := &a.d.Tokens[k]
+		b := t.Best()
+		switch {
+		case a.TimeTo[k] > k:
+			k = a.TimeTo[k]
+			continue
+		case t.Is("،") && steps > 0, b.POS == arabic.ADV:
+			k++
+			continue
+		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && circumstantial(b.Lemma) && k+1 < s.To:
+			_, next := a.n.PhrasesAt(k + 1)
+			if next <= k+1 {
+				return nil
+			}
+			k = next
+			continue
+		}
+		if m := a.n.MentionAt(k); m != nil && m.Start != t.Start || m == nil && (b.Pro != "" || b.POS == arabic.ADP) {
 			return nil
 		}
-		k = a.t[a.timeAt[k]].To
-		if k >= s.To {
+		ps, _ := a.n.PhrasesAt(k)
+		if len(ps) == 0 || !ps[0].CanAct() && !a.hasInner(&ps[0]) {
 			return nil
 		}
+		return ps
 	}
-	b := a.d.Tokens[k].Best()
-	if a.n.MentionAt(k) == nil && (b.Pro != "" || b.POS == arabic.ADP) {
-		return nil
+	return nil
+}
+
+func (a *article) hasInner(p *names.Phrase) bool {
+	_, ok := a.n.Inner(p)
+	return ok || p.Country != ""
+}
+
+// circumstantial tells whether a preposition opens a phrase of circumstance before an object ("حث في كلمته إسرائيل").
+func circumstantial(lemma string) bool {
+	switch lemma {
+	case "في", "خلال", "أمام", "أثناء", "عقب", "قبل", "بعد", "منذ", "لدى":
+		return true
 	}
-	if m := a.n.MentionAt(k); m != nil && m.Start != a.d.Tokens[k].Start {
-		return nil
-	}
-	ps, _ := a.n.PhrasesAt(k)
-	if len(ps) == 0 || !ps[0].CanAct() {
-		return nil
-	}
-	return ps
+	return false
 }
 
 // droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.
@@ -306,14 +328,52 @@ func (x *sides) prepositions(tr *trigger, end int) {
 		if start >= x.s.To {
 			break
 		}
+		if a.d.Tokens[start].Kind == arabic.PunctToken && start+1 < x.s.To { // مع "رؤساء الشركات"
+			start++
+		}
 		if prep == "بين" {
 			x.filled[prep] = plain(a.between(start))
 			continue
 		}
-		if ps, _ := a.n.PhrasesAt(start); len(ps) > 0 && a.takesPart(&ps[0]) {
+		if ps, _ := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
 			x.filled[prep] = plain(ps)
 		}
 	}
+}
+
+// phrasesEnd is the token behind the adjectives, the governed phrase and the prepositional phrases that follow the noun
+// at token i without a break.
+func (a *article) phrasesEnd(i int, s arabic.Range) int {
+	k := i + 1
+	if p, ok := a.n.PhraseAt(i); ok {
+		k = p.To
+	}
+	for k < s.To {
+		b := a.d.Tokens[k].Best()
+		switch {
+		case a.TimeTo[k] > k:
+			k = a.TimeTo[k]
+		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc != "":
+			k++
+		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && k+1 < s.To:
+			_, next := a.n.PhrasesAt(k + 1)
+			if next <= k+1 {
+				return k + 2
+			}
+			k = next
+		case lastOf(b.Pro) == "ل" || lastOf(b.Pro) == "ب" || a.n.MentionAt(k) != nil && a.n.MentionAt(k).Start > a.d.Tokens[k].Start:
+			_, next := a.n.PhrasesAt(k)
+			if next <= k {
+				return k + 1
+			}
+			k = next
+		case b.POS == arabic.ADJ && b.Pro == "" || b.POS == arabic.ADV:
+			k++
+		default:
+			return k
+		}
+	}
+	return k
 }
 
 // between reads "بين روسيا وإيران", also with a second بين.
@@ -351,7 +411,7 @@ func (x *sides) assign(tr *trigger) {
 			x.e.Actor = merged(x.e.Actor, x.filled[s.name])
 		}
 	}
-	x.e.Actor, x.e.Recipient = x.keep(x.e.Actor), x.keep(x.e.Recipient)
+	x.e.Actor = x.keep(x.e.Actor)
 	x.e.Recipient = without(x.e.Recipient, x.e.Actor)
 }
 
@@ -363,7 +423,11 @@ func (x *sides) side(list []slot, recipient bool) []Participant {
 		if s.name == "of" && !recipient && x.e.Recipient != nil && sameList(x.e.Recipient, x.filled["of"]) {
 			continue
 		}
-		if ps := x.keep(x.filled[s.name]); len(ps) > 0 {
+		ps := x.keep(x.filled[s.name])
+		if recipient {
+			ps = x.targets(x.filled[s.name])
+		}
+		if len(ps) > 0 {
 			return ps
 		}
 	}
@@ -374,12 +438,26 @@ func sameList(a, b []Participant) bool {
 	return len(a) > 0 && len(b) > 0 && a[0].Start == b[0].Start
 }
 
+// keep leaves those who may take part; of a phrase about a thing, the somebody inside it.
 func (x *sides) keep(ps []Participant) []Participant {
 	var out []Participant
 	for _, p := range ps {
-		if x.a.takesPart(&p.Phrase) {
+		if x.a.takesPart(&p.Phrase) && !x.a.n.HeadedByThing(&p.Phrase) {
 			out = append(out, p)
+			continue
 		}
+		if q, ok := x.a.n.Inner(&p.Phrase); ok && x.a.takesPart(&q) {
+			out = append(out, Participant{Phrase: q, Implicit: p.Implicit})
+		}
+	}
+	return out
+}
+
+// targets also keeps things that belong to a state: "منشآت سورية".
+func (x *sides) targets(ps []Participant) []Participant {
+	out := x.keep(ps)
+	if len(out) == 0 && len(ps) > 0 && ps[0].Country != "" && ps[0].Entity < 0 {
+		return ps[:1]
 	}
 	return out
 }
@@ -418,13 +496,13 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		of = a.antecedent(i, b.Enc, nil)
 	case !b.Al && i+1 < s.To:
 		if m := a.n.MentionAt(i + 1); a.d.Tokens[i+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[i+1].Start {
-			if ps, _ := a.n.PhrasesAt(i + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0])) {
+			if ps, _ := a.n.PhrasesAt(i + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
 			}
 		}
 	}
 	x.filled["of"] = of
-	x.prepositions(frame, a.ClauseEnd(i, s))
+	x.prepositions(frame, min(a.ClauseEnd(i, s), a.phrasesEnd(i, s)))
 	x.assign(frame)
 	if len(e.Actor) == 0 {
 		if ps := a.lender(i, s); len(ps.ps) > 0 {
@@ -451,6 +529,28 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
 		e.Actor = a.st[k].Source
 	}
+	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil {
+		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
+	}
+}
+
+// clauseSubject is the subject of the verb in whose clause a noun stands: "قال ذلك خلال زيارة إلى اليابان".
+func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
+	for k := i - 1; k >= s.From && k > i-14; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
+			return nil
+		}
+		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+			continue
+		}
+		ps := plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
+		if len(ps) == 0 || ps[0].From >= i {
+			ps = plain(a.SubjectBefore(k, s, b))
+		}
+		return implicit(ps)
+	}
+	return nil
 }
 
 func (a *article) counted(p *names.Phrase) bool {

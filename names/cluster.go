@@ -156,8 +156,17 @@ func (c *clusterer) mergePersons() {
 	}
 	words := func(id int) []string { return nameWords(c.res.Entities[id].Name) }
 	sort.SliceStable(order, func(i, j int) bool { return len(words(order[i])) > len(words(order[j])) })
-	for i, small := range order {
-		for _, big := range order[:i] {
+	having := map[string][]int{} // longer names by each of their words
+	for _, small := range order {
+		w := words(small)
+		if len(w) == 0 {
+			continue
+		}
+		candidates := having[bare(w[len(w)-1])]
+		for _, x := range w {
+			having[bare(x)] = append(having[bare(x)], small)
+		}
+		for _, big := range candidates {
 			if _, gone := into[big]; gone || !sameperson(words(big), words(small)) {
 				continue
 			}
@@ -253,6 +262,7 @@ func (c *clusterer) finish() {
 	for i := range out {
 		c.complete(&out[i])
 	}
+	c.res.index()
 }
 
 // fuller tells whether a mention names the entity more fully than the name it has.

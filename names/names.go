@@ -50,7 +50,10 @@ type Result struct {
 	Entities []Entity
 	Mentions []Mention
 	at       []int // of each token: the mention it is in, or -1
-	rec      *Recognizer
+
+	officeOf  map[int]int // the token where an office begins to the mention of who holds it
+	officesBy map[string][]holding
+	rec       *Recognizer
 }
 
 // MentionAt is the mention that token i stands in, or nil.

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"sort"
 	"strings"
 
 	"isnad/arabic"
@@ -73,21 +74,37 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 
 // officeAt is an office with its holder's name: "وزير الخارجية الإيراني حسين أمير عبد اللهيان".
 func (r *Result) officeAt(i int) (Phrase, bool) {
+	m, ok := r.officeOf[i]
+	if !ok {
+		return Phrase{}, false
+	}
+	p := r.mentionPhrase(&r.Mentions[m])
+	p.From, p.Head = i, i
+	return p, true
+}
+
+// index remembers which mentions stand behind an office, and the offices by their first noun.
+func (r *Result) index() {
+	r.officeOf, r.officesBy = map[int]int{}, map[string][]holding{}
 	for e := range r.Entities {
 		for _, o := range r.Entities[e].Offices {
-			if o.From != i {
-				continue
-			}
 			for _, m := range r.Entities[e].Mentions {
 				if from := r.Mentions[m].From; from >= o.To && from <= o.To+2 {
-					p := r.mentionPhrase(&r.Mentions[m])
-					p.From, p.Head = i, i
-					return p, true
+					r.officeOf[o.From] = m
 				}
+			}
+			words := r.officeWords(o.From, o.To)
+			if len(words) > 0 {
+				r.officesBy[words[0]] = append(r.officesBy[words[0]], holding{e, words})
 			}
 		}
 	}
-	return Phrase{}, false
+}
+
+// holding is an office as words, and who holds it.
+type holding struct {
+	entity int
+	words  []string
 }
 
 func (r *Result) mentionPhrase(m *Mention) Phrase {
@@ -216,6 +233,9 @@ func (r *Recognizer) quantity(b *arabic.Reading) bool {
 func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	rec := x.r.rec
 	word := arabic.Fold(b.Stem)
+	if b.Enc != "" && b.Verb != "" && b.Infl == arabic.VerbalNoun {
+		return // معارضتها is what she opposes, no opposition
+	}
 	for _, key := range []string{arabic.Fold(b.Lemma), word, bare(word)} {
 		if e, ok := rec.actors[key]; ok && (b.POS == arabic.NOUN || b.POS == arabic.ADJ || b.POS == arabic.PROPN || b.POS == arabic.DET) {
 			x.p.Kind = e.Get("kind")
@@ -455,15 +475,24 @@ func (x *phraseReader) settle() {
 	}
 }
 
+// lookBack is how many mentions back an antecedent may stand.
+const lookBack = 120
+
+// before is the last mention before token i.
+func (r *Result) before(i int) int {
+	return sort.Search(len(r.Mentions), func(m int) bool { return r.Mentions[m].From >= i }) - 1
+}
+
 // ownState is the named state meant by "بلاده": that of whoever was named last before it.
 func (x *phraseReader) ownState() int {
 	b := x.r.Doc.Tokens[x.p.From].Best()
 	if b.Enc == "" || x.p.To != x.p.From+1 || b.Lemma != "بلاد" && b.Lemma != "بلد" && b.Lemma != "دولة" {
 		return -1
 	}
-	for m := len(x.r.Mentions) - 1; m >= 0; m-- {
+	last := x.r.before(x.p.From)
+	for m := last; m >= max(0, last-lookBack); m-- {
 		x1 := &x.r.Mentions[m]
-		if e := &x.r.Entities[x1.Entity]; x1.From < x.p.From && e.Country != "" && (e.Type == "person" || e.State || e.Type == "organization") {
+		if e := &x.r.Entities[x1.Entity]; e.Country != "" && (e.Type == "person" || e.State || e.Type == "organization") {
 			for k := range x.r.Entities {
 				if x.r.Entities[k].State && x.r.Entities[k].Country == e.Country {
 					return k
@@ -479,20 +508,24 @@ func (x *phraseReader) ownState() int {
 func (r *Result) holder(p *Phrase) int {
 	want := r.officeWords(p.From, p.To)
 	best, at := -1, -1
-	for e := range r.Entities {
-		for _, o := range r.Entities[e].Offices {
-			if !subset(want, r.officeWords(o.From, o.To)) {
-				continue
+	if len(want) == 0 {
+		return best
+	}
+	for _, h := range r.officesBy[want[0]] {
+		if !subset(want, h.words) {
+			continue
+		}
+		for _, m := range r.Entities[h.entity].Mentions {
+			from := r.Mentions[m].From
+			if from >= p.From {
+				break
 			}
-			for _, m := range r.Entities[e].Mentions {
-				from := r.Mentions[m].From
-				if from < p.From && from > at || best < 0 {
-					best = e
-					if from < p.From {
-						at = from
-					}
-				}
+			if from > at {
+				best, at = h.entity, from
 			}
+		}
+		if best < 0 {
+			best = h.entity
 		}
 	}
 	if best < 0 && p.Country != "" {
@@ -548,9 +581,10 @@ func subset(small, big []string) bool {
 // sameNoun is the organization named before token i whose name begins with the same noun: "الحركة".
 func (r *Result) sameNoun(i int) int {
 	word := bare(arabic.Fold(r.Doc.Tokens[i].Best().Stem))
-	for m := len(r.Mentions) - 1; m >= 0; m-- {
+	last := r.before(i)
+	for m := last; m >= max(0, last-lookBack); m-- {
 		x := &r.Mentions[m]
-		if x.From >= i || r.Entities[x.Entity].Type != "organization" {
+		if r.Entities[x.Entity].Type != "organization" {
 			continue
 		}
 		if w := nameWords(r.Text(x)); len(w) > 1 && bare(w[0]) == word {
@@ -614,4 +648,41 @@ func (r *Result) Nation(i int) (string, bool) {
 	t := &r.Doc.Tokens[i]
 	n, ok := s.nationOf(t.Best(), t)
 	return n.code, ok && n.state
+}
+
+// Inner is the somebody inside a phrase whose head is a thing: "مشاركة بوركينافاسو", "عمل المفوضية", "جهود الأمم
+// المتحدة".
+func (r *Result) Inner(p *Phrase) (Phrase, bool) {
+	for k := p.From + 1; k < p.To; k++ {
+		m := r.MentionAt(k)
+		if m != nil && m.From != k {
+			continue
+		}
+		b := r.Doc.Tokens[k].Best()
+		if m == nil && (b.POS != arabic.NOUN || b.Pro != "") {
+			continue
+		}
+		q, ok := r.PhraseAt(k)
+		if !ok || !q.CanAct() || q.Kind == KindDocument || q.Start != r.Doc.Tokens[k].Start {
+			continue
+		}
+		if q.Entity >= 0 || q.Definite {
+			return q, true
+		}
+	}
+	return Phrase{}, false
+}
+
+// HeadedByThing tells whether the noun that opens the phrase is a thing, and who is in it comes later.
+func (r *Result) HeadedByThing(p *Phrase) bool {
+	if p.Entity >= 0 || p.Head == p.From {
+		return false
+	}
+	for k := p.From; k < p.Head; k++ {
+		b := r.Doc.Tokens[k].Best()
+		if b.POS == arabic.NOUN && !r.rec.quantity(b) {
+			return true
+		}
+	}
+	return false
 }

@@ -24,7 +24,7 @@ func (r *Reader) layOut(x *Analysis) report.Report {
 	l := layer{x: x, off: newOffsets(x.Doc.Text)}
 	l.out = report.Report{Schema: report.SchemaID, Engine: r.engine, Document: document(x.Article),
 		Entities: []report.Entity{}, Times: []report.Time{}, Statements: []report.Statement{}, Events: []report.Event{}}
-	l.keys = keys{id: l.out.Document.ID, text: x.Doc.Text, seen: map[string]int{}}
+	l.keys = newKeys(l.out.Document.ID, x.Doc)
 	l.entities()
 	l.times()
 	l.statements()

@@ -183,7 +183,7 @@ func opensQuote(d *arabic.Doc, k int, s arabic.Range) bool {
 
 // closing is the token of the mark that closes the quotation opened at k, or s.To.
 func (a *article) closing(k int, s arabic.Range) int {
-	for m := k + 1; m < s.To; m++ {
+	for m := k + 1; m < min(s.To, k+longestQuote); m++ {
 		switch a.d.Tokens[m].Text {
 		case "»", "”", "\"":
 			return m
@@ -193,8 +193,11 @@ func (a *article) closing(k int, s arabic.Range) int {
 			}
 		}
 	}
-	return s.To
+	return min(s.To, k+longestQuote)
 }
+
+// longestQuote is how many tokens a quotation may run over.
+const longestQuote = 600
 
 // longQuote tells a quotation from a name in quotation marks.
 func (a *article) longQuote(k int, s arabic.Range) bool { return a.closing(k, s)-k > 3 }

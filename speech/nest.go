@@ -59,10 +59,13 @@ func linked(chain []Link, l Link) bool {
 	return false
 }
 
+// nearby is how many statements before and after one may stand around it.
+const nearby = 60
+
 // around is the innermost statement in whose content the cue of statement i stands, or -1.
 func (a *article) around(i int) int {
 	best := -1
-	for k := range a.out {
+	for k := max(0, i-nearby); k < min(len(a.out), i+nearby); k++ {
 		o := &a.out[k]
 		if k == i || o.form == prepForm || o.form == colonForm || a.out[i].Cue < o.From || a.out[i].Cue >= o.To {
 			continue

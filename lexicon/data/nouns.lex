@@ -944,7 +944,7 @@ word | pos | plural | gender
 ترتيب | NOUN
 تصنيف | NOUN
 مرتبة | NOUN | مراتب
-رتبة | NOUN | رتب
+رتبة | NOUN
 مركز | NOUN | مراكز
 قمة | NOUN | قمم
 قاع | NOUN | قيعان
@@ -1211,7 +1211,7 @@ word | pos | plural | gender
 رئيسي | ADJ
 تاريخي | ADJ
 انتخابي | ADJ
-قليل | ADJ
+قليل | ADJ | قلائل
 إلكتروني | ADJ
 أساسي | ADJ
 قانوني | ADJ
@@ -1227,7 +1227,7 @@ word | pos | plural | gender
 طويل | ADJ | طوال
 جنسي | ADJ
 عنيف | ADJ
-قريب | ADJ
+قريب | ADJ | أقرباء
 إضافي | ADJ
 ودي | ADJ
 بشري | ADJ
@@ -1307,7 +1307,7 @@ word | pos | plural | gender
 حيوي | ADJ
 كروي | ADJ
 مزدوج | ADJ
-ثقيل | ADJ
+ثقيل | ADJ | ثقال
 ضروري | ADJ
 آمن | ADJ
 استثنائي | ADJ
@@ -1362,7 +1362,7 @@ word | pos | plural | gender
 مادي | ADJ
 مكون | ADJ
 سياحي | ADJ
-دقيق | ADJ
+دقيق | ADJ | دقاق
 فكري | ADJ
 جبلي | ADJ
 زمني | ADJ
@@ -1698,7 +1698,7 @@ word | pos | plural | gender
 نيران | NOUN | | f
 متراس | NOUN | متاريس
 ساتر | NOUN | سواتر
-حصن | NOUN | حصون
+حصون | NOUN
 تحصين | NOUN
 مخفر | NOUN | مخافر
 مربض | NOUN | مرابض
@@ -1924,7 +1924,7 @@ word | pos | plural | gender
 تخم | NOUN | تخوم
 ثغر | NOUN | ثغور
 شريط | NOUN | أشرطة, شرائط
-طوق | NOUN | أطواق
+أطواق | NOUN
 محيط | NOUN
 عقر | NOUN
 وادي | NOUN | أودية, وديان
@@ -2215,7 +2215,7 @@ word | pos | plural | gender
 محول | NOUN
 سد | NOUN | سدود
 ألواح | NOUN
-صادر | NOUN
+صادرات | NOUN | | f
 وارد | NOUN
 استيراد | NOUN
 تصدير | NOUN
@@ -2298,7 +2298,7 @@ word | pos | plural | gender
 راع | NOUN | رعاة
 صياد | NOUN
 مرعى | NOUN | مراع, مراعي
-شغل | NOUN | أشغال
+أشغال | NOUN
 حرفة | NOUN | حرف
 صنعة | NOUN | صنائع
 موظف | NOUN
@@ -2410,7 +2410,7 @@ word | pos | plural | gender
 حاجب | NOUN | حواجب
 رمش | NOUN | رموش
 أنف | NOUN | أنوف
-أذن | NOUN | آذان | f
+آذان | NOUN | | f
 فم | NOUN | أفواه
 شفة | NOUN | شفاه
 ضرس | NOUN | أضراس
@@ -2465,7 +2465,6 @@ word | pos | plural | gender
 ملاريا | NOUN | | f
 إنفلونزا | NOUN | | f
 زكام | NOUN
-رشح | NOUN
 سعال | NOUN
 صداع | NOUN
 ألم | NOUN | آلام
@@ -2489,7 +2488,6 @@ word | pos | plural | gender
 جفاف | NOUN
 تسمم | NOUN
 التهاب | NOUN
-حمل | NOUN
 رضاعة | NOUN
 جراح | NOUN
 ممرض | NOUN
@@ -2584,7 +2582,6 @@ word | pos | plural | gender
 ظلام | NOUN
 ظلمة | NOUN
 شعاع | NOUN | أشعة
-فجر | NOUN
 ظهيرة | NOUN
 مغيب | NOUN
 غروب | NOUN
@@ -2615,12 +2612,11 @@ word | pos | plural | gender
 وحل | NOUN | أوحال
 قطر | NOUN | أقطار
 بلد | NOUN | بلدان, بلاد
-حضر | NOUN
 ضيعة | NOUN | ضيع
 عزبة | NOUN | عزب
 نجع | NOUN | نجوع
 زقاق | NOUN | أزقة
-درب | NOUN | دروب
+دروب | NOUN
 ممشى | NOUN | مماش, مماشي
 دوار | NOUN
 منعطف | NOUN
@@ -2986,7 +2982,7 @@ word | pos | plural | gender
 مسألة | NOUN | مسائل
 مشكل | NOUN | مشاكل
 معضلة | NOUN
-عقدة | NOUN | عقد
+عقدة | NOUN
 مأزق | NOUN | مآزق
 ورطة | NOUN
 مخرج | NOUN | مخارج
@@ -3545,7 +3541,7 @@ word | pos | plural | gender
 ترف | NOUN
 سلوك | NOUN
 تصرف | NOUN
-طبع | NOUN | طباع
+طباع | NOUN | | m
 فضيلة | NOUN | فضائل
 رذيلة | NOUN | رذائل
 صدقية | NOUN
@@ -3572,7 +3568,7 @@ word | pos | plural | gender
 تواضع | NOUN
 غرور | NOUN
 تعال | NOUN
-مجد | NOUN | أمجاد
+أمجاد | NOUN
 فخر | NOUN
 اعتزاز | NOUN
 هيبة | NOUN
@@ -3614,7 +3610,7 @@ word | pos | plural | gender
 نمط | NOUN | أنماط
 قالب | NOUN | قوالب
 قدوة | NOUN
-عبرة | NOUN | عبر
+عبرة | NOUN
 عظة | NOUN
 منفعة | NOUN | منافع
 مضرة | NOUN | مضار
@@ -3704,7 +3700,7 @@ word | pos | plural | gender
 دعامة | NOUN | دعائم
 عماد | NOUN
 عون | NOUN | أعوان
-نواة | NOUN | نوى, نويات
+نواة | NOUN | نويات
 حاشية | NOUN | حواش
 قعر | NOUN
 قشرة | NOUN | قشور
@@ -3770,3 +3766,1074 @@ word | pos | plural | gender
 أوهام | NOUN
 فحوى | NOUN | | m
 خروج | NOUN
+
+# adjectives of relation and quality
+ابتدائي | ADJ
+احترافي | ADJ
+احتياطي | ADJ
+احتكاري | ADJ
+احتمالي | ADJ
+إجباري | ADJ
+إجرامي | ADJ
+إجرائي | ADJ
+إجماعي | ADJ
+إحصائي | ADJ
+إدراكي | ADJ
+إذاعي | ADJ
+إرادي | ADJ
+إرشادي | ADJ
+إسكاني | ADJ
+إسعافي | ADJ
+إشعاعي | ADJ
+إشرافي | ADJ
+إعلاني | ADJ
+إعلامي | ADJ
+إغاثي | ADJ
+إلزامي | ADJ
+إلهي | ADJ
+إملائي | ADJ
+إنساني | ADJ
+إنشائي | ADJ
+إنقاذي | ADJ
+إيديولوجي | ADJ
+أيديولوجي | ADJ
+إيقاعي | ADJ
+ابتكاري | ADJ
+اتصالي | ADJ
+ارتجالي | ADJ
+ارتدادي | ADJ
+استباقي | ADJ
+استبدادي | ADJ
+استشاري | ADJ
+استشرافي | ADJ
+استطلاعي | ADJ
+استعراضي | ADJ
+استفزازي | ADJ
+استكشافي | ADJ
+استهلاكي | ADJ
+استوائي | ADJ
+اضطراري | ADJ
+اعتباري | ADJ
+اعتيادي | ADJ
+اغترابي | ADJ
+افتتاحي | ADJ
+التزامي | ADJ
+التهابي | ADJ
+اندفاعي | ADJ
+انتحاري | ADJ
+انتهازي | ADJ
+انفعالي | ADJ
+انعزالي | ADJ
+انفرادي | ADJ
+انفصالي | ADJ
+انقلابي | ADJ
+انهزامي | ADJ
+اختياري | ADJ
+اختصاصي | ADJ
+اختباري | ADJ
+ائتلافي | ADJ
+ائتماني | ADJ
+أخوي | ADJ
+أبوي | ADJ
+أسري | ADJ
+عائلي | ADJ
+أنثوي | ADJ
+ذكوري | ADJ
+نسوي | ADJ
+طفولي | ADJ
+رجولي | ADJ
+بطولي | ADJ
+أفقي | ADJ
+عمودي | ADJ
+أزلي | ADJ
+أبدي | ADJ
+أسطوري | ADJ
+أرضي | ADJ
+أدبي | ADJ
+أمومي | ADJ
+أهلي | ADJ
+أعزل | ADJ | عزل
+أبرص | ADJ
+أصلع | ADJ | صلع
+أعور | ADJ
+أبله | ADJ
+بدائي | ADJ
+بديهي | ADJ
+برمجي | ADJ
+برونزي | ADJ
+بركاني | ADJ
+بريدي | ADJ
+بصري | ADJ
+بطيء | ADJ
+بعيد | ADJ
+بلدي | ADJ
+بلاستيكي | ADJ
+بنائي | ADJ
+بنيوي | ADJ
+بهيج | ADJ
+بوليسي | ADJ
+بيروقراطي | ADJ
+بيضاوي | ADJ
+باكر | ADJ
+بارد | ADJ
+بارز | ADJ
+بارع | ADJ
+باهت | ADJ
+بائس | ADJ | بؤساء
+باطل | ADJ
+باطني | ADJ
+بالغ | ADJ
+باقي | ADJ
+باق | ADJ
+بالي | ADJ
+بال | ADJ
+بخيل | ADJ | بخلاء
+بذيء | ADJ
+بريء | ADJ | أبرياء
+بشع | ADJ
+بليغ | ADJ
+بليد | ADJ | بلداء
+بهي | ADJ
+تآمري | ADJ
+تأديبي | ADJ
+تأسيسي | ADJ
+تجاري | ADJ
+تجريبي | ADJ
+تجميلي | ADJ
+تحرري | ADJ
+تحريري | ADJ
+تحريضي | ADJ
+تحضيري | ADJ
+تحفيزي | ADJ
+تحكيمي | ADJ
+تحليلي | ADJ
+تخريبي | ADJ
+تخصصي | ADJ
+تخيلي | ADJ
+تداولي | ADJ
+تراثي | ADJ
+تراكمي | ADJ
+ترويجي | ADJ
+تشغيلي | ADJ
+تشاوري | ADJ
+تشكيلي | ADJ
+تصاعدي | ADJ
+تصحيحي | ADJ
+تصديري | ADJ
+تصويري | ADJ
+تطبيقي | ADJ
+تطوعي | ADJ
+تعاوني | ADJ
+تعاقدي | ADJ
+تعبوي | ADJ
+تعسفي | ADJ
+تعددي | ADJ
+تفاعلي | ADJ
+تفاوضي | ADJ
+تفجيري | ADJ
+تفصيلي | ADJ
+تقديري | ADJ
+تقدمي | ADJ
+تقريبي | ADJ
+تكاملي | ADJ
+تكتيكي | ADJ
+تكفيري | ADJ
+تكميلي | ADJ
+تلقائي | ADJ
+تمثيلي | ADJ
+تمهيدي | ADJ
+تمويلي | ADJ
+تنازلي | ADJ
+تنافسي | ADJ
+تنسيقي | ADJ
+توافقي | ADJ
+توثيقي | ADJ
+توجيهي | ADJ
+توسعي | ADJ
+توضيحي | ADJ
+توعوي | ADJ
+تعبيري | ADJ
+تثقيفي | ADJ
+ترشيدي | ADJ
+تسلسلي | ADJ
+تسويقي | ADJ
+تشخيصي | ADJ
+تصنيعي | ADJ
+تضامني | ADJ
+تكنوقراطي | ADJ
+تافه | ADJ
+تعيس | ADJ | تعساء
+تقي | ADJ | أتقياء
+توراتي | ADJ
+ثلجي | ADJ
+ثائر | ADJ
+ثري | ADJ | أثرياء
+ثمين | ADJ
+ثخين | ADJ
+ثاقب | ADJ
+جاد | ADJ
+جائر | ADJ
+جائع | ADJ | جياع
+جاف | ADJ
+جاهل | ADJ | جهلاء, جهال
+جاهز | ADJ
+جبان | ADJ | جبناء
+جدلي | ADJ
+جذاب | ADJ
+جذري | ADJ
+جريء | ADJ
+جرثومي | ADJ
+جسدي | ADJ
+جسماني | ADJ
+جليدي | ADJ
+جليل | ADJ | أجلاء
+جمالي | ADJ
+جنوني | ADJ
+جهادي | ADJ
+جهوي | ADJ
+جوفي | ADJ
+جوهري | ADJ
+جلي | ADJ
+جامد | ADJ
+جامح | ADJ
+جاذب | ADJ
+جائز | ADJ
+جبار | ADJ | جبابرة
+حاد | ADJ
+حاسم | ADJ
+حارق | ADJ
+حار | ADJ
+حاشد | ADJ
+حافل | ADJ
+حالك | ADJ
+حانق | ADJ
+حاقد | ADJ
+حتمي | ADJ
+حربي | ADJ
+حرفي | ADJ
+حزبي | ADJ
+حزين | ADJ | حزانى
+حسي | ADJ
+حسابي | ADJ
+حصيف | ADJ
+حضاري | ADJ
+حضوري | ADJ
+حقوقي | ADJ
+حقير | ADJ
+حلو | ADJ
+حماسي | ADJ
+حميم | ADJ
+حميد | ADJ
+حنون | ADJ
+حواري | ADJ
+حيادي | ADJ
+حيواني | ADJ
+حرام | ADJ
+حلال | ADJ
+حصين | ADJ
+حثيث | ADJ
+حلزوني | ADJ
+حدسي | ADJ
+خارق | ADJ
+خاسر | ADJ
+خاضع | ADJ
+خاطف | ADJ
+خالص | ADJ
+خالي | ADJ
+خال | ADJ
+خامل | ADJ
+خانق | ADJ
+خائب | ADJ
+خائف | ADJ
+خجول | ADJ
+خرافي | ADJ
+خدمي | ADJ
+خدماتي | ADJ
+خشبي | ADJ
+خشن | ADJ
+خصب | ADJ
+خصوصي | ADJ
+خطابي | ADJ
+خطي | ADJ
+خفي | ADJ
+خلاق | ADJ
+خلافي | ADJ
+خليجي | ADJ
+خيالي | ADJ
+خيري | ADJ
+خاوي | ADJ
+خاو | ADJ
+ختامي | ADJ
+دائري | ADJ
+داعم | ADJ
+دافئ | ADJ
+داكن | ADJ
+دامغ | ADJ
+دخيل | ADJ | دخلاء
+دراسي | ADJ
+دعوي | ADJ
+دوري | ADJ
+دولاري | ADJ
+دوار | ADJ
+دوني | ADJ
+دنيء | ADJ
+ديموغرافي | ADJ
+ديمغرافي | ADJ
+ديناميكي | ADJ
+ذائع | ADJ
+ذبيح | ADJ
+ذري | ADJ
+ذليل | ADJ | أذلاء
+ذهني | ADJ
+رائج | ADJ
+رائد | ADJ
+راديكالي | ADJ
+راسخ | ADJ
+راضي | ADJ
+راض | ADJ
+راقي | ADJ
+راق | ADJ
+راكد | ADJ
+راغب | ADJ
+رباني | ADJ
+رتيب | ADJ
+رحب | ADJ
+رحيم | ADJ | رحماء
+رخو | ADJ
+رخيص | ADJ
+رديء | ADJ
+رسولي | ADJ
+رشيد | ADJ
+رشيق | ADJ
+رصين | ADJ
+رطب | ADJ
+رعوي | ADJ
+رقابي | ADJ
+رقيق | ADJ
+رمضاني | ADJ
+رمادي | ADJ
+رهيب | ADJ
+روتيني | ADJ
+روحي | ADJ
+روحاني | ADJ
+رومانسي | ADJ
+ريادي | ADJ
+رياضي | ADJ
+ريعي | ADJ
+زائد | ADJ
+زائل | ADJ
+زاهر | ADJ
+زاهي | ADJ
+زاه | ADJ
+زراعي | ADJ
+زهري | ADJ
+زهيد | ADJ
+زوجي | ADJ
+زيتي | ADJ
+زجاجي | ADJ
+زلزالي | ADJ
+ساحر | ADJ
+ساحق | ADJ
+ساخر | ADJ
+ساخط | ADJ
+ساخن | ADJ
+ساذج | ADJ | سذج
+ساري | ADJ
+سار | ADJ
+ساطع | ADJ
+ساكن | ADJ
+سالب | ADJ
+سالف | ADJ
+سالم | ADJ
+ساند | ADJ
+سائد | ADJ
+سخي | ADJ | أسخياء
+سخيف | ADJ | سخفاء
+سديد | ADJ
+سردي | ADJ
+سرمدي | ADJ
+سطحي | ADJ
+سعري | ADJ
+سكاني | ADJ
+سلالي | ADJ
+سلطوي | ADJ
+سلفي | ADJ
+سليم | ADJ
+سماوي | ADJ
+سمعي | ADJ
+سميك | ADJ
+سمين | ADJ | سمان
+سوداوي | ADJ
+سيكولوجي | ADJ
+سيبراني | ADJ
+شاب | ADJ | شباب, شبان
+شاحب | ADJ
+شاذ | ADJ
+شاسع | ADJ
+شاغر | ADJ
+شاق | ADJ
+شامخ | ADJ
+شائع | ADJ
+شائك | ADJ
+شبحي | ADJ
+شبيه | ADJ
+شجاع | ADJ | شجعان
+شحيح | ADJ
+شخصي | ADJ
+شرائي | ADJ
+شرس | ADJ
+شرطي | ADJ
+شريف | ADJ | شرفاء
+شرير | ADJ | أشرار
+شعوبي | ADJ
+شعري | ADJ
+شفهي | ADJ
+شفوي | ADJ
+شكلي | ADJ
+شمولي | ADJ
+شهي | ADJ
+شهواني | ADJ
+شهم | ADJ
+شيق | ADJ
+شنيع | ADJ
+صاخب | ADJ
+صادق | ADJ
+صادم | ADJ
+صارخ | ADJ
+صافي | ADJ
+صاف | ADJ
+صالح | ADJ
+صامت | ADJ
+صامد | ADJ
+صاعد | ADJ
+صائب | ADJ
+صبور | ADJ
+صحافي | ADJ
+صحفي | ADJ
+صحراوي | ADJ
+صخري | ADJ
+صدري | ADJ
+صلب | ADJ
+صليبي | ADJ
+صناعي | ADJ
+صوري | ADJ
+صوفي | ADJ
+صفيق | ADJ
+صائم | ADJ | صيام
+ضاحك | ADJ
+ضال | ADJ
+ضبابي | ADJ
+ضحل | ADJ
+ضئيل | ADJ
+ضمني | ADJ
+ضوئي | ADJ
+ضرير | ADJ | أضراء
+طارئ | ADJ
+طازج | ADJ
+طافح | ADJ
+طاهر | ADJ | أطهار
+طائش | ADJ
+طائل | ADJ
+طبقي | ADJ
+طبوغرافي | ADJ
+طفيلي | ADJ
+طلابي | ADJ
+طلائعي | ADJ
+طليق | ADJ
+طموح | ADJ
+طوباوي | ADJ
+طولي | ADJ
+طيفي | ADJ
+طارد | ADJ
+ظالم | ADJ | ظلمة
+ظاهر | ADJ
+ظاهري | ADJ
+ظرفي | ADJ
+ظلامي | ADJ
+ظريف | ADJ | ظرفاء
+عابر | ADJ
+عاجز | ADJ
+عادل | ADJ
+عاري | ADJ
+عار | ADJ
+عازب | ADJ | عزاب
+عاشق | ADJ
+عاصف | ADJ
+عاطفي | ADJ
+عاطل | ADJ
+عاقل | ADJ | عقلاء
+عالق | ADJ
+عائد | ADJ
+عائم | ADJ
+عاثر | ADJ
+عبثي | ADJ
+عبقري | ADJ | عباقرة
+عتيد | ADJ
+عتيق | ADJ
+عجيب | ADJ
+عدلي | ADJ
+عددي | ADJ
+عدواني | ADJ
+عديم | ADJ
+عدمي | ADJ
+عذب | ADJ | عذاب
+عرفي | ADJ
+عريض | ADJ
+عسير | ADJ
+عشبي | ADJ
+عصري | ADJ
+عصيب | ADJ
+عضلي | ADJ
+عضوي | ADJ
+عظيم | ADJ | عظماء, عظام
+عفوي | ADJ
+عقائدي | ADJ
+عقدي | ADJ
+عقلاني | ADJ
+عقيم | ADJ
+عمالي | ADJ
+عملي | ADJ
+عملياتي | ADJ
+عمراني | ADJ
+عنيد | ADJ
+عنكبوتي | ADJ
+عيني | ADJ
+عصابي | ADJ
+عشري | ADJ
+عفيف | ADJ
+غائب | ADJ
+غالب | ADJ
+غالي | ADJ
+غال | ADJ
+غامر | ADJ
+غاضب | ADJ
+غافل | ADJ
+غبي | ADJ | أغبياء
+غرامي | ADJ
+غريزي | ADJ
+غليظ | ADJ | غلاظ
+غوغائي | ADJ
+غيبي | ADJ
+غيور | ADJ
+غازي | ADJ
+غاز | ADJ
+غابر | ADJ
+غائم | ADJ
+غفير | ADJ
+غادر | ADJ
+فائز | ADJ
+فائق | ADJ
+فاتر | ADJ
+فاحش | ADJ
+فارغ | ADJ
+فارق | ADJ
+فاسد | ADJ
+فاشل | ADJ
+فاشي | ADJ
+فاصل | ADJ
+فاضح | ADJ
+فاضل | ADJ | أفاضل
+فاقد | ADJ
+فاني | ADJ
+فان | ADJ
+فاتح | ADJ
+فائض | ADJ
+فتاك | ADJ
+فخري | ADJ
+فخم | ADJ
+فرعي | ADJ
+فسيح | ADJ
+فصيح | ADJ | فصحاء
+فضائي | ADJ
+فضفاض | ADJ
+فظ | ADJ
+فظيع | ADJ
+فقهي | ADJ
+فكاهي | ADJ
+فلاحي | ADJ
+فلكي | ADJ
+فلسفي | ADJ
+فوضوي | ADJ
+فوقي | ADJ
+فيزيائي | ADJ
+فولاذي | ADJ
+فطري | ADJ
+فسيولوجي | ADJ
+فطن | ADJ
+قاتل | ADJ
+قاتم | ADJ
+قاحل | ADJ
+قارس | ADJ
+قاصر | ADJ | قصر
+قاطع | ADJ
+قانع | ADJ
+قائم | ADJ
+قبيح | ADJ
+قدير | ADJ
+قذر | ADJ
+قربي | ADJ
+قصي | ADJ
+قطاعي | ADJ
+قطبي | ADJ
+قلق | ADJ
+قمري | ADJ
+قمعي | ADJ
+قوي | ADJ | أقوياء
+قيادي | ADJ
+قيصري | ADJ
+قروي | ADJ
+قاطن | ADJ
+قدسي | ADJ
+قرآني | ADJ
+كاذب | ADJ
+كاسح | ADJ
+كاشف | ADJ
+كافر | ADJ | كفار, كفرة
+كامن | ADJ
+كبريتي | ADJ
+كتابي | ADJ
+كربوني | ADJ
+كريم | ADJ | كرام, كرماء
+كريه | ADJ
+كسول | ADJ
+كسير | ADJ
+كفء | ADJ | أكفاء
+كلاسيكي | ADJ
+كمي | ADJ
+كوميدي | ADJ
+كوني | ADJ
+كاسر | ADJ
+كاسد | ADJ
+كئيب | ADJ
+كهنوتي | ADJ
+كنسي | ADJ
+لازم | ADJ
+لاذع | ADJ
+لافت | ADJ
+لامع | ADJ
+لاتيني | ADJ
+لائق | ADJ
+لبق | ADJ
+لحظي | ADJ
+لذيذ | ADJ
+لصيق | ADJ
+لغوي | ADJ
+لفظي | ADJ
+لين | ADJ
+لئيم | ADJ | لئام
+لوجستي | ADJ
+لوجيستي | ADJ
+لامركزي | ADJ
+لدود | ADJ
+مأساوي | ADJ
+مأمول | ADJ
+ماثل | ADJ
+ماجن | ADJ
+ماسي | ADJ
+ماكر | ADJ
+مالح | ADJ
+ماهر | ADJ | مهرة
+مبطن | ADJ
+متردي | ADJ
+مترد | ADJ
+متشائم | ADJ
+متفائل | ADJ
+متعب | ADJ
+متعجرف | ADJ
+متقاعد | ADJ
+متقلب | ADJ
+متوازن | ADJ
+متوتر | ADJ
+متوفر | ADJ
+متين | ADJ
+مثمر | ADJ
+مثير | ADJ
+مجازي | ADJ
+مجهري | ADJ
+مجهول | ADJ
+مجيد | ADJ
+محايد | ADJ
+محترم | ADJ
+محتمل | ADJ
+محدد | ADJ
+محدود | ADJ
+محرج | ADJ
+محرم | ADJ
+محزن | ADJ
+محسوس | ADJ
+محظور | ADJ
+محظوظ | ADJ
+محكم | ADJ
+محمول | ADJ
+محوري | ADJ
+مختص | ADJ
+مختلط | ADJ
+مخجل | ADJ
+مخزي | ADJ
+مخز | ADJ
+مخلص | ADJ
+مخيف | ADJ
+مدمر | ADJ
+مدني | ADJ
+مدوي | ADJ
+مدو | ADJ
+مذل | ADJ
+مذهل | ADJ
+مرتجل | ADJ
+مرحلي | ADJ
+مرعب | ADJ
+مركب | ADJ
+مرموق | ADJ
+مرن | ADJ
+مرهق | ADJ
+مروع | ADJ
+مريب | ADJ
+مرير | ADJ
+مريض | ADJ | مرضى
+مزري | ADJ
+مزر | ADJ
+مزعج | ADJ
+مزعوم | ADJ
+مزمن | ADJ
+مزيف | ADJ
+مستبد | ADJ
+مستحيل | ADJ
+مستدير | ADJ
+مستعجل | ADJ
+مستعصي | ADJ
+مستعص | ADJ
+مستفز | ADJ
+مستقبلي | ADJ
+مستقر | ADJ
+مستقيم | ADJ
+مستهتر | ADJ
+مستهدف | ADJ
+مستورد | ADJ
+مسدود | ADJ
+مسلح | ADJ
+مسموم | ADJ
+مشؤوم | ADJ
+مشبوه | ADJ
+مشروع | ADJ
+مشروط | ADJ
+مشرف | ADJ
+مشهود | ADJ
+مصرفي | ADJ
+مصيري | ADJ
+مضطرب | ADJ
+مضلل | ADJ
+مضني | ADJ
+مضن | ADJ
+مضيء | ADJ
+مطمئن | ADJ
+مظلم | ADJ
+مظلوم | ADJ
+معاصر | ADJ
+معاق | ADJ
+معتاد | ADJ
+معتم | ADJ
+معجز | ADJ
+معروف | ADJ
+معرفي | ADJ
+معزول | ADJ
+معقد | ADJ
+معقول | ADJ
+معلوم | ADJ
+معماري | ADJ
+معنوي | ADJ
+معني | ADJ
+معيب | ADJ
+مغاير | ADJ
+مغرور | ADJ
+مغري | ADJ
+مغر | ADJ
+مغشوش | ADJ
+مغلق | ADJ
+مغمور | ADJ
+مفاجئ | ADJ
+مفبرك | ADJ
+مفتعل | ADJ
+مفتوح | ADJ
+مفخخ | ADJ
+مفزع | ADJ
+مفصل | ADJ
+مفصلي | ADJ
+مفضل | ADJ
+مفيد | ADJ
+مقرب | ADJ
+مقزز | ADJ
+مقصود | ADJ
+مقطوع | ADJ
+مقلق | ADJ
+مقنع | ADJ
+مكتوب | ADJ
+مكثف | ADJ
+مكرر | ADJ
+مكروه | ADJ
+مكشوف | ADJ
+مكلف | ADJ
+مكلوم | ADJ
+مكمل | ADJ
+ملائم | ADJ
+ملتبس | ADJ
+ملتهب | ADJ
+ملح | ADJ
+ملحمي | ADJ
+ملزم | ADJ
+ملطخ | ADJ
+ملغوم | ADJ
+ملفت | ADJ
+ملموس | ADJ
+ملون | ADJ
+ملوث | ADJ
+مليوني | ADJ
+ممتاز | ADJ
+ممتد | ADJ
+ممتع | ADJ
+ممكن | ADJ
+مميت | ADJ
+مميز | ADJ
+ممنوع | ADJ
+ممنهج | ADJ
+منافي | ADJ
+مناف | ADJ
+منحاز | ADJ
+منخفض | ADJ
+مندد | ADJ
+منزوع | ADJ
+منشود | ADJ
+منصف | ADJ
+منطقي | ADJ
+منظم | ADJ
+منعدم | ADJ
+منقطع | ADJ
+منكوب | ADJ
+منهار | ADJ
+منهجي | ADJ
+منهك | ADJ
+منوط | ADJ
+مهجور | ADJ
+مهذب | ADJ
+مهدد | ADJ
+مهم | ADJ
+مهول | ADJ
+مهيب | ADJ
+مهيمن | ADJ
+مهين | ADJ
+مهمش | ADJ
+مواتي | ADJ
+موات | ADJ
+موازي | ADJ
+مواز | ADJ
+موسع | ADJ
+موسمي | ADJ
+موضعي | ADJ
+موضوعي | ADJ
+موثق | ADJ
+موثوق | ADJ
+موروث | ADJ
+موفق | ADJ
+موقوف | ADJ
+مؤثر | ADJ
+مؤجل | ADJ
+مؤذي | ADJ
+مؤذ | ADJ
+مؤسف | ADJ
+مؤسسي | ADJ
+مؤسساتي | ADJ
+مؤكد | ADJ
+مؤلم | ADJ
+مؤهل | ADJ
+مؤيد | ADJ
+ميسر | ADJ
+ميسور | ADJ
+ميكانيكي | ADJ
+ميت | ADJ | موتى, أموات
+مبهم | ADJ
+مأهول | ADJ
+مأجور | ADJ
+مألوف | ADJ
+مأمون | ADJ
+متاح | ADJ
+متطور | ADJ
+متقدم | ADJ
+متأخر | ADJ
+متأزم | ADJ
+متدني | ADJ
+متدن | ADJ
+مترابط | ADJ
+متراكم | ADJ
+متسارع | ADJ
+متساوي | ADJ
+متساو | ADJ
+متسق | ADJ
+متصدع | ADJ
+متضرر | ADJ
+متطابق | ADJ
+متعثر | ADJ
+متعمد | ADJ
+متفجر | ADJ
+متفق | ADJ
+متقطع | ADJ
+متكافئ | ADJ
+متكرر | ADJ
+متلاحق | ADJ
+متلبس | ADJ
+متناثر | ADJ
+متناقض | ADJ
+متناسق | ADJ
+متهالك | ADJ
+متهور | ADJ
+متوسط | ADJ
+متوقع | ADJ
+متوالي | ADJ
+متوال | ADJ
+متوافق | ADJ
+متوحش | ADJ
+مبتكر | ADJ
+مبرح | ADJ
+مبرمج | ADJ
+متحرك | ADJ
+متحضر | ADJ
+متخصص | ADJ
+متخلف | ADJ
+متداول | ADJ
+متذبذب | ADJ
+متزامن | ADJ
+متماسك | ADJ
+مشين | ADJ
+مشوه | ADJ
+مشوق | ADJ
+مصطنع | ADJ
+مصغر | ADJ
+مضغوط | ADJ
+مطلع | ADJ
+مطلوب | ADJ
+معاكس | ADJ
+معتبر | ADJ
+معتمد | ADJ
+معدي | ADJ
+معد | ADJ
+معطل | ADJ
+معفى | ADJ
+مكتظ | ADJ
+ناجح | ADJ
+ناجع | ADJ
+ناجم | ADJ
+نادر | ADJ
+ناشئ | ADJ
+ناصع | ADJ
+ناعم | ADJ
+نافذ | ADJ
+نافع | ADJ
+ناقد | ADJ
+ناقم | ADJ
+ناكر | ADJ
+نائم | ADJ
+نائي | ADJ
+نائ | ADJ
+نباتي | ADJ
+نبيل | ADJ | نبلاء
+نحاسي | ADJ
+نحيف | ADJ
+نحيل | ADJ
+نزيه | ADJ | نزهاء
+نسبي | ADJ
+نسيجي | ADJ
+نشط | ADJ
+نشيط | ADJ
+نصفي | ADJ
+نضالي | ADJ
+نظري | ADJ
+نفطي | ADJ
+نفعي | ADJ
+نقي | ADJ
+نقابي | ADJ
+نقيض | ADJ
+نمطي | ADJ
+نموذجي | ADJ
+نهري | ADJ
+نوعي | ADJ
+نيابي | ADJ
+نير | ADJ
+نيوليبرالي | ADJ
+نازي | ADJ
+نرجسي | ADJ
+هابط | ADJ
+هادئ | ADJ
+هادف | ADJ
+هادر | ADJ
+هائج | ADJ
+هامد | ADJ
+هامشي | ADJ
+هاوي | ADJ
+هاو | ADJ
+هجين | ADJ
+هرمي | ADJ
+هزلي | ADJ
+هزيل | ADJ
+هش | ADJ
+هندسي | ADJ
+هيدروجيني | ADJ
+هيكلي | ADJ
+هستيري | ADJ
+هدام | ADJ
+هنيء | ADJ
+واثق | ADJ
+واجب | ADJ
+وارد | ADJ
+واضح | ADJ
+وافد | ADJ
+وافر | ADJ
+واقف | ADJ
+واقي | ADJ
+واق | ADJ
+واهي | ADJ
+واه | ADJ
+وبيل | ADJ
+وثائقي | ADJ
+وثني | ADJ
+وجداني | ADJ
+وجودي | ADJ
+وحدوي | ADJ
+وخيم | ADJ
+ودود | ADJ
+وردي | ADJ
+وسيط | ADJ
+وسيم | ADJ
+وضيع | ADJ | وضعاء
+وظيفي | ADJ
+وعر | ADJ
+وفير | ADJ
+وقتي | ADJ
+وقح | ADJ
+وهمي | ADJ
+ولائي | ADJ
+وهابي | ADJ
+واعد | ADJ
+واعي | ADJ
+واع | ADJ
+وارف | ADJ
+وديع | ADJ
+يائس | ADJ
+يابس | ADJ
+يافع | ADJ
+يقظ | ADJ
+يقيني | ADJ
+يسير | ADJ
+يتيم | ADJ | يتامى
+خالد | ADJ
+خام | ADJ
+طيب | ADJ
+خير | ADJ
+وفي | ADJ | أوفياء
+معين | ADJ
+مبارك | ADJ
+قادر | ADJ
+قابل | ADJ
+باسل | ADJ | بواسل
+صريع | ADJ | صرعى
+أرعن | ADJ
+شقي | ADJ | أشقياء
+مشرق | ADJ
+حاكم | ADJ
