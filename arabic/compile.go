@@ -170,17 +170,23 @@ func (b *formsBuilder) addNominal(at string, pos POS, word string, plurals []str
 	if gender == "f" || strings.HasSuffix(word, "ة") || strings.HasSuffix(word, "اء") && pos == NOUN && gender != "m" && len(plurals) == 0 {
 		g = 'f'
 	}
-	b.addNoun(word, lx, g, pos == ADJ)
+	b.addNoun(word, lx, g, pos == ADJ, pos == ADJ || strings.HasPrefix(word, "م") && len(plurals) == 0)
 	for _, p := range plurals {
 		if strings.Contains(p, " ") {
 			continue
 		}
 		p = Normalize(p)
+		if p == word+"ون" {
+			b.addSound(word, lx)
+			continue
+		}
 		b.addStem(p, lx, Inflection{Gender: g, Number: 'p'})
 	}
 }
 
-func (b *formsBuilder) addNoun(word string, lx uint32, g byte, adjective bool) {
+// addNoun adds the regular forms; sound tells whether its plural may be the sound masculine one, which only words for
+// people have (those of the titles and actors files list it).
+func (b *formsBuilder) addNoun(word string, lx uint32, g byte, adjective, sound bool) {
 	b.addStem(word, lx, Inflection{Gender: g, Number: 's'})
 	stem := word
 	switch {
@@ -196,11 +202,9 @@ func (b *formsBuilder) addNoun(word string, lx uint32, g byte, adjective bool) {
 		b.addStem(strings.TrimSuffix(word, "ة")+"ات", lx, Inflection{Gender: 'f', Number: 'p'})
 		return
 	}
-	for _, end := range []string{"ون", "ين"} {
-		b.add(word+end, lx, Inflection{Gender: 'm', Number: 'p'})
+	if sound {
+		b.addSound(word, lx)
 	}
-	b.add(word+"و", lx, Inflection{Gender: 'm', Number: 'p'}) // مسؤولو الوزارة
-	b.add(word+"ي", lx, Inflection{Gender: 'm', Number: 'p'})
 	if adjective {
 		b.addStem(word+"ة", lx, Inflection{Gender: 'f', Number: 's'})
 		for _, end := range []string{"تان", "تين"} {
@@ -208,6 +212,13 @@ func (b *formsBuilder) addNoun(word string, lx uint32, g byte, adjective bool) {
 		}
 	}
 	b.addStem(word+"ات", lx, Inflection{Gender: 'f', Number: 'p'})
+}
+
+// addSound adds the sound masculine plural: in the nominative and oblique, and before what it governs (مسؤولو الوزارة).
+func (b *formsBuilder) addSound(word string, lx uint32) {
+	for _, end := range []string{"ون", "ين", "و", "ي"} {
+		b.add(word+end, lx, Inflection{Gender: 'm', Number: 'p', Bound: end == "و" || end == "ي"})
+	}
 }
 
 // addStem adds a form with what the accusative and a following pronoun make of it.

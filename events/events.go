@@ -124,7 +124,7 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 			return tr, false
 		}
 		for k := range a.d.Tokens[i].Readings { // another verb of the same spelling: تعارض of عارض
-			if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.VERB && r.Pro == b.Pro && r.Enc == b.Enc && r.Person == '3' && r.Infl != arabic.Imperative && a.verbs[r.Lemma] != nil {
+			if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.VERB && r.Enc == b.Enc && r.Person == '3' && r.Infl != arabic.Imperative && a.verbs[r.Lemma] != nil {
 				return a.first(a.verbs[r.Lemma], i, s), false
 			}
 		}
@@ -262,7 +262,7 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 			if p.Entity >= 0 || p.Country != "" {
 				named++
 			}
-			if p.Entity >= 0 || p.Country != "" || p.Sector != "" {
+			if p.Entity >= 0 || p.Country != "" || p.Sector != "" || p.Title {
 				known++
 			}
 		}
@@ -270,10 +270,18 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 	if known == 0 || e.Type == "CONSULT" && a.interview(e) {
 		return false
 	}
-	if tr.weak {
-		return len(e.Actor) > 0 && (len(e.Recipient) > 0 || len(tr.recipient) == 0) && named > 0
+	if !tr.weak {
+		return true
 	}
-	return true
+	if len(e.Actor) > 0 && (len(e.Recipient) > 0 || len(tr.recipient) == 0) {
+		return named > 0
+	}
+	for _, p := range e.Actor { // a named actor by himself is enough
+		if p.Entity >= 0 && !p.Implicit {
+			return true
+		}
+	}
+	return false
 }
 
 // interview tells whether a meeting is one with the press.

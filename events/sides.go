@@ -367,7 +367,7 @@ func (a *article) phrasesEnd(i int, s arabic.Range) int {
 				return k + 1
 			}
 			k = next
-		case b.POS == arabic.ADJ && b.Pro == "" || b.POS == arabic.ADV:
+		case b.POS == arabic.ADJ && (b.Pro == "" || b.Pro == "و") || b.POS == arabic.ADV:
 			k++
 		default:
 			return k

@@ -38,7 +38,7 @@ func (a *article) verbReading(t *arabic.Token, b *arabic.Reading) *arabic.Readin
 		return b
 	}
 	for k := range t.Readings {
-		if r := &t.Readings[k]; r.POS == arabic.VERB && r.Pro == b.Pro && r.Enc == b.Enc && r.Voice != 'p' && r.Infl != arabic.Imperative && r.Person == '3' && a.verbs[r.Lemma] != nil {
+		if r := &t.Readings[k]; r.POS == arabic.VERB && r.Enc == b.Enc && r.Voice != 'p' && r.Infl != arabic.Imperative && r.Person == '3' && a.verbs[r.Lemma] != nil {
 			return r
 		}
 	}
