@@ -96,6 +96,8 @@ func before(prev, t *Token, r *Reading) int32 {
 	p := prev.Best()
 	clitic := r.Pro != ""
 	switch {
+	case governs(p) && !clitic && p.Lemma == "من" && r.POS == ADP:
+		return 10 // من قبل, من خلال
 	case governs(p) && !clitic:
 		if verb {
 			return -40

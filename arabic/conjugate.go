@@ -208,7 +208,16 @@ func (p *paradigm) geminate() bool {
 	return false
 }
 
-// hasPassive leaves out the forms that have none in print (انحاز, احمر, اطمأن) and the verbs without an object.
+// hasPassive leaves out the forms that have none in print (انحاز, احمر, اطمأن) and the verbs without an object; that of
+// تطاير or تعاون would be تطوير, which is another word.
 func (p *paradigm) hasPassive() bool {
-	return p.form != 7 && p.form != 9 && p.form != 14 && !(p.form == 1 && noPassive[p.lemma])
+	switch p.form {
+	case 7, 9, 14:
+		return false
+	case 6:
+		return !isWeak(p.middle())
+	case 1:
+		return !noPassive[p.lemma]
+	}
+	return true
 }

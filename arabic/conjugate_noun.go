@@ -40,7 +40,7 @@ func (p *paradigm) addActiveParticiple(out *inflections) {
 
 func (p *paradigm) addPassiveParticiple(out *inflections) {
 	f := Inflection{Kind: PassivePart, Voice: 'p'}
-	if !p.hasPassive() && p.form != 7 { // المنحدر, but nothing of احمر, اطمأن, قام
+	if !p.hasPassive() && p.form != 6 && p.form != 7 { // المتناول, المنحدر, but nothing of احمر, اطمأن, قام
 		return
 	}
 	if p.form != 1 {

@@ -2,6 +2,7 @@ package arabic
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -140,7 +141,8 @@ func TestConjugate(t *testing.T) {
 		{"V", "تحدّث|ح د ث|5", `i3ms=يتحدث P3ms=تحدث ams=متحدث ns=تحدث ns=تحدثا`},
 		{"V with last hamza", "تنبّأ|ن ب ء|5", `i3ms=يتنبأ ams=متنبئ ns=تنبؤ ns=تنبؤا ns+=تنبئ p3mp=تنبؤوا`},
 		{"V finite", "تولّى|و ل ي|5", `p3ms=تولى i3ms=يتولى i3ms/s=يتول i3mp/i=يتولون ams=متول ams=متولي ns=تول ns=تولي ns=توليا`},
-		{"VI", "تعاون|ع و ن|6", `i3ms=يتعاون ns=تعاون P3ms=تعوون`},
+		{"VI", "تعاون|ع و ن|6", `i3ms=يتعاون ns=تعاون -P3ms=تعوون sms=متعاون`},
+		{"VI, no passive like a noun", "تطاير|ط ي ر|6", `p3fs=تطايرت ns=تطاير -P3ms=تطوير`},
 		{"VI with hamza", "تآمر|ء م ر|6", `i3ms=يتآمر ams=متآمر ns=تآمر`},
 		{"VI with middle hamza", "تساءل|س ء ل|6", `i3ms=يتساءل i3mp/i=يتساءلون ams=متسائل ns=تساؤل np=تساؤلات`},
 		{"VI with last hamza", "تواطأ|و ط ء|6", `i3ms=يتواطأ ns=تواطؤ`},
@@ -221,6 +223,34 @@ func having(list []Inflection, kind string) []string {
 		}
 	}
 	return out
+}
+
+// TestConjugateLexicon conjugates every verb of the lexicon: a line that fails names itself.
+func TestConjugateLexicon(t *testing.T) {
+	b, err := os.ReadFile("../lexicon/data/verbs.lex")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	header := true
+	for line := range strings.Lines(string(b)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		if header {
+			header = false
+			continue
+		}
+		v := entry(t, line)
+		if seen[v.Lemma] {
+			t.Errorf("%s stands twice", v.Lemma)
+		}
+		seen[v.Lemma] = true
+		if _, err := Conjugate(v); err != nil {
+			t.Error(err)
+		}
+	}
 }
 
 func TestConjugateErrors(t *testing.T) {

@@ -107,7 +107,9 @@ type formsBuilder struct {
 	forms   map[string][]form
 }
 
-func newFormsBuilder() *formsBuilder { return &formsBuilder{forms: map[string][]form{}} }
+func newFormsBuilder() *formsBuilder {
+	return &formsBuilder{forms: map[string][]form{}}
+}
 
 func (b *formsBuilder) lexeme(lx lexeme) uint32 {
 	b.lexemes = append(b.lexemes, lx)

@@ -237,7 +237,7 @@ func (a *article) ahead(e *Event) {
 	case "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT":
 		e.Type, e.Mode, e.CAMEO, e.Status = "AGREE", "", "", "occurred"
 	case "ASSAULT", "SANCTION", "COERCE", "MOBILIZE":
-		if e.said >= 0 && overlap(e.Actor, a.st[e.said].Source) {
+		if e.said >= 0 && a.agree(e.Actor, a.st[e.said].Source) == strong {
 			e.Mode = map[string]string{"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict", "MOBILIZE": "violence"}[e.Type]
 			e.Type, e.CAMEO, e.Status = "THREATEN", "", "occurred"
 		} else if e.Type == "ASSAULT" {

@@ -7,7 +7,7 @@ func (a *article) merge() {
 	for _, e := range a.out {
 		joined := false
 		for k := max(0, len(out)-farthest); k < len(out); k++ {
-			if same(&out[k], &e) {
+			if a.same(&out[k], &e) {
 				join(&out[k], &e)
 				joined = true
 				break
@@ -23,45 +23,87 @@ func (a *article) merge() {
 // farthest is how many events back the same one may have been mentioned.
 const farthest = 150
 
-// same tells whether two mentions may be of one event.
-func same(a, b *Event) bool {
-	if a.Type != b.Type || a.Status != b.Status && a.Status != "occurred" && b.Status != "occurred" {
+// agreement of one side of two mentions.
+const (
+	differ = iota - 1
+	open   // one of them names nobody
+	loose  // the same state, or the same unnamed people
+	strong // somebody is on both
+)
+
+// same tells whether a later mention b may be of event a: their sides agree, and b comes back to a (a headline and its
+// text, a noun after the verb, the same word again) or both sides are the same.
+func (a *article) same(x, y *Event) bool {
+	if x.Type != y.Type || x.Status != y.Status && x.Status != "occurred" && y.Status != "occurred" {
 		return false
 	}
-	if a.Date != "" && b.Date != "" && a.Date != b.Date {
+	if x.Date != "" && y.Date != "" && x.Date != y.Date && !x.title && !y.title {
 		return false
 	}
-	if a.Mode != b.Mode && a.Mode != "" && b.Mode != "" {
+	back := x.title != y.title || y.noun && a.refersBack(y) || a.root(x) == a.root(y) || a.together(x, y)
+	if x.Mode != y.Mode && x.Mode != "" && y.Mode != "" && !back {
 		return false
 	}
-	if a.Type == "CONSULT" || a.Type == "COOPERATE" {
-		return overlap(append(append([]Participant{}, a.Actor...), a.Recipient...), append(append([]Participant{}, b.Actor...), b.Recipient...))
+	if x.Type == "CONSULT" || x.Type == "COOPERATE" {
+		g := a.agree(append(append([]Participant{}, x.Actor...), x.Recipient...), append(append([]Participant{}, y.Actor...), y.Recipient...))
+		return g == strong && (back || len(y.Actor)+len(y.Recipient) > 1) || g == loose && x.title != y.title
 	}
-	ra := agree(a.Actor, b.Actor)
-	rr := agree(a.Recipient, b.Recipient)
-	return ra >= 0 && rr >= 0 && ra+rr > 0 && (ra > 0 && rr > 0 || a.title || b.title || ra+rr > 0 && a.Lemma == b.Lemma)
+	ga, gr := a.agree(x.Actor, y.Actor), a.agree(x.Recipient, y.Recipient)
+	switch {
+	case ga == differ || gr == differ:
+		return false
+	case x.title != y.title:
+		return ga+gr > 0
+	case back:
+		return ga+gr >= strong || a.together(x, y)
+	case ga == strong && gr == strong:
+		return true
+	}
+	return (ga == strong || gr == strong) && ga+gr >= strong && !speechAct[x.Type]
 }
 
-// agree compares two sides: 1 where they share somebody, 0 where one is empty, -1 where they differ.
-func agree(a, b []Participant) int {
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	if overlap(a, b) {
-		return 1
-	}
-	return -1
+// speechAct lists the types whose events are words: the same speaker may utter many.
+var speechAct = map[string]bool{"REQUEST": true, "ACCUSE": true, "SUPPORT": true, "REJECT": true, "AGREE": true, "THREATEN": true, "CONCEDE": true}
+
+// refersBack tells whether a noun points at something told before: it has the article or a pronoun.
+func (a *article) refersBack(e *Event) bool {
+	b := a.d.Tokens[e.Trigger].Best()
+	return b.Al || b.Enc != ""
 }
 
-func overlap(a, b []Participant) bool {
-	for _, p := range a {
-		for _, q := range b {
-			if p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start {
-				return true
+// root is what the words of one event share: the verb behind them, or their lemma.
+func (a *article) root(e *Event) string {
+	if b := a.d.Tokens[e.Trigger].Best(); b.Verb != "" {
+		return b.Verb
+	}
+	return e.Lemma
+}
+
+// together tells whether two triggers stand in one breath, one of them a noun: "فرضت حظرا", "إلقاء القبض".
+func (a *article) together(x, y *Event) bool {
+	d := y.Trigger - x.Trigger
+	return d < 5 && d > -5 && (x.noun || y.noun) && a.d.Tokens[x.Trigger].Sent == a.d.Tokens[y.Trigger].Sent
+}
+
+// agree compares two sides.
+func (a *article) agree(x, y []Participant) int {
+	if len(x) == 0 || len(y) == 0 {
+		return open
+	}
+	best := differ
+	for _, p := range x {
+		for _, q := range y {
+			switch {
+			case p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start:
+				return strong
+			case p.Country != "" && p.Country == q.Country && (p.Entity < 0 || q.Entity < 0 || a.n.Entities[p.Entity].Type != a.n.Entities[q.Entity].Type):
+				best = loose
+			case p.Entity < 0 && q.Entity < 0 && a.d.Tokens[p.Head].Best().Lemma == a.d.Tokens[q.Head].Best().Lemma:
+				best = loose
 			}
 		}
 	}
-	return false
+	return best
 }
 
 // join takes what b knows and a does not.

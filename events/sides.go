@@ -404,7 +404,20 @@ func (a *article) takesPart(p *names.Phrase) bool {
 // assign puts the filled slots on their sides, in the order of preference of the line.
 func (x *sides) assign(tr *trigger) {
 	x.e.Actor, x.e.Recipient = nil, nil
-	x.e.Recipient = x.side(tr.recipient, true)
+	recipient := tr.recipient
+	if hasSlotIn(tr.actor, "of") && hasSlotIn(recipient, "of") {
+		// The governed noun undergoes, unless another place of the recipient is filled: قصف المدينة, قصف الجيش للمدينة.
+		others := make([]slot, 0, len(recipient))
+		for _, s := range recipient {
+			if s.name != "of" {
+				others = append(others, s)
+			}
+		}
+		if ps := x.side(others, true); len(ps) > 0 {
+			recipient = others
+		}
+	}
+	x.e.Recipient = x.side(recipient, true)
 	x.e.Actor = x.side(tr.actor, false)
 	for _, s := range append(append([]slot{}, tr.actor...), tr.recipient...) {
 		if s.both {
@@ -502,6 +515,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	x.filled["of"] = of
+	if tr.noun == "object" && len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
+		x.subjectAndObject(frame)
+	}
 	x.prepositions(frame, min(a.ClauseEnd(i, s), a.phrasesEnd(i, s)))
 	x.assign(frame)
 	if len(e.Actor) == 0 {
@@ -523,6 +539,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if len(e.Actor) == 0 {
 		e.Actor = without(x.keep(a.byRelative(i, s)), e.Recipient)
 	}
+	if len(e.Actor) == 0 && len(e.Recipient) > 0 {
+		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
+	}
 	if len(e.Actor) == 0 {
 		e.Actor = without(a.byAdjective(i, s), e.Recipient)
 	}
@@ -532,6 +551,36 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
+}
+
+// controller is the subject of the verb whose object a verbal noun is: "قرر البرلمان تجميد …", "أعلن الجيش عن مقتل …" is
+// no such verb: what is announced may be another's doing.
+func (a *article) controller(i int, s arabic.Range) []Participant {
+	if a.d.Tokens[i].Best().Infl != arabic.VerbalNoun {
+		return nil
+	}
+	for k := i - 1; k >= s.From && k > i-10; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "relative" || b.Class == "content" {
+			return nil
+		}
+		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+			continue
+		}
+		if _, cue := a.cues[k]; cue && a.st[a.cues[k]].Kind != "pledge" {
+			return nil
+		}
+		sub := a.SubjectAfter(k+1, s, b, nil)
+		ps := sub.Phrases
+		if len(ps) == 0 {
+			ps = a.SubjectBefore(k, s, b)
+		}
+		if len(ps) == 0 || ps[0].From > i || sub.Next < i-2 {
+			return nil
+		}
+		return implicit(plain(ps))
+	}
+	return nil
 }
 
 // clauseSubject is the subject of the verb in whose clause a noun stands: "قال ذلك خلال زيارة إلى اليابان".
@@ -551,6 +600,15 @@ func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
 		return implicit(ps)
 	}
 	return nil
+}
+
+// subjectAndObject reads "إدانتها للهجوم", "اعتقال الشرطة للناشط": with an object behind ل, whom the noun governs acts.
+func (x *sides) subjectAndObject(frame *trigger) {
+	probe := sides{a: x.a, i: x.i, s: x.s, b: x.b, e: x.e, filled: map[string][]Participant{}}
+	probe.prepositions(&trigger{recipient: []slot{{"ل", false}}}, x.a.phrasesEnd(x.i, x.s))
+	if object := probe.filled["ل"]; len(object) > 0 && object[0].From <= x.i+4+x.filled["of"][0].To-x.filled["of"][0].From {
+		x.filled["من"], x.filled["of"] = x.filled["of"], object
+	}
 }
 
 func (a *article) counted(p *names.Phrase) bool {

@@ -448,6 +448,9 @@ func (x *phraseReader) settle() {
 			x.p.Sector = "CVL"
 		}
 	}
+	if x.p.Kind == "" && x.many && x.nouns == 0 && x.r.Doc.Tokens[x.p.To-1].Best().POS != arabic.ADJ {
+		x.p.Kind = KindGroup // العشرات, 30: people counted before
+	}
 	if x.many && x.p.Number == 0 {
 		x.p.Number = 'p'
 	}

@@ -1308,3 +1308,5 @@ noun | feminine | plural | sector | code | kind
 ورقة | | أوراق | | | document
 ورقة بحثية | | أوراق بحثية | EDU | | document
 رسالة مفتوحة | | رسائل مفتوحة | | | document
+آخرون | أخريات | آخرين | | | person
+الجميع | | | | | group

@@ -101,7 +101,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أحاط | verb | علما, مجلس | سور, جدار, شرطة | CONSULT | | subject | object | no | | 040 | weak | | brief
 قدم إحاطة | verb | | | CONSULT | multilateral | subject | إلى, ل, أمام | subject | | 040 | strong | | give a briefing to
 استمع إلى إحاطة | verb | | | CONSULT | multilateral | subject, both:من | | subject | | 040 | strong | | be briefed by
-أبلغ | verb | | | CONSULT | | subject | object | no | | 040 | weak | | inform officially
 # CONSULT: visits
 زار | verb | | معرض, متحف, قبر, ضريح, طبيب, موقع, سائح | CONSULT | visit | subject | object | no | | 042 | strong | | visit
 وصل | verb | زيارة, رئيس, وزير, وفد, مبعوث, ملك, أمير, سفير, مسؤول | عدد, سعر, نسبة, مهاجر, لاجئ, جثمان, قيمة, سفينة, شحنة | CONSULT | visit | subject | إلى, object | subject | | 042 | weak | | arrive in, on a visit
@@ -1144,8 +1143,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 طلب الانضمام | verb | | | REQUEST | assist | subject | إلى | subject | | 102 | strong | | apply to join
 طلب تفسير | verb | | | ACCUSE | disapprove | subject | من | subject | | 110 | strong | | ask for an explanation
 طلب توضيحات | verb | | | ACCUSE | disapprove | subject | من | subject | | 110 | weak | | ask for explanations
-أراد | verb | | | REQUEST | | subject | من | no | | 100 | weak | | want of
-تمنى | verb | | شفاء, توفيق, نجاح, سلامة | REQUEST | | subject | من, على | no | | 100 | weak | | wish of
 أهاب | verb | | | REQUEST | | subject | ب | no | | 100 | strong | | appeal to
 استوضح | verb | | | REQUEST | | subject | object, من | object | | 100 | weak | | ask to clarify
 نادى | verb | إصلاح, تغيير, إسقاط, حرية, مساواة, وقف, رحيل | | REQUEST | change | subject | ب | no | | 104 | weak | | call for

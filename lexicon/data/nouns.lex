@@ -4097,7 +4097,6 @@ word | pos | plural | gender
 راغب | ADJ
 رباني | ADJ
 رتيب | ADJ
-رحب | ADJ
 رحيم | ADJ | رحماء
 رخو | ADJ
 رخيص | ADJ
@@ -4139,13 +4138,11 @@ word | pos | plural | gender
 ساخن | ADJ
 ساذج | ADJ | سذج
 ساري | ADJ
-سار | ADJ
 ساطع | ADJ
 ساكن | ADJ
 سالب | ADJ
 سالف | ADJ
 سالم | ADJ
-ساند | ADJ
 سائد | ADJ
 سخي | ADJ | أسخياء
 سخيف | ADJ | سخفاء
@@ -4217,7 +4214,6 @@ word | pos | plural | gender
 صليبي | ADJ
 صناعي | ADJ
 صوري | ADJ
-صوفي | ADJ
 صفيق | ADJ
 صائم | ADJ | صيام
 ضاحك | ADJ
@@ -4276,7 +4272,6 @@ word | pos | plural | gender
 عدواني | ADJ
 عديم | ADJ
 عدمي | ADJ
-عذب | ADJ | عذاب
 عرفي | ADJ
 عريض | ADJ
 عسير | ADJ
@@ -4320,7 +4315,6 @@ word | pos | plural | gender
 غابر | ADJ
 غائم | ADJ
 غفير | ADJ
-غادر | ADJ
 فائز | ADJ
 فائق | ADJ
 فاتر | ADJ
@@ -4334,8 +4328,6 @@ word | pos | plural | gender
 فاضح | ADJ
 فاضل | ADJ | أفاضل
 فاقد | ADJ
-فاني | ADJ
-فان | ADJ
 فاتح | ADJ
 فائض | ADJ
 فتاك | ADJ
@@ -4419,7 +4411,6 @@ word | pos | plural | gender
 لصيق | ADJ
 لغوي | ADJ
 لفظي | ADJ
-لين | ADJ
 لئيم | ADJ | لئام
 لوجستي | ADJ
 لوجيستي | ADJ
@@ -4430,7 +4421,6 @@ word | pos | plural | gender
 ماثل | ADJ
 ماجن | ADJ
 ماسي | ADJ
-ماكر | ADJ
 مالح | ADJ
 ماهر | ADJ | مهرة
 مبطن | ADJ
@@ -4826,7 +4816,7 @@ word | pos | plural | gender
 خام | ADJ
 طيب | ADJ
 خير | ADJ
-وفي | ADJ | أوفياء
+أوفياء | ADJ | | m
 معين | ADJ
 مبارك | ADJ
 قادر | ADJ
