@@ -123,8 +123,8 @@ func (a *article) prepCue(k int, s arabic.Range) (Statement, bool) {
 	var sub subject
 	if p.what {
 		// A verb with its own subject follows and is the cue.
-		v := a.d.Tokens[next].Best()
-		if v.POS != arabic.VERB {
+		v := finite(&a.d.Tokens[next])
+		if v == nil {
 			return Statement{}, false
 		}
 		cue = next
@@ -179,6 +179,39 @@ func (a *article) prepCue(k int, s arabic.Range) (Statement, bool) {
 	st := a.statement(cue, p.reporting, prepForm, c, s)
 	st.Source, st.own = sub.phrases, true
 	return st, true
+}
+
+// finite is a token's reading as a verb in the third person, or nil.
+func finite(t *arabic.Token) *arabic.Reading {
+	if b := t.Best(); b.POS == arabic.VERB {
+		return b
+	}
+	for k := range t.Readings {
+		if r := &t.Readings[k]; r.POS == arabic.VERB && r.Person == '3' && r.Infl != arabic.Imperative && r.Voice != 'p' {
+			return r
+		}
+	}
+	return nil
+}
+
+// told lists the agencies and papers to whom something was said, between a cue and its content: "لوكالة رويترز",
+// "في تصريح لقناة الجزيرة".
+func (a *article) told(from, to int) []Link {
+	var out []Link
+	for k := from; k < to; k++ {
+		m := a.n.MentionAt(k)
+		behind := m != nil && m.From == k && strings.Contains(a.d.Text[a.d.Tokens[k].Start:m.Start], "ل")
+		melted := m != nil && m.From == k && strings.HasPrefix(a.d.Tokens[k].Norm, "لل")
+		if !behind && !melted {
+			continue
+		}
+		if e := &a.n.Entities[m.Entity]; e.Sector == "JRN" && e.Type == "organization" {
+			if p, ok := a.n.PhraseAt(k); ok {
+				out = append(out, Link{Source: Source{Phrase: p}})
+			}
+		}
+	}
+	return out
 }
 
 // unknownSource tells whether a word that no lexicon knows may be a source behind "وفق".

@@ -155,7 +155,12 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	st := a.statement(i, r, verbForm, c, s)
 	st.Source, st.own = sub.phrases, sub.own
 	st.Chain = append(st.Chain, sub.links...)
-	if a.negated(i) && st.Certainty == "asserted" && (st.Kind != "assert" || true) {
+	for _, l := range a.told(i+1, st.From) {
+		if !linked(st.Chain, l) {
+			st.Chain = append(st.Chain, l)
+		}
+	}
+	if a.negated(i) && st.Certainty == "asserted" {
 		st.Certainty = "denied"
 	}
 	return st, true

@@ -96,15 +96,14 @@ func (a *article) onlyCarries(out, in *Statement) bool {
 	return first <= k+1
 }
 
-// carryOver lets a chain go on with the same speaker's following cues in its paragraph, until another source
-// speaks.
+// carryOver lets a chain go on with the same speaker's following cues until another source speaks.
 func (a *article) carryOver() {
 	for i := 1; i < len(a.out); i++ {
 		st, prev := &a.out[i], &a.out[i-1]
 		if len(st.Chain) > 0 || len(prev.Chain) == 0 || !sameSources(st.Source, prev.Source) {
 			continue
 		}
-		if a.d.Tokens[st.Cue].Para == a.d.Tokens[prev.Cue].Para && st.form != colonForm {
+		if st.form != colonForm {
 			st.Chain = prev.Chain
 		}
 	}

@@ -1121,7 +1121,6 @@ word | pos | plural | gender
 صماء | ADJ | صم | f
 أخرس | ADJ | خرس
 خرساء | ADJ | خرس | f
-أبكم | ADJ | بكم
 أعرج | ADJ | عرج
 عرجاء | ADJ | | f
 أحمق | ADJ | حمقى, حمق
@@ -2411,7 +2410,7 @@ word | pos | plural | gender
 رمش | NOUN | رموش
 أنف | NOUN | أنوف
 آذان | NOUN | | f
-فم | NOUN | أفواه
+أفواه | NOUN | | m
 شفة | NOUN | شفاه
 ضرس | NOUN | أضراس
 ذقن | NOUN | ذقون | f
@@ -2423,7 +2422,7 @@ word | pos | plural | gender
 حنجرة | NOUN | حناجر
 كوع | NOUN | أكواع
 معصم | NOUN | معاصم
-كف | NOUN | أكف | f
+أكف | NOUN | | f
 ظفر | NOUN | أظافر
 إبهام | NOUN
 إبط | NOUN | آباط
@@ -2443,7 +2442,6 @@ word | pos | plural | gender
 طحال | NOUN
 مثانة | NOUN
 أمعاء | NOUN | | f
-معي | NOUN | أمعاء
 قولون | NOUN
 بنكرياس | NOUN
 غدة | NOUN | غدد
@@ -2746,7 +2744,6 @@ word | pos | plural | gender
 شاليه | NOUN
 صالة | NOUN
 صالون | NOUN
-بهو | NOUN | أبهاء
 مطبخ | NOUN | مطابخ
 حمام | NOUN
 شرفة | NOUN
@@ -3603,7 +3600,6 @@ word | pos | plural | gender
 أمارة | NOUN
 مفاد | NOUN
 جوهر | NOUN | جواهر
-لب | NOUN | ألباب
 صميم | NOUN
 كنه | NOUN
 ماهية | NOUN
