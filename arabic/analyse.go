@@ -226,7 +226,7 @@ func takesPronoun(r *Reading, features uint32) bool {
 		}
 		return !strings.HasSuffix(r.Stem, "ى")
 	case NOUN, ADJ:
-		if r.Enc == "ني" || strings.HasSuffix(r.Stem, "ة") || strings.HasSuffix(r.Stem, "ون") {
+		if r.Enc == "ني" || strings.HasSuffix(r.Stem, "ة") || strings.HasSuffix(r.Stem, "ون") && r.Number == 'p' {
 			return false
 		}
 		if strings.HasSuffix(r.Stem, "ين") && r.Number != 's' && r.Number != 0 || strings.HasSuffix(r.Stem, "ان") && r.Number == 'd' {

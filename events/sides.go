@@ -507,7 +507,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	switch {
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
-	case !b.Al && i+1 < s.To:
+	case !b.Al && i+1 < s.To && (a.d.Tokens[i+1].Best().POS != arabic.ADJ || a.n.MentionAt(i+1) != nil):
 		if m := a.n.MentionAt(i + 1); a.d.Tokens[i+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[i+1].Start {
 			if ps, _ := a.n.PhrasesAt(i + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)

@@ -6,6 +6,22 @@ import (
 	"isnad/arabic"
 )
 
+// NewClauses makes the finder for one article. times lists the tokens [from, to) of each expression of time; a word for
+// the day before it (يوم الاثنين) goes with it.
+func NewClauses(d *arabic.Doc, n *Result, times [][2]int) Clauses {
+	c := Clauses{D: d, N: n, TimeTo: make([]int, len(d.Tokens))}
+	for _, t := range times {
+		from := t[0]
+		if from > 0 && d.Tokens[from-1].Para == d.Tokens[from].Para && d.Tokens[from-1].Best().Lemma == "يوم" {
+			from--
+		}
+		for i := from; i < t[1]; i++ {
+			c.TimeTo[i] = t[1]
+		}
+	}
+	return c
+}
+
 // Clauses finds the subjects and complements of verbs in an analysed text whose names are known. TimeTo gives, of
 // each token inside an expression of time, the token behind that expression; 0 elsewhere.
 type Clauses struct {
@@ -60,7 +76,7 @@ func (c *Clauses) SubjectAfter(j int, s arabic.Range, v *arabic.Reading, takes C
 			ps, next := c.N.PhrasesAt(k)
 			if len(ps) > 0 && c.fits(ps, v, next, s, k == j) {
 				sub.Phrases = ps
-				sub.Next = c.PastApposition(next, s)
+				sub.Next = c.PastApposition(c.pastOffice(&ps[0], next, s), s)
 			}
 			if len(ps) > 0 || b.POS == arabic.NOUN || b.POS == arabic.PROPN || b.POS == arabic.ADJ || b.POS == arabic.NUM || b.POS == arabic.DET {
 				return sub
@@ -205,6 +221,18 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 		return v.Gender == 'f' || v.Number == 'p'
 	}
 	return v.Gender == p.Gender
+}
+
+// pastOffice steps over the office that follows a name without a comma: "ستولتنبرغ الأمين العام لحلف الأطلسي".
+func (c *Clauses) pastOffice(p *Phrase, k int, s arabic.Range) int {
+	if p.Entity < 0 || p.Kind != "person" || k >= s.To || c.D.Tokens[k].Best().Pro != "" {
+		return k
+	}
+	q, ok := c.N.PhraseAt(k)
+	if !ok || q.Kind != KindPerson || !q.Definite || q.Start != c.D.Tokens[k].Start {
+		return k
+	}
+	return q.To
 }
 
 // PastApposition steps behind a name over ", his title," and "(71 عاما)".

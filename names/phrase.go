@@ -158,14 +158,15 @@ func (r *Result) afterBracket(i int) int {
 
 // phraseReader follows a noun phrase from its head.
 type phraseReader struct {
-	r        *Result
-	p        Phrase
-	definite bool // closed for another governed noun
-	counted  bool // behind a number or quantifier
-	many     bool // a number or quantifier is in it
-	nouns    int  // nouns in it
-	people   bool // its first noun is an adjective of nationality: فلسطينيين
-	title    bool
+	r         *Result
+	p         Phrase
+	definite  bool // closed for another governed noun
+	counted   bool // behind a number or quantifier
+	many      bool // a number or quantifier is in it
+	nouns     int  // nouns in it
+	described bool // an adjective has closed it for further nouns
+	people    bool // its first noun is an adjective of nationality: فلسطينيين
+	title     bool
 }
 
 // phraseReach is how many tokens a phrase may take.
@@ -328,7 +329,7 @@ func (x *phraseReader) next(i int) int {
 		return i
 	}
 	if b.POS == arabic.ADP && b.Lemma == "من" && x.counted {
-		x.definite = false
+		x.definite, x.described = false, false
 		return i + 1
 	}
 	if b.Pro != "" {
@@ -340,7 +341,7 @@ func (x *phraseReader) next(i int) int {
 			return i
 		}
 	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:
-		if x.definite && !x.apposed(b) {
+		if x.definite || x.described {
 			return i
 		}
 		if b.Verb != "" && b.Infl == arabic.VerbalNoun && !b.Al && b.Enc == "" && strings.HasSuffix(b.Stem, "ا") {
@@ -349,6 +350,7 @@ func (x *phraseReader) next(i int) int {
 	default:
 		return i
 	}
+	x.described = x.described || b.POS == arabic.ADJ
 	x.take(i)
 	return i + 1
 }
@@ -391,15 +393,12 @@ func (x *phraseReader) attached(i int, b *arabic.Reading) int {
 	return q.To
 }
 
-// apposed tells whether a definite noun may follow a closed phrase: a title behind a title's noun.
-func (x *phraseReader) apposed(b *arabic.Reading) bool { return false }
-
 func (x *phraseReader) name(i int, m *Mention) int {
 	if m.From != i || m.Start != x.r.Doc.Tokens[i].Start {
 		return i
 	}
 	e := &x.r.Entities[m.Entity]
-	if x.definite && e.Type != "person" {
+	if (x.definite || x.described) && e.Type != "person" {
 		return i
 	}
 	if x.p.Country == "" && e.Type != "person" {

@@ -54,7 +54,7 @@ func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, 
 				k = next - 1
 				continue
 			}
-			if r.takes("np") {
+			if r.takes("np") && (k == j || a.d.Tokens[k-1].Kind != arabic.PunctToken) {
 				return a.found(k, i, s, "np")
 			}
 		}
@@ -62,7 +62,7 @@ func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, 
 			k = n - 1
 			continue
 		}
-		clean = clean && (b.POS == arabic.ADV || b.Class == "topic_shift")
+		clean = clean && (b.POS == arabic.ADV || b.Class == "topic_shift" || b.POS == arabic.ADP && b.Enc != "")
 	}
 	return content{}, false
 }
@@ -132,6 +132,9 @@ func (a *article) pastObject(r *reporting, k int, s arabic.Range) int {
 func (a *article) nounPhrase(k int) bool {
 	t := &a.d.Tokens[k]
 	b := t.Best()
+	if m := a.n.MentionAt(k); m != nil {
+		return m.From == k && m.Start == t.Start
+	}
 	if b.Pro != "" || a.timeAt[k] >= 0 || b.Class != "" && b.POS != arabic.DET && b.POS != arabic.PRON && b.Class != "not_of" {
 		return false
 	}

@@ -80,7 +80,7 @@ func (a *article) around(i int) int {
 // onlyCarries tells whether an outer statement says nothing but that the inner one was made: its content begins
 // with the inner one's speaker and ends with his words.
 func (a *article) onlyCarries(out, in *Statement) bool {
-	if in.form != verbForm || out.To > in.To+1 {
+	if in.form != verbForm || out.To > in.To+1 || a.ownState(out, in) {
 		return false
 	}
 	k := out.From
@@ -94,6 +94,12 @@ func (a *article) onlyCarries(out, in *Statement) bool {
 		}
 	}
 	return first <= k+1
+}
+
+// ownState tells whether the inner speaker is the outer one's own state: "قال إن بلاده تعارض" is two statements.
+func (a *article) ownState(out, in *Statement) bool {
+	x, y := &out.Source[0], &in.Source[0]
+	return y.Entity >= 0 && a.n.Entities[y.Entity].State && x.Country == y.Country && x.Country != ""
 }
 
 // carryOver lets a chain go on with the same speaker's following cues until another source speaks.

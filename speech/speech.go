@@ -76,13 +76,13 @@ type article struct {
 // Find finds the reported speech of an analysed text.
 func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time) Result {
 	a := &article{Finder: f, d: d, n: n, t: t, timeAt: make([]int, len(d.Tokens))}
-	a.Clauses = names.Clauses{D: d, N: n, TimeTo: make([]int, len(d.Tokens))}
+	a.Clauses = names.NewClauses(d, n, times.Spans(t))
 	for i := range a.timeAt {
 		a.timeAt[i] = -1
 	}
 	for k := range t {
 		for i := t[k].From; i < t[k].To; i++ {
-			a.timeAt[i], a.TimeTo[i] = k, t[k].To
+			a.timeAt[i] = k
 		}
 	}
 	for s := range d.Sents {

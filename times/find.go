@@ -199,3 +199,12 @@ func (s *scan) modBefore(m match) string {
 	}
 	return ""
 }
+
+// Spans lists the tokens [from, to) of each time.
+func Spans(ts []Time) [][2]int {
+	out := make([][2]int, len(ts))
+	for i, t := range ts {
+		out[i] = [2]int{t.From, t.To}
+	}
+	return out
+}
