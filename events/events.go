@@ -256,6 +256,9 @@ func lastOf(pro string) string {
 
 // reported tells whether what was found is an event to report: somebody is in it whom the text settles.
 func (a *article) reported(e *Event, tr *trigger) bool {
+	if _, cue := a.cues[e.Trigger]; cue && speechAct[e.Type] && len(e.Actor) > 0 && (!tr.weak || len(e.Recipient) > 0) {
+		return true // who speaks acts by it
+	}
 	known, named := 0, 0
 	for _, side := range [][]Participant{e.Actor, e.Recipient} {
 		for _, p := range side {
@@ -276,9 +279,11 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 	if len(e.Actor) > 0 && (len(e.Recipient) > 0 || len(tr.recipient) == 0) {
 		return named > 0
 	}
-	for _, p := range e.Actor { // a named actor by himself is enough
-		if p.Entity >= 0 && !p.Implicit {
-			return true
+	for _, side := range [][]Participant{e.Actor, e.Recipient} { // somebody named beside it is enough
+		for _, p := range side {
+			if p.Entity >= 0 && !p.Implicit {
+				return true
+			}
 		}
 	}
 	return false
