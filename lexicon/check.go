@@ -108,7 +108,7 @@ func (l *Lexicon) check(overlayOnly bool) []Fault {
 // unique tells whether a word may stand only once in a file. Places and persons may share a name.
 func unique(file string) bool {
 	switch file {
-	case "places.lex", "people.lex", "organizations.lex", "events-cooperation.lex", "events-conflict.lex":
+	case "places.lex", "people.lex", "organizations.lex", "events-cooperation.lex", "events-conflict.lex", "light.lex":
 		return false
 	}
 	return true

@@ -291,7 +291,10 @@ func (c *clusterer) isStateName(text string) bool {
 
 // complete fills what follows from an entity's own words.
 func (c *clusterer) complete(e *Entity) {
-	if e.Latin == "" {
+	switch word := nameParts(e.Name); {
+	case c.rec.alalc && e.Latin != "" && len(word) == 1:
+		e.Latin = alalc(word[0], e.Latin) // a town's name in English tells its vowels
+	case e.Latin == "" || c.rec.alalc:
 		e.Latin = c.rec.Romanise(e.Name)
 	}
 	e.Feminine = c.feminine(e)

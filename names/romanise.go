@@ -7,14 +7,23 @@ import (
 	"isnad/arabic"
 )
 
-// Romanise writes a name in Latin letters as the press does: known parts from the lexicon, the others letter by
+// Romanise writes a name in Latin letters, as the press does or in ALA-LC: known parts from the lexicon, the others letter by
 // letter with short vowels put where a syllable needs one.
 func (r *Recognizer) Romanise(name string) string {
 	var out []string
-	for _, w := range strings.FieldsFunc(arabic.Normalize(name), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"«»“”'()-_", r) }) {
-		out = append(out, r.romaniseWord(w))
+	for _, w := range nameParts(name) {
+		latin := r.romaniseWord(w)
+		if r.alalc {
+			latin = alalc(w, latin)
+		}
+		out = append(out, latin)
 	}
 	return strings.Join(out, " ")
+}
+
+// nameParts are a name's words, normalized, marks left off.
+func nameParts(name string) []string {
+	return strings.FieldsFunc(arabic.Normalize(name), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"«»“”'()-_", r) })
 }
 
 func (r *Recognizer) romaniseWord(w string) string {

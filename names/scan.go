@@ -72,8 +72,13 @@ func (s *scan) step(i int) int {
 	if best.to == 0 {
 		return i
 	}
-	if best.kind == "person" && titled != nil {
-		best.office = append(best.office, titled.office)
+	if best.kind == "person" {
+		if titled != nil {
+			best.office = append(best.office, titled.office)
+		}
+		if o, ok := s.officeBehind(best.to); ok {
+			best.office = append(best.office, o)
+		}
 	}
 	s.found = append(s.found, best)
 	return best.to

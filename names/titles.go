@@ -92,6 +92,51 @@ func (s *scan) title(i int) {
 	}
 }
 
+// officeBehind reads the office that follows a name, behind a comma or none: "ستولتنبرغ الأمين العام لحلف الأطلسي",
+// "ماتيس، وزير الدفاع الأميركي،".
+func (s *scan) officeBehind(k int) (Office, bool) {
+	if k < len(s.d.Tokens) && (s.d.Tokens[k].Is("،") || s.d.Tokens[k].Is("-")) {
+		k++
+	}
+	if k >= len(s.d.Tokens) || k > 0 && s.d.Tokens[k].Para != s.d.Tokens[k-1].Para {
+		return Office{}, false
+	}
+	e, to, start := s.titleAt(k)
+	if e == nil || e.kind != "office" || start != s.d.Tokens[k].Start || s.isVerb(k) {
+		return Office{}, false
+	}
+	definite := s.hasAl(to - 1)
+	for to < len(s.d.Tokens) && to < k+titleReach && s.d.Tokens[to].Para == s.d.Tokens[k].Para {
+		b := s.d.Tokens[to].Best()
+		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) {
+			break
+		}
+		if b.POS == arabic.ADJ && b.Pro == "" && b.Enc == "" || b.POS == arabic.NOUN && b.Pro == "" && b.Enc == "" && !definite ||
+			strings.HasPrefix(s.d.Tokens[to].Norm, "لل") || s.known(to) {
+			definite = definite || b.Al || s.known(to)
+			to++
+			continue
+		}
+		break
+	}
+	if !definite {
+		return Office{}, false
+	}
+	o := Office{From: k, To: to, Start: start, End: s.d.Tokens[to-1].End, Status: "holds", Sector: e.sector}
+	s.fill(&o)
+	return o, true
+}
+
+// known tells whether a place or organization of the gazetteer begins at token k.
+func (s *scan) known(k int) bool {
+	m, ok := s.rec.gaz.longest(s.d, k, s.folded)
+	if !ok {
+		return false
+	}
+	e := s.choose(m)
+	return e != nil && e.kind != "person"
+}
+
 func (s *scan) hasAl(i int) bool {
 	return s.d.Tokens[i].Best().Al || hasArticle(s.folded[i])
 }

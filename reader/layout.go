@@ -22,7 +22,7 @@ type layer struct {
 
 func (r *Reader) layOut(x *Analysis) report.Report {
 	l := layer{x: x, off: newOffsets(x.Doc.Text)}
-	l.out = report.Report{Schema: report.SchemaID, Engine: r.engine, Document: document(x.Article),
+	l.out = report.Report{Schema: report.SchemaID, Engine: r.engine, Document: document(x),
 		Entities: []report.Entity{}, Times: []report.Time{}, Statements: []report.Statement{}, Events: []report.Event{}}
 	l.keys = newKeys(l.out.Document.ID, x.Doc)
 	l.entities()
@@ -37,11 +37,12 @@ func (r *Reader) layOut(x *Analysis) report.Report {
 }
 
 // document is the article's own part of the report.
-func document(a Article) report.Document {
+func document(x *Analysis) report.Document {
+	a := x.Article
 	sum := sha256.Sum256([]byte(a.Text))
 	hash := hex.EncodeToString(sum[:])
 	d := report.Document{ID: a.ID, Text: a.Text, Outlet: orNil(a.Outlet), Byline: orNil(a.Byline), URL: orNil(a.URL), Language: a.Language,
-		PublishedBasis: "none", Credits: []report.Participant{}, SHA256: hash}
+		PublishedBasis: x.Basis, Credits: []report.Participant{}, SHA256: hash}
 	if d.ID == "" {
 		d.ID = a.URL
 	}
@@ -54,9 +55,8 @@ func document(a Article) report.Document {
 			d.Title = orNil(strings.TrimSpace(first))
 		}
 	}
-	if day, err := ParseDate(a.Published); err == nil && day.Known() {
-		d.Published = orNil(day.String())
-		d.PublishedBasis = "given"
+	if x.Published.Known() {
+		d.Published = orNil(x.Published.String())
 	}
 	return d
 }

@@ -67,11 +67,14 @@ func New(o Options) (*Reader, error) {
 // Analysis is everything the rooms found, before it is laid out: what isnad explain shows.
 type Analysis struct {
 	Article Article
-	Doc     *arabic.Doc
-	Names   *names.Result
-	Times   []times.Time
-	Speech  speech.Result
-	Events  []events.Event
+	// Published is the day the article is read against, Basis how it is known (given, text, none).
+	Published times.Day
+	Basis     string
+	Doc       *arabic.Doc
+	Names     *names.Result
+	Times     []times.Time
+	Speech    speech.Result
+	Events    []events.Event
 }
 
 // Read reads one article. An error tells of a faulty article (no text, an impossible date); where the article can be
@@ -106,6 +109,10 @@ func (r *Reader) Analyze(a Article) (*Analysis, error) {
 	if lang := Language(a.Text); lang != "ar" {
 		x.Article.Language = lang
 		x.Doc = &arabic.Doc{Text: a.Text}
+		x.Basis = "none"
+		if x.Published = published; published.Known() {
+			x.Basis = "given"
+		}
 		x.Names = &names.Result{Doc: x.Doc}
 		return x, &Warning{fmt.Sprintf("reader: article %s is not Arabic (%s); nothing is read in it", name(a), lang)}
 	}
@@ -113,6 +120,14 @@ func (r *Reader) Analyze(a Article) (*Analysis, error) {
 	x.Doc = r.analyzer.Analyze(a.Text)
 	x.Names = r.names.Recognize(x.Doc)
 	x.Times = r.times.Find(x.Doc, published)
+	x.Basis = "none"
+	if published.Known() {
+		x.Basis = "given"
+	} else if day, ok := dateline(x.Doc, x.Times); ok {
+		published, x.Basis = day, "text"
+		x.Times = r.times.Find(x.Doc, published)
+	}
+	x.Published = published
 	x.Speech = r.speech.Find(x.Doc, x.Names, x.Times)
 	x.Events = r.events.Find(x.Doc, x.Names, x.Times, x.Speech)
 	return x, warning

@@ -275,7 +275,7 @@ func (a *article) colon(s arabic.Range) {
 			return
 		}
 	}
-	if a.n.Entities[max(ps[0].Entity, 0)].Type == "place" && ps[0].Entity >= 0 && !a.statesSomething(next+1) {
+	if ps[0].Entity >= 0 && a.n.Entities[ps[0].Entity].Type == "place" && !a.statesSomething(next+1) {
 		return // "العراق: توقيف …" tells where, not who says it
 	}
 	c := a.clause(next+1, next, s, "colon")

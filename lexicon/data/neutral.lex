@@ -1461,3 +1461,140 @@ word | pos | why
 بديل | noun | role or mere label, no event
 حل | noun | role or mere label, no event
 صفة | noun | role or mere label, no event
+
+# what the coverage of the corpus found undecided
+بدا | verb | copula or seeming, no act
+عنى | verb | meaning, no act
+علم | verb | meaning, no act
+درى | verb | meaning, no act
+ورد | verb | receipt or presence of a text, no act
+اختار | verb | choice, no political act by itself
+ولى | verb | office or turn, no act of its own
+أوفى | verb | fulfilment, no act
+وفى | verb | fulfilment, no act
+أبلى | verb | fulfilment, no act
+لبى | verb | fulfilment, no act
+انبغى | verb | obligation, no act
+حتم | verb | obligation, no act
+اندلع | verb | outbreak or end: the noun beside it is the event
+أزال | verb | outbreak or end: the noun beside it is the event
+انتزع | verb | outbreak or end: the noun beside it is the event
+أحدث | verb | outbreak or end: the noun beside it is the event
+خلق | verb | outbreak or end: the noun beside it is the event
+أمن | verb | belief or security, no act
+أدلى | verb | carries a statement noun that is the cue
+تحمل | verb | bearing or basis, no act
+استند | verb | bearing or basis, no act
+اكتفى | verb | bearing or basis, no act
+هز | verb | figure of speech or motion
+قرب | verb | figure of speech or motion
+ناول | verb | figure of speech or motion
+حان | verb | figure of speech or motion
+أقصى | verb | figure of speech or motion
+علا | verb | figure of speech or motion
+سلط | verb | figure of speech or motion
+قلب | verb | figure of speech or motion
+دوى | verb | figure of speech or motion
+سنح | verb | figure of speech or motion
+توفى | verb | death without a cause
+أطاح | verb | overthrow stands as an idiom with its object
+غالب | verb | homograph, hardly ever this verb
+وشى | verb | homograph, hardly ever this verb
+مكنن | verb | homograph, hardly ever this verb
+باء | verb | homograph, hardly ever this verb
+نقر | verb | homograph, hardly ever this verb
+ستر | verb | homograph, hardly ever this verb
+لين | verb | homograph, hardly ever this verb
+خان | verb | homograph, hardly ever this verb
+لاق | verb | homograph, hardly ever this verb
+جنى | verb | homograph, hardly ever this verb
+رقي | verb | homograph, hardly ever this verb
+وحد | verb | joining of things, no act
+قوض | verb | undermining, judged by its object
+راج | verb | trade or rumour
+أساء | verb | offence or error, no act by itself
+أخطأ | verb | offence or error, no act by itself
+تعدى | verb | offence or error, no act by itself
+قارن | verb | comparison
+تجمع | verb | gathering: an event only with what it is for
+تماشى | verb | agreement of things
+حرس | verb | guarding or holding
+أمسك | verb | guarding or holding
+اعتزل | verb | retirement or boarding, mostly sport
+استقل | verb | retirement or boarding, mostly sport
+مقارنة | noun | comparison
+جزاء | noun | reward, penalty kick or cause
+مكافأة | noun | reward, penalty kick or cause
+خطأ | noun | error or state of mind
+صمت | noun | error or state of mind
+غموض | noun | error or state of mind
+ارتباك | noun | error or state of mind
+يأس | noun | error or state of mind
+صبر | noun | error or state of mind
+خداع | noun | error or state of mind
+عبث | noun | error or state of mind
+تسامح | noun | error or state of mind
+تأمين | noun | security or insurance as a field
+إسناد | noun | security or insurance as a field
+حراسة | noun | security or insurance as a field
+صيانة | noun | security or insurance as a field
+اضطراب | noun | unrest as a state: the events in it are coded
+صدام | noun | unrest as a state: the events in it are coded
+زعزعة | noun | unrest as a state: the events in it are coded
+تحمل | noun | bearing or consequence
+تداعي | noun | bearing or consequence
+تفادي | noun | bearing or consequence
+إسلام | noun | religion
+اندلاع | noun | outbreak or end: the noun beside it is the event
+إزالة | noun | outbreak or end: the noun beside it is the event
+نشوب | noun | outbreak or end: the noun beside it is the event
+انتزاع | noun | outbreak or end: the noun beside it is the event
+فك | noun | outbreak or end: the noun beside it is the event
+إساءة | noun | offence without an act named
+استفزاز | noun | offence without an act named
+ظلم | noun | offence without an act named
+خيانة | noun | offence without an act named
+تواطؤ | noun | offence without an act named
+تآمر | noun | offence without an act named
+انتقام | noun | offence without an act named
+استخبار | noun | name of an institution
+مخابرة | noun | name of an institution
+احتياط | noun | name of an institution
+انضباط | noun | name of an institution
+إقبال | noun | demand, creation, commemoration: no act
+خلق | noun | demand, creation, commemoration: no act
+إحياء | noun | demand, creation, commemoration: no act
+تلبية | noun | demand, creation, commemoration: no act
+إرساء | noun | demand, creation, commemoration: no act
+إحكام | noun | demand, creation, commemoration: no act
+إدلاء | noun | carries a statement noun that is the cue
+بت | noun | decision or following up, no act by itself
+تتبع | noun | decision or following up, no act by itself
+تعقب | noun | decision or following up, no act by itself
+حصر | noun | decision or following up, no act by itself
+صيد | noun | hunting or trade
+تجزئة | noun | hunting or trade
+توحيد | noun | joining of things
+دمج | noun | joining of things
+إشراك | noun | joining of things
+مجاورة | noun | neighbourhood or contact
+تماس | noun | neighbourhood or contact
+تقويض | noun | undermining or subduing, judged by its object
+إخضاع | noun | undermining or subduing, judged by its object
+هز | noun | undermining or subduing, judged by its object
+تعز | noun | homograph, hardly ever this noun
+تأتي | noun | homograph, hardly ever this noun
+تواجه | noun | homograph, hardly ever this noun
+نقر | noun | homograph, hardly ever this noun
+عض | noun | homograph, hardly ever this noun
+تملك | noun | homograph, hardly ever this noun
+لياقة | noun | fitness, loyalty, virtue
+وفاء | noun | fitness, loyalty, virtue
+تضحية | noun | fitness, loyalty, virtue
+وفيات | noun | deaths without a cause
+ورود | noun | arrival of a text
+انتظام | noun | regularity or compliance
+امتثال | noun | regularity or compliance
+تعاطي | noun | drug use or dealing with
+تشدد | noun | hard line as a stance
+دوي | noun | sound

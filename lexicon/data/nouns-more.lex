@@ -23,17 +23,15 @@ word | pos | plural | gender
 جاد | ADJ
 حافل | ADJ
 حراري | ADJ
-سانح | ADJ
 سكاني | ADJ
 شرس | ADJ
 عمري | ADJ
-مؤجل | ADJ
 مهني | ADJ
-حملة | NOUN | حملات
+حملة | NOUN
 بطش | NOUN
 بيت | NOUN | بيوت, أبيات
 تسامح | NOUN
-جواز | NOUN | جوازات
+جواز | NOUN
 حصة | NOUN | حصص
 حق | NOUN | حقوق
 حليب | NOUN
@@ -46,7 +44,7 @@ word | pos | plural | gender
 صافرة | NOUN
 عزل | NOUN
 عزوف | NOUN
-عقار | NOUN | عقارات, عقاقير
+عقار | NOUN | عقاقير
 غواصة | NOUN
 غيار | NOUN
 قدر | NOUN | أقدار
@@ -58,7 +56,7 @@ word | pos | plural | gender
 نجاة | NOUN
 نافذة | NOUN | نوافذ
 وجوب | NOUN
-خدمة | NOUN | خدمات
+خدمة | NOUN
 تدبير | NOUN | تدابير
 جدية | NOUN
 طبيعة | NOUN | طبائع
@@ -72,7 +70,7 @@ word | pos | plural | gender
 فيلم | NOUN | أفلام
 هدوء | NOUN
 تشكيلة | NOUN
-جوهرة | NOUN | جواهر, جوهرات
+جوهرة | NOUN | جواهر
 حضارة | NOUN
 ركنية | NOUN
 سحر | NOUN
@@ -83,7 +81,7 @@ word | pos | plural | gender
 صبغة | NOUN
 طن | NOUN | أطنان
 عبث | NOUN
-عصر | NOUN | عصور, أعصر
+عصر | NOUN | عصور
 فاتورة | NOUN | فواتير
 قضيب | NOUN | قضبان
 قلم | NOUN | أقلام
@@ -91,13 +89,13 @@ word | pos | plural | gender
 كف | NOUN | أكف, كفوف | f
 جعل | NOUN
 سلاح | NOUN | أسلحة
-فترة | NOUN | فترات
+فترة | NOUN
 ليزر | NOUN
-محل | NOUN | محلات, محال
+محل | NOUN | محال
 مرونة | NOUN
 معضلة | NOUN
 مفتاح | NOUN | مفاتيح
-نوبة | NOUN | نوبات, نوب
+نوبة | NOUN
 عمل | NOUN | أعمال
 ورم | NOUN | أورام
 سوء | NOUN
@@ -105,14 +103,14 @@ word | pos | plural | gender
 ميناء | NOUN | موانئ, موان | m
 مضاد | ADJ
 غني | ADJ | أغنياء
-بعيد | ADJ | بعاد
+بعيد | ADJ
 بلاستيكي | ADJ
 جيوسياسي | ADJ
 دراسي | ADJ
 ساخن | ADJ
 أسمر | ADJ | سمر
 سمراء | ADJ |  | f
-صحيح | ADJ | صحاح
+صحيح | ADJ | صحاح, أصحاء
 عائلي | ADJ
 غامض | ADJ
 مؤسف | ADJ
@@ -139,9 +137,6 @@ word | pos | plural | gender
 ليبرالي | ADJ
 مثالي | ADJ
 مدو | ADJ
-مدوي | ADJ
-مواز | ADJ
-موازي | ADJ
 نفسي | ADJ
 وحشي | ADJ
 وشيك | ADJ
@@ -149,41 +144,37 @@ word | pos | plural | gender
 أساسي | ADJ
 إذاعي | ADJ
 إضافي | ADJ
-ثري | NOUN | أثرياء
 نسيج | NOUN | أنسجة
 نمط | NOUN | أنماط
-يد | NOUN | أيد, أيدي, أياد, أيادي | f
-استفزاز | NOUN | استفزازات
+يد | NOUN | أيدي, أياد, أيادي | f
+استفزاز | NOUN
 شأن | NOUN | شؤون
 شيء | NOUN | أشياء
 طول | NOUN | أطوال
 ترسانة | NOUN
-حمام | NOUN | حمامات
+حمام | NOUN
 حمامة | NOUN | حمائم
 خداع | NOUN
 خسارة | NOUN | خسائر
 خصوبة | NOUN
 خلافة | NOUN
-خلف | NOUN | أخلاف
 درس | NOUN | دروس
 ديربي | NOUN
 ذروة | NOUN | ذرى
 رسو | NOUN
 رقعة | NOUN | رقع, رقاع
 سباق | NOUN
-شبكة | NOUN | شباك, شبكات
+شبكة | NOUN | شباك
 شجرة | NOUN | أشجار, شجر
 شدة | NOUN | شدائد
 شر | NOUN | شرور, أشرار
 ضيافة | NOUN
-عجلة | NOUN | عجلات
-عدسة | NOUN | عدسات
-علا | NOUN
+عجلة | NOUN
+عدسة | NOUN
 عمود | NOUN | أعمدة
 غريم | NOUN | غرماء
 غفران | NOUN
 قسوة | NOUN
-كالوس | NOUN
 كواليس | NOUN
 حلف | NOUN | أحلاف
 خطر | NOUN | أخطار, مخاطر
@@ -193,7 +184,7 @@ word | pos | plural | gender
 مناعة | NOUN
 ميثاق | NOUN | مواثيق
 نتيجة | NOUN | نتائج
-هزة | NOUN | هزات
+هزة | NOUN
 قاعدة | NOUN | قواعد
 أدب | NOUN | آداب
 دين | NOUN | أديان, ديون
@@ -211,12 +202,12 @@ word | pos | plural | gender
 وقت | NOUN | أوقات
 تمرين | NOUN | تمارين
 حرم | NOUN | أحرام
-حلبة | NOUN | حلبات
+حلبة | NOUN
 دمج | NOUN
-زهرة | NOUN | زهور, أزهار, زهرات
+زهرة | NOUN | زهور, أزهار
 زهر | NOUN | أزهار, زهور
-ساحة | NOUN | ساحات
-سعة | NOUN | سعات
+ساحة | NOUN
+سعة | NOUN
 سمك | NOUN | أسماك
 سمكة | NOUN | سمك, أسماك
 صدفة | NOUN | صدف
@@ -227,17 +218,16 @@ word | pos | plural | gender
 قمح | NOUN
 كابوس | NOUN | كوابيس
 عقد | NOUN | عقود
-نشاط | NOUN | أنشطة, نشاطات
+نشاط | NOUN | أنشطة
 نموذج | NOUN | نماذج
 نظافة | NOUN
 هوية | NOUN
 قنبلة | NOUN | قنابل
 مرفأ | NOUN | مرافئ
-آخر | NOUN
 آلة | NOUN
-أزمة | NOUN | أزمات
-احتياط | NOUN | احتياطات
-احتياطي | NOUN | احتياطيات
+أزمة | NOUN
+احتياط | NOUN
+احتياطي | NOUN
 حد | NOUN | حدود
 عمر | NOUN | أعمار
 بلاستيك | NOUN
@@ -246,7 +236,7 @@ word | pos | plural | gender
 تربة | NOUN
 تضحية | NOUN
 تعرفة | NOUN
-جنازة | NOUN | جنازات, جنائز
+جنازة | NOUN | جنائز
 جنون | NOUN
 جهد | NOUN | جهود
 حديقة | NOUN | حدائق
@@ -262,7 +252,7 @@ word | pos | plural | gender
 سم | NOUN | سموم
 عرقلة | NOUN | عراقيل
 فاكهة | NOUN | فواكه
-لعنة | NOUN | لعنات
+لعنة | NOUN
 مأدبة | NOUN | مآدب
 مرفق | NOUN | مرافق
 مظهر | NOUN | مظاهر
@@ -292,8 +282,6 @@ word | pos | plural | gender
 رئوي | ADJ
 رملي | ADJ
 عالمي | ADJ
-متلاحق | ADJ
-مغلوط | ADJ
 مميت | ADJ
 موسمي | ADJ
 وخيم | ADJ
@@ -323,7 +311,7 @@ word | pos | plural | gender
 طي | NOUN
 ظل | NOUN | ظلال
 ظلام | NOUN
-عتبة | NOUN | عتبات, أعتاب
+عتبة | NOUN | أعتاب
 علن | NOUN
 فرح | NOUN | أفراح
 فورمولا | NOUN |  | f
@@ -341,7 +329,7 @@ word | pos | plural | gender
 جسم | NOUN | أجسام
 جسد | NOUN | أجساد
 ولي | NOUN | أولياء
-إرجاء | NOUN
+إرجاء | NOUN |  | m
 بؤرة | NOUN | بؤر
 بساطة | NOUN
 بلدة | NOUN
@@ -358,12 +346,12 @@ word | pos | plural | gender
 رحمة | NOUN
 ريبورتاج | NOUN
 سدة | NOUN
-شحنة | NOUN | شحنات
+شحنة | NOUN
 صف | NOUN | صفوف
 طرح | NOUN | أطروحات
 عرس | NOUN | أعراس
 فرصة | NOUN | فرص
-قفزة | NOUN | قفزات
+قفزة | NOUN
 كربون | NOUN
 إزالة | NOUN
 صاروخ | NOUN | صواريخ
@@ -376,7 +364,7 @@ word | pos | plural | gender
 هدية | NOUN | هدايا
 هرمون | NOUN
 هيبة | NOUN
-ورشة | NOUN | ورش, ورشات
+ورشة | NOUN | ورش
 إيجابي | ADJ
 ائتلافي | ADJ
 بالستي | ADJ
@@ -410,31 +398,28 @@ word | pos | plural | gender
 عاري | ADJ
 عاطفي | ADJ
 علماني | ADJ
-مؤلم | ADJ
 متقطع | ADJ
 مجاني | ADJ
-مزعزع | ADJ
 معنوي | ADJ
 مقدس | ADJ
 نظامي | ADJ
 أحدث | ADJ
-آلاء | NOUN
 أمل | NOUN | آمال
 أثاث | NOUN
 إمبراطورية | NOUN
 إنش | NOUN
 احتمالية | NOUN
 بتكوين | NOUN
-لغة | NOUN | لغات
+لغة | NOUN
 تابوت | NOUN | توابيت
 تجربة | NOUN | تجارب
 حين | NOUN | أحيان
-حمم | NOUN
+حمم | NOUN |  | f
 دب | NOUN | دببة
 دجاج | NOUN
 دجاجة | NOUN | دجاج
 دليل | NOUN | أدلة, دلائل
-دلالة | NOUN | دلالات, دلائل
+دلالة | NOUN | دلائل
 ردة | NOUN
 زج | NOUN
 سراح | NOUN
@@ -443,7 +428,7 @@ word | pos | plural | gender
 عنق | NOUN | أعناق
 عيادة | NOUN
 فتيل | NOUN | فتائل
-فقرة | NOUN | فقرات
+فقرة | NOUN
 كأس | NOUN | كؤوس | f
 كلب | NOUN | كلاب
 كهف | NOUN | كهوف
@@ -452,7 +437,7 @@ word | pos | plural | gender
 مجزرة | NOUN | مجازر
 مسلسل | NOUN
 مساحة | NOUN
-معنوية | NOUN | معنويات
+معنوية | NOUN
 مقعد | NOUN | مقاعد
 نفاق | NOUN
 نفوذ | NOUN
@@ -479,7 +464,7 @@ word | pos | plural | gender
 توحد | NOUN
 حتف | NOUN
 حرير | NOUN
-حفلة | NOUN | حفلات
+حفلة | NOUN
 دوار | NOUN
 ريال | NOUN
 ركيزة | NOUN | ركائز
@@ -487,26 +472,25 @@ word | pos | plural | gender
 سلوك | NOUN | سلوكيات
 سيناريو | NOUN | سيناريوهات
 شتيمة | NOUN | شتائم
-شرفة | NOUN | شرفات, شرف
+شرفة | NOUN
 شاطئ | NOUN | شواطئ, شطآن
 ضياع | NOUN
-طبقة | NOUN | طبقات
-طريق | NOUN | طرق, طرقات | m
+طبقة | NOUN
+طريق | NOUN | طرق, طرقات
 عاصمة | NOUN | عواصم
 عدوانية | NOUN
-غير | NOUN
 قاع | NOUN | قيعان
 قافلة | NOUN | قوافل
 كفالة | NOUN
 لقاح | NOUN
-مشتق | NOUN | مشتقات
+مشتق | NOUN
 مدرعة | NOUN
 منحى | NOUN | مناح, مناحي
 مهزلة | NOUN | مهازل
 موضوعية | NOUN
 مومياء | NOUN | مومياوات | f
 ميكروفون | NOUN
-نطاق | NOUN | نطق
+نطاق | NOUN
 هلع | NOUN
 جبل | NOUN | جبال
 مرض | NOUN | أمراض
@@ -515,7 +499,7 @@ word | pos | plural | gender
 طبق | NOUN | أطباق
 عيد | NOUN | أعياد
 أوركسترا | NOUN |  | f
-وعاء | NOUN | أوعية
+وعاء | NOUN | أوعية | m
 إقبال | NOUN
 إله | NOUN | آلهة
 إلهة | NOUN
@@ -533,9 +517,9 @@ word | pos | plural | gender
 تعريفة | NOUN
 تقصير | NOUN
 توت | NOUN
-جرعة | NOUN | جرع, جرعات
+جرعة | NOUN
 حجز | NOUN | حجوزات
-حصان | NOUN | أحصنة, حصن
+حصان | NOUN | أحصنة
 حصر | NOUN
 خانة | NOUN
 خرف | NOUN
@@ -544,19 +528,19 @@ word | pos | plural | gender
 رفاهية | NOUN
 ريادة | NOUN
 زخم | NOUN
-سمة | NOUN | سمات
+سمة | NOUN
 سيرة | NOUN | سير
 شراب | NOUN | أشربة
 شريان | NOUN | شرايين
 شعبة | NOUN | شعب, شعاب
 شك | NOUN | شكوك
-صخرة | NOUN | صخور, صخر
+صخرة | NOUN | صخور
 صخر | NOUN | صخور
 طابق | NOUN | طوابق
 طرد | NOUN | طرود
 عرض | NOUN | عروض, أعراض
-عمارة | NOUN | عمارات, عمائر
-فدية | NOUN | فديات, فدى
+عمارة | NOUN | عمائر
+فدية | NOUN
 قميص | NOUN | قمصان
 إحلال | NOUN
 وجه | NOUN | وجوه, أوجه
@@ -564,10 +548,9 @@ word | pos | plural | gender
 مجهود | NOUN
 منظر | NOUN | مناظر
 نشيد | NOUN | أناشيد
-هراء | NOUN
+هراء | NOUN |  | m
 هدف | NOUN | أهداف
-وجهة | NOUN | وجهات
-وراء | NOUN
+وجهة | NOUN
 وصاية | NOUN
 أخير | ADJ
 استفزازي | ADJ
@@ -579,19 +562,15 @@ word | pos | plural | gender
 رائع | ADJ
 ربحي | ADJ
 سلوكي | ADJ
-سليم | ADJ | سلماء
+سليم | ADJ
 صلب | ADJ | صلاب
-صلبة | ADJ
 ضروري | ADJ
 طبيعي | ADJ
 طموح | ADJ
 عدواني | ADJ
 عضلي | ADJ
 لدود | ADJ
-مبيض | ADJ
 مجنون | ADJ | مجانين
-مقتضب | ADJ
-منظم | ADJ
 موضوعي | ADJ
 نازي | ADJ
 وهمي | ADJ
@@ -609,10 +588,8 @@ word | pos | plural | gender
 ضعيف | ADJ | ضعفاء, ضعاف
 ضيق | ADJ
 فاسد | ADJ
-قاصم | ADJ
 كلاسيكي | ADJ
 لطيف | ADJ | لطفاء
-متاخم | ADJ
 متتال | ADJ
 متتالي | ADJ
 مغناطيسي | ADJ
@@ -628,60 +605,55 @@ word | pos | plural | gender
 حساس | ADJ
 حسابي | ADJ
 حسن | ADJ | حسان
-خضر | ADJ
 خلفي | ADJ
-دام | ADJ
 دامي | ADJ
 ضار | ADJ
 ضاري | ADJ
 عارم | ADJ
 عمراني | ADJ
 مبدئي | ADJ
-متورط | ADJ
-مذل | ADJ
 مرير | ADJ
 معقول | ADJ
 هائل | ADJ
 يائس | ADJ
 زمني | ADJ
 جيولوجي | ADJ
-حذاء | NOUN | أحذية
+حذاء | NOUN | أحذية | m
 أخلاق | NOUN |  | f
 خلق | NOUN | أخلاق
-خلقية | NOUN
 أذى | NOUN
 سطح | NOUN | أسطح, سطوح
-أغنية | NOUN | أغان, أغاني, أغنيات
+أغنية | NOUN | أغان, أغاني
 أكسيد | NOUN | أكاسيد
-مثال | NOUN | أمثلة, مثل
+مثال | NOUN | أمثلة
 موج | NOUN | أمواج
-موجة | NOUN | أمواج, موجات
+موجة | NOUN | أمواج
 إقليم | NOUN | أقاليم
 بالون | NOUN
 برد | NOUN
-غطاء | NOUN | أغطية
+غطاء | NOUN | أغطية | m
 كمية | NOUN
 كيفية | NOUN
 بوابة | NOUN
 وسع | NOUN
-بوصة | NOUN | بوصات
+بوصة | NOUN
 تستر | NOUN
 تهميش | NOUN
 جينز | NOUN
-حسنة | NOUN | حسنات
+حسنة | NOUN
 حصانة | NOUN
 خشب | NOUN | أخشاب
-خشبة | NOUN | خشبات, خشب
+خشبة | NOUN | خشب
 خضار | NOUN | خضراوات, خضروات
-خضرة | NOUN | خضر
+خضرة | NOUN
 خلفية | NOUN
 دوامة | NOUN
-دورة | NOUN | دورات
+دورة | NOUN
 ديك | NOUN | ديوك, ديكة
-رياضة | NOUN | رياضات
+رياضة | NOUN
 زلزال | NOUN | زلازل
 زينة | NOUN
-ساق | NOUN | سيقان, سوق | f
+ساق | NOUN | سيقان | f
 طقس | NOUN | طقوس
 طابور | NOUN | طوابير
 عظمة | NOUN | عظام
@@ -708,15 +680,15 @@ word | pos | plural | gender
 ميدان | NOUN | ميادين
 نجومية | NOUN
 نخيل | NOUN
-نخلة | NOUN | نخيل, نخلات
+نخلة | NOUN | نخيل
 غرامة | NOUN
 تاريخ | NOUN | تواريخ
 أذن | NOUN | آذان | f
 أذان | NOUN
-بناء | NOUN | أبنية
+بناء | NOUN | أبنية | m
 أنثى | NOUN | إناث | f
 وكر | NOUN | أوكار
-إرساء | NOUN
+إرساء | NOUN |  | m
 إفراط | NOUN
 إيجاب | NOUN
 احتباس | NOUN
@@ -729,7 +701,7 @@ word | pos | plural | gender
 نسبة | NOUN | نسب
 نقطة | NOUN | نقاط, نقط
 مياه | NOUN |  | f
-ماء | NOUN | مياه, أمواه | m
+ماء | NOUN | مياه | m
 تهاون | NOUN
 تورط | NOUN
 توسعية | NOUN
@@ -744,7 +716,7 @@ word | pos | plural | gender
 راتب | NOUN | رواتب
 راع | NOUN | رعاة
 راعي | NOUN | رعاة
-رقصة | NOUN | رقصات
+رقصة | NOUN
 زمام | NOUN
 زورق | NOUN | زوارق
 سحابة | NOUN | سحب, سحاب, سحائب
@@ -775,10 +747,8 @@ word | pos | plural | gender
 قلق | ADJ
 كفيل | ADJ | كفلاء
 محض | ADJ
-مخدر | ADJ
 مطول | ADJ
 مغرض | ADJ
-منفتح | ADJ
 نقال | ADJ
 نمطي | ADJ
 مونديالي | ADJ
@@ -808,13 +778,8 @@ word | pos | plural | gender
 فخور | ADJ
 قاس | ADJ | قساة
 قاسي | ADJ | قساة
-متحارب | ADJ
-متكامل | ADJ
-مختار | ADJ
-مرعب | ADJ
 مروري | ADJ
 مظلم | ADJ
-مفبرك | ADJ
 مكنى | ADJ
 عاجل | ADJ
 وطني | ADJ
@@ -840,47 +805,44 @@ word | pos | plural | gender
 سحابي | ADJ
 شرائي | ADJ
 عقاري | ADJ
-فادح | ADJ
 فاشي | ADJ
 صفارة | NOUN
 صدع | NOUN | صدوع
 صراخ | NOUN
 صواب | NOUN
-طفرة | NOUN | طفرات
+طفرة | NOUN
 ظرف | NOUN | ظروف
 ظبي | NOUN | ظباء
 عزيمة | NOUN | عزائم
 عسكر | NOUN | عساكر
-عضلة | NOUN | عضلات
+عضلة | NOUN
 غولف | NOUN
 فتنة | NOUN | فتن
 فرط | NOUN
 فرنك | NOUN
-قبلة | NOUN | قبلات, قبل
-قديم | NOUN | قدامى
+قبلة | NOUN
 كيلوغرام | NOUN
-إحياء | NOUN
-مشروع | NOUN | مشاريع, مشروعات
+إحياء | NOUN |  | m
+مشروع | NOUN | مشاريع
 لياقة | NOUN
 مأوى | NOUN | مآو, مآوي
-مخدر | NOUN | مخدرات
+مخدر | NOUN
 مدخل | NOUN | مداخل
 مسكن | NOUN | مساكن
 مكافأة | NOUN | مكافآت
 مكان | NOUN | أماكن, أمكنة
-منازعة | NOUN | منازعات
+منازعة | NOUN
 مواعدة | NOUN
 مونديال | NOUN
-وردة | NOUN | ورود, ورد, وردات
+وردة | NOUN | ورود
 ورد | NOUN | ورود
 أباتشي | NOUN |  | f
 حديث | NOUN | أحاديث
-أرض | NOUN | أراض, أراضي, أرضون | f
+أرض | NOUN | أراض, أراضي | f
 ربح | NOUN | أرباح
-رباط | NOUN | أربطة, ربط
+رباط | NOUN | أربطة
 أرشيف | NOUN | أراشيف
 صدى | NOUN | أصداء
-قوي | NOUN | أقوياء
 لبن | NOUN | ألبان
 أوج | NOUN
 إتجار | NOUN
@@ -890,14 +852,14 @@ word | pos | plural | gender
 باتريوت | NOUN
 بروتين | NOUN
 زي | NOUN | أزياء
-بطن | NOUN | بطون | m
+بطن | NOUN | بطون
 غرب | NOUN
 قدم | NOUN | أقدام | f
 منطقة | NOUN | مناطق
 بنان | NOUN
 تحصيل | NOUN
 تسييس | NOUN
-تلفاز | NOUN | تلفازات, تلافيز
+تلفاز | NOUN | تلافيز
 ثانية | NOUN | ثوان, ثواني
 جرح | NOUN | جروح, جراح
 حظ | NOUN | حظوظ
@@ -907,25 +869,22 @@ word | pos | plural | gender
 حيرة | NOUN
 دكة | NOUN | دكك
 دمية | NOUN | دمى
-راية | NOUN | رايات
+راية | NOUN
 رصيف | NOUN | أرصفة
 ريف | NOUN | أرياف
 سامبا | NOUN |  | f
-سترة | NOUN | سترات, ستر
+سترة | NOUN
 شطر | NOUN | أشطر
-عظيم | NOUN | عظماء
 غسيل | NOUN
-غلاء | NOUN
-فلسفة | NOUN | فلسفات
+غلاء | NOUN |  | m
+فلسفة | NOUN
 قمة | NOUN | قمم
 كفاح | NOUN
-كفيل | NOUN | كفلاء
-كثير | NOUN | كثار
-مؤامرة | NOUN | مؤامرات
+مؤامرة | NOUN
 مبدأ | NOUN | مبادئ
 مجوهرات | NOUN |  | f
 مرآة | NOUN | مرايا
-مظلة | NOUN | مظلات, مظال
+مظلة | NOUN | مظال
 معبر | NOUN | معابر
 ملاريا | NOUN |  | f
 منفعة | NOUN | منافع
@@ -936,39 +895,37 @@ word | pos | plural | gender
 هدر | NOUN
 هاو | NOUN | هواة
 هاوي | NOUN | هواة
-صمة | NOUN
-وصمة | NOUN | وصمات
+وصمة | NOUN
 جريمة | NOUN | جرائم
-خلاف | NOUN | خلافات
+خلاف | NOUN
 أتمتة | NOUN
 شوط | NOUN | أشواط
 صعيد | NOUN | أصعدة
 مال | NOUN | أموال
 أمر | NOUN | أمور, أوامر
 أولوية | NOUN
-إساءة | NOUN | إساءات
+إساءة | NOUN
 إنتربول | NOUN
 إنفلونزا | NOUN |  | f
 بطء | NOUN
 تفصيل | NOUN | تفاصيل
 جودة | NOUN
 حزم | NOUN
-خطوة | NOUN | خطوات, خطى
+خطوة | NOUN | خطى
 بذرة | NOUN | بذور
 بذر | NOUN | بذور
 براءة | NOUN
-رصاصة | NOUN | رصاص
+رصاصة | NOUN
 رصاص | NOUN
 برق | NOUN | بروق
 بروتوكول | NOUN
 روح | NOUN | أرواح | f
-بصمة | NOUN | بصمات
+بصمة | NOUN
 بعوض | NOUN
 بعوضة | NOUN | بعوض
 مجال | NOUN
 نوع | NOUN | أنواع
 بهجة | NOUN
-تارة | NOUN
 تجنيس | NOUN
 تسمم | NOUN
 تسونامي | NOUN
@@ -976,8 +933,8 @@ word | pos | plural | gender
 تواضع | NOUN
 جغرافيا | NOUN |  | f
 جمود | NOUN
-جنة | NOUN | جنات, جنان
-حشرة | NOUN | حشرات
+جنة | NOUN | جنان
+حشرة | NOUN
 حضانة | NOUN
 حلال | NOUN
 حوكمة | NOUN
@@ -994,10 +951,9 @@ word | pos | plural | gender
 عاتق | NOUN | عواتق
 عطل | NOUN | أعطال
 عقل | NOUN | عقول
-غابة | NOUN | غابات
+غابة | NOUN
 غش | NOUN
 فاشية | NOUN
-فجر | NOUN
 فصيلة | NOUN | فصائل
 فصيل | NOUN | فصائل
 قداس | NOUN | قداديس
@@ -1005,46 +961,44 @@ word | pos | plural | gender
 قط | NOUN | قطط
 قطة | NOUN | قطط
 كاتدرائية | NOUN
-لمسة | NOUN | لمسات
+لمسة | NOUN
 لهب | NOUN
 ماجستير | NOUN |  | f
 محاماة | NOUN
 محط | NOUN
-مستودع | NOUN | مستودعات
-معسكر | NOUN | معسكرات
+مستودع | NOUN
+معسكر | NOUN
 معيار | NOUN | معايير
 مكسب | NOUN | مكاسب
 مكانة | NOUN
 ميليشيا | NOUN | ميليشيات | f
 ميلشيا | NOUN | ميلشيات | f
 ناحية | NOUN | نواح, نواحي
-نبات | NOUN | نباتات
-نبتة | NOUN | نبتات, نبات
+نبات | NOUN
+نبتة | NOUN
 نسيم | NOUN
-نغمة | NOUN | نغمات, نغم, أنغام
+نغمة | NOUN | أنغام
 نغم | NOUN | أنغام
-نقلة | NOUN | نقلات
+نقلة | NOUN
 وحش | NOUN | وحوش
 وداع | NOUN
 قذيفة | NOUN | قذائف
 قول | NOUN | أقوال, أقاويل
 إثنية | NOUN
-إيذاء | NOUN
+إيذاء | NOUN |  | m
 اختلاس | NOUN
 باحة | NOUN
 بحث | NOUN | بحوث, أبحاث
 حذر | NOUN
 خط | NOUN | خطوط
-ساعة | NOUN | ساعات
-بشمركة | NOUN |  | f
-بيشمركة | NOUN |  | f
+ساعة | NOUN
+بشمركة | NOUN
+بيشمركة | NOUN
 بطاطا | NOUN |  | f
 بطاطس | NOUN |  | f
 بعث | NOUN
 قصد | NOUN | مقاصد
-بيضة | NOUN | بيض, بيضات
-بيض | NOUN
-تصحيف | NOUN
+بيضة | NOUN | بيض
 ثوب | NOUN | ثياب, أثواب
 جدارية | NOUN
 جسر | NOUN | جسور
@@ -1053,11 +1007,10 @@ word | pos | plural | gender
 حافز | NOUN | حوافز
 ختان | NOUN
 خراب | NOUN
-دعاء | NOUN | أدعية
+دعاء | NOUN | أدعية | m
 رؤية | NOUN | رؤى
-زمار | NOUN
 سحاب | NOUN | سحب
-سكتة | NOUN | سكتات
+سكتة | NOUN
 شجار | NOUN
 شغف | NOUN
 صرافة | NOUN
@@ -1065,12 +1018,11 @@ word | pos | plural | gender
 ضوضاء | NOUN |  | f
 طليعة | NOUN | طلائع
 ظاهرة | NOUN | ظواهر
-عطاء | NOUN | عطاءات, أعطية
-عقدة | NOUN | عقد
+عطاء | NOUN | أعطية | m
+عقدة | NOUN
 غلام | NOUN | غلمان
 غيبوبة | NOUN
 غيغابايت | NOUN
-قاب | NOUN
 قرنية | NOUN
 قسط | NOUN | أقساط
 كتف | NOUN | أكتاف | f
@@ -1080,46 +1032,38 @@ word | pos | plural | gender
 لسان | NOUN | ألسنة, ألسن
 عاشق | NOUN | عشاق
 كبح | NOUN
-مباحثة | NOUN | مباحثات
+مباحثة | NOUN
 مبحث | NOUN | مباحث
-مجرة | NOUN | مجرات
+مجرة | NOUN
 مدبر | NOUN
 مرح | NOUN
 مزاد | NOUN
-مسلة | NOUN | مسلات
+مسلة | NOUN
 معقل | NOUN | معاقل
 مغبة | NOUN
 مفصل | NOUN | مفاصل
 مفهوم | NOUN | مفاهيم
 مقتنى | NOUN | مقتنيات
 منبر | NOUN | منابر
-مهمة | NOUN | مهام, مهمات
+مهمة | NOUN | مهام
 ميدالية | NOUN
 ميل | NOUN | ميول, أميال
-نبرة | NOUN | نبرات
+نبرة | NOUN
 هرم | NOUN | أهرام, أهرامات
 جزء | NOUN | أجزاء
 تنويع | NOUN
-صعوبة | NOUN | صعوبات
+صعوبة | NOUN
 قرية | NOUN | قرى
-مرة | NOUN | مرات, مرار
-مكافئ | ADJ
-متكافئ | ADJ
+مرة | NOUN | مرار
 متين | ADJ | متان
 محتوم | ADJ
-مختلط | ADJ
 مرموق | ADJ
 مزمن | ADJ
-مستدير | ADJ
-مستوحى | ADJ
-مضطرب | ADJ
-معار | ADJ
 هش | ADJ
 وعر | ADJ
 إثني | ADJ
 بحت | ADJ
 تحويلي | ADJ
-تشاوشي | ADJ
 ثنائي | ADJ
 جيني | ADJ
 حازم | ADJ
@@ -1135,10 +1079,7 @@ word | pos | plural | gender
 فني | ADJ
 قدسي | ADJ
 صيفي | ADJ
-متقلب | ADJ
-مزدحم | ADJ
 مصحوب | ADJ
-منتظم | ADJ
 اجتماعي | ADJ
 أخطر | ADJ
 بكتيري | ADJ
@@ -1156,7 +1097,7 @@ word | pos | plural | gender
 شمسي | ADJ
 عادي | ADJ
 عاصمي | ADJ
-عظيم | ADJ | عظام, عظماء
+عظيم | ADJ | عظماء
 عفوي | ADJ
 عمودي | ADJ
 عنيد | ADJ
@@ -1168,25 +1109,16 @@ word | pos | plural | gender
 كارثي | ADJ
 كبير | ADJ | كبار, كبراء
 لغوي | ADJ
-مترد | ADJ
-متردي | ADJ
-متساو | ADJ
-متساوي | ADJ
-متلفز | ADJ
 محايد | ADJ
-مرفق | ADJ
 معاصر | ADJ
 معهود | ADJ
 استوائي | ADJ
 استيعابي | ADJ
 هيكلي | ADJ
-عصر | ADJ
 برج | NOUN | أبراج
 جناح | NOUN | أجنحة
 رواق | NOUN | أروقة
 سور | NOUN | أسوار
-غبي | NOUN | أغبياء
-أقصى | NOUN | أقاص
 أكثرية | NOUN
 لفظ | NOUN | ألفاظ
 لفظة | NOUN | ألفاظ
@@ -1194,68 +1126,67 @@ word | pos | plural | gender
 إسمنت | NOUN
 أسمنت | NOUN
 إشراك | NOUN
-امتحان | NOUN | امتحانات
+امتحان | NOUN
 بأس | NOUN
-خبرة | NOUN | خبرات
-سيارة | NOUN | سيارات
+خبرة | NOUN
+سيارة | NOUN
 بلبلة | NOUN
 وسيلة | NOUN | وسائل
 بيتزا | NOUN |  | f
-بيئة | NOUN | بيئات
+بيئة | NOUN
 تخبط | NOUN
 تركيبة | NOUN
 تشوه | NOUN
 تعنت | NOUN
-ثمرة | NOUN | ثمرات, ثمار
+ثمرة | NOUN | ثمار
 ثمر | NOUN | ثمار, أثمار
 جدوى | NOUN |  | f
 جرادة | NOUN | جراد
 جراد | NOUN
 حاضنة | NOUN | حواضن
-حانة | NOUN | حانات
+حانة | NOUN
 حداثة | NOUN
 حس | NOUN | أحاسيس
 حصبة | NOUN
 حفرة | NOUN | حفر
-رئة | NOUN | رئات
+رئة | NOUN
 رصيد | NOUN | أرصدة
 رقاقة | NOUN | رقائق
 رسول | NOUN | رسل
 ساونا | NOUN |  | f
 سبق | NOUN | أسباق
-سجادة | NOUN | سجاد, سجادات
+سجادة | NOUN | سجاد
 سجاد | NOUN
 سلعة | NOUN | سلع
 سماعة | NOUN
-سن | NOUN | أسنان, سنون | f
+سن | NOUN | أسنان | f
 سائل | NOUN | سوائل
 شغل | NOUN | أشغال
 شيب | NOUN
 ضمير | NOUN | ضمائر
-طائف | NOUN
-طاقة | NOUN | طاقات
-طلاء | NOUN | أطلية
-طلقة | NOUN | طلقات
+طاقة | NOUN
+طلاء | NOUN | أطلية | m
+طلقة | NOUN
 عجيبة | NOUN | عجائب
-عراء | NOUN
+عراء | NOUN |  | m
 فصح | NOUN
 فل | NOUN | فلول
 فم | NOUN | أفواه
 قار | NOUN
-قامة | NOUN | قامات
+قامة | NOUN
 قبر | NOUN | قبور
 قطن | NOUN | أقطان
 قمار | NOUN
 قوس | NOUN | أقواس | f
 كريكت | NOUN
 كيس | NOUN | أكياس
-ماكينة | NOUN | ماكينات, مكائن
+ماكينة | NOUN | مكائن
 مجد | NOUN | أمجاد
 محفل | NOUN | محافل
 محفظة | NOUN | محافظ
 مسيلة | NOUN
-مفترق | NOUN | مفترقات
-ملاذ | NOUN | ملاذات
+مفترق | NOUN
+ملاذ | NOUN
 منجم | NOUN | مناجم
 منصب | NOUN | مناصب
 مناصفة | NOUN
@@ -1278,15 +1209,15 @@ word | pos | plural | gender
 أسى | NOUN
 أصالة | NOUN
 طقم | NOUN | أطقم
-عيار | NOUN | أعيرة, عيارات
+عيار | NOUN | أعيرة
 ألبوم | NOUN
 ألتراس | NOUN
 لوح | NOUN | ألواح
-لوحة | NOUN | لوحات
+لوحة | NOUN
 أم | NOUN | أمهات | f
 إخلال | NOUN
 إشكالية | NOUN
-إطار | NOUN | أطر, إطارات
+إطار | NOUN | أطر
 استرداد | NOUN
 استقلالية | NOUN
 اندلاع | NOUN
@@ -1311,11 +1242,11 @@ word | pos | plural | gender
 ثقب | NOUN | ثقوب
 ثابت | NOUN | ثوابت
 جعة | NOUN
-جنيه | NOUN | جنيهات
-جوقة | NOUN | جوقات
-حبة | NOUN | حبات, حبوب
+جنيه | NOUN
+جوقة | NOUN
+حبة | NOUN | حبوب
 حب | NOUN | حبوب
-حبكة | NOUN | حبكات
+حبكة | NOUN
 حربة | NOUN | حراب
 حريق | NOUN | حرائق
 حفارة | NOUN
@@ -1334,7 +1265,7 @@ word | pos | plural | gender
 زعامة | NOUN
 زيت | NOUN | زيوت
 سلك | NOUN | أسلاك
-سند | NOUN | أسناد, سندات
+سند | NOUN
 أخصائي | ADJ
 باطل | ADJ
 بريدي | ADJ
@@ -1367,18 +1298,13 @@ word | pos | plural | gender
 كيميائي | ADJ
 محوري | ADJ
 متذيل | ADJ
-مخيف | ADJ
-مريح | ADJ
 مزمع | ADJ
-مسيء | ADJ
 مشبع | ADJ
 معتدل | ADJ
-معد | ADJ
 معدي | ADJ
 مليء | ADJ
 ممنهج | ADJ
 مناعي | ADJ
-مهمش | ADJ
 ميداني | ADJ
 نبيل | ADJ | نبلاء
 نزيه | ADJ | نزهاء
@@ -1390,7 +1316,7 @@ word | pos | plural | gender
 بصير | ADJ
 إيرلندي | ADJ
 سوسة | NOUN
-شفرة | NOUN | شفرات
+شفرة | NOUN
 شيفرة | NOUN
 شق | NOUN | شقوق
 شوكولاتة | NOUN
@@ -1398,24 +1324,22 @@ word | pos | plural | gender
 صرع | NOUN
 ضباب | NOUN
 طيف | NOUN | أطياف
-عاهرة | NOUN | عاهرات
+عاهرة | NOUN
 عروبة | NOUN
 علبة | NOUN | علب
-عناء | NOUN
+عناء | NOUN |  | m
 غرور | NOUN
 غزال | NOUN | غزلان
 غواص | NOUN
 فريضة | NOUN | فرائض
-فلين | NOUN
 فارق | NOUN | فوارق
 قرد | NOUN | قردة, قرود
 قفل | NOUN | أقفال
 كاتيوشا | NOUN |  | f
 كربوهيدرات | NOUN |  | f
-كلبة | NOUN | كلبات
+كلبة | NOUN
 كوب | NOUN | أكواب
 كيماويات | NOUN |  | f
-حسن | NOUN
 لفتنانت | NOUN
 مخبأ | NOUN | مخابئ
 مدخول | NOUN | مداخيل
@@ -1423,16 +1347,15 @@ word | pos | plural | gender
 مرارة | NOUN
 مزاج | NOUN | أمزجة
 مشفى | NOUN | مشاف, مشافي
-مصطلح | NOUN | مصطلحات
+مصطلح | NOUN
 معاش | NOUN
-معوق | NOUN | معوقات
-مفرقعة | NOUN | مفرقعات
+معوق | NOUN
+مفرقعة | NOUN
 مقاصة | NOUN
 مقايضة | NOUN
-مقتطف | NOUN | مقتطفات
-مهرة | NOUN | مهر
+مقتطف | NOUN
+مهرة | NOUN
 مهر | NOUN | مهور
-ميداني | NOUN
 نظارة | NOUN
 نفق | NOUN | أنفاق
 نيزك | NOUN | نيازك
@@ -1440,7 +1363,7 @@ word | pos | plural | gender
 سبب | NOUN | أسباب
 وثوق | NOUN
 ذخيرة | NOUN | ذخائر
-مشكلة | NOUN | مشاكل, مشكلات
+مشكلة | NOUN | مشاكل
 مشكل | NOUN | مشاكل
 علاوة | NOUN
 ويسكي | NOUN
@@ -1482,7 +1405,7 @@ word | pos | plural | gender
 إفريقي | ADJ | أفارقة
 أفريقي | ADJ | أفارقة
 إسرائيلي | ADJ
-أمريكي | ADJ | أمريكيون, أمريكان
+أمريكي | ADJ | أمريكان
 أميركي | ADJ | أميركان
 سياسي | ADJ | ساسة
 ثري | ADJ | أثرياء
@@ -1510,14 +1433,14 @@ word | pos | plural | gender
 دنيا | ADJ |  | f
 أقصى | ADJ
 قصوى | ADJ |  | f
-أوسط | ADJ | أواسط
+أوسط | ADJ
 وسطى | ADJ |  | f
 أفضل | ADJ | أفاضل
 فضلى | ADJ |  | f
 أكثر | ADJ
 أول | ADJ | أوائل
 أولى | ADJ | أوليات | f
-آخر | ADJ | آخرون
+آخر | ADJ
 أخرى | ADJ | أخريات, أخر | f
 أسوأ | ADJ
 أبرز | ADJ
@@ -1532,18 +1455,14 @@ word | pos | plural | gender
 يمنى | ADJ |  | f
 أشمل | ADJ
 أعمق | ADJ
-أعلم | ADJ
 أجمل | ADJ
-أصلح | ADJ
 أنسب | ADJ
-أضعف | ADJ
 أدق | ADJ
 أسهل | ADJ
 أغلى | ADJ
 أرخص | ADJ
 أثقل | ADJ
 أخف | ADJ
-أوضح | ADJ
 أسمى | ADJ
 أرقى | ADJ
 أغنى | ADJ
@@ -1569,7 +1488,6 @@ word | pos | plural | gender
 أفظع | ADJ
 أقوى | ADJ
 أحلى | ADJ
-أحب | ADJ
 أنقى | ADJ
 أنظف | ADJ
 أكرم | ADJ
@@ -1583,7 +1501,6 @@ word | pos | plural | gender
 أبهى | ADJ
 أسطع | ADJ
 أندر | ADJ
-أبطأ | ADJ
 أحمر | ADJ | حمر
 حمراء | ADJ |  | f
 أخضر | ADJ | خضر
@@ -1592,7 +1509,7 @@ word | pos | plural | gender
 بيضاء | ADJ |  | f
 أسود | ADJ | سود
 سوداء | ADJ |  | f
-أصفر | ADJ | صفر
+أصفر | ADJ
 صفراء | ADJ |  | f
 أشقر | ADJ | شقر
 شقراء | ADJ |  | f
@@ -1602,7 +1519,7 @@ word | pos | plural | gender
 صماء | ADJ |  | f
 أبكم | ADJ | بكم
 بكماء | ADJ |  | f
-أعرج | ADJ | عرج
+أعرج | ADJ
 عرجاء | ADJ |  | f
 أحمق | ADJ | حمقى
 حمقاء | ADJ |  | f
@@ -1612,7 +1529,7 @@ word | pos | plural | gender
 هوجاء | ADJ |  | f
 أجوف | ADJ | جوف
 جوفاء | ADJ |  | f
-أخرق | ADJ | خرق
+أخرق | ADJ
 خرقاء | ADJ |  | f
 أشعث | ADJ | شعث
 أصلع | ADJ | صلع
@@ -1625,12 +1542,12 @@ word | pos | plural | gender
 غراء | ADJ |  | f
 أزهر | ADJ
 أبلق | ADJ | بلق
-أجرد | ADJ | جرد
+أجرد | ADJ
 جرداء | ADJ |  | f
 شعواء | ADJ |  | f
 نكراء | ADJ |  | f
 عذراء | ADJ | عذارى | f
-صحراوي | ADJ | صحراويون
+صحراوي | ADJ
 جديد | ADJ | جدد
 قديم | ADJ | قدماء, قدامى
 مريض | ADJ | مرضى
@@ -1649,13 +1566,13 @@ word | pos | plural | gender
 ميت | ADJ | أموات, موتى
 حر | ADJ | أحرار
 عبقري | ADJ | عباقرة
-جاهل | ADJ | جهلاء, جهلة
+جاهل | ADJ | جهلاء
 عاقل | ADJ | عقلاء
 عاجز | ADJ | عجزة
 بطيء | ADJ
 سريع | ADJ | سراع
 ثقيل | ADJ | ثقال
-طويل | ADJ | طوال
+طويل | ADJ
 عريض | ADJ
 عميق | ADJ
 كثيف | ADJ
@@ -1664,9 +1581,8 @@ word | pos | plural | gender
 غليظ | ADJ | غلاظ
 شديد | ADJ | شداد, أشداء
 عنيف | ADJ
-مثير | ADJ
 جميل | ADJ
-قبيح | ADJ | قباح
+قبيح | ADJ
 سمين | ADJ | سمان
 نحيف | ADJ | نحاف
 رشيق | ADJ
@@ -1674,70 +1590,23 @@ word | pos | plural | gender
 طاهر | ADJ | أطهار
 خطير | ADJ
 خطر | ADJ
-مفيد | ADJ
 ناجع | ADJ
 فعال | ADJ
-مؤثر | ADJ
-حاسم | ADJ
-قاطع | ADJ
 واضح | ADJ
 غامق | ADJ
 مبهم | ADJ
 جلل | ADJ
-بالغ | ADJ
 كاف | ADJ
 كافي | ADJ
-واف | ADJ
-وافي | ADJ
 خال | ADJ
 خالي | ADJ
 عال | ADJ
 باق | ADJ
 باقي | ADJ
-ثان | ADJ
-ثاني | ADJ
-متدن | ADJ
-متدني | ADJ
-متنام | ADJ
-متنامي | ADJ
-متعال | ADJ
-متعالي | ADJ
-متفان | ADJ
-متفاني | ADJ
-مستعص | ADJ
-مستعصي | ADJ
-مساو | ADJ
-مساوي | ADJ
-منته | ADJ
-منتهي | ADJ
-مستشر | ADJ
-مستشري | ADJ
-تال | ADJ
-تالي | ADJ
-حال | ADJ
-جار | ADJ
-جاري | ADJ
-ساري | ADJ
-سار | ADJ
-راض | ADJ
-راضي | ADJ
-غاز | ADJ
-غازي | ADJ
 ناء | ADJ
 نائي | ADJ
-هاد | ADJ
-هادي | ADJ
-دان | ADJ
-داني | ADJ
-واع | ADJ
-واعي | ADJ
 واه | ADJ
 واهي | ADJ
-طاغ | ADJ
-طاغي | ADJ
-عاد | ADJ
-كاس | ADJ
-كاسي | ADJ
 دولي | ADJ
 خارجي | ADJ
 نووي | ADJ
@@ -1774,7 +1643,7 @@ word | pos | plural | gender
 انتخابي | ADJ
 أجنبي | ADJ | أجانب
 صحي | ADJ
-طبي | ADJ | أطباء
+طبي | ADJ
 استراتيجي | ADJ
 إستراتيجي | ADJ
 انقلابي | ADJ
@@ -1787,8 +1656,7 @@ word | pos | plural | gender
 جمركي | ADJ
 غذائي | ADJ
 نفطي | ADJ
-ثوري | ADJ | ثوار
-معني | ADJ
+ثوري | ADJ
 قضائي | ADJ
 خليجي | ADJ
 برلماني | ADJ
@@ -1842,8 +1710,6 @@ word | pos | plural | gender
 موسيقي | ADJ
 مستقبلي | ADJ
 ذري | ADJ
-متبق | ADJ
-متبقي | ADJ
 عبري | ADJ
 فكري | ADJ
 لاتيني | ADJ
@@ -1863,12 +1729,8 @@ word | pos | plural | gender
 تدريبي | ADJ
 قتالي | ADJ
 فعلي | ADJ
-معاد | ADJ
-معادي | ADJ
 سكري | ADJ
 خيري | ADJ
-مؤد | ADJ
-مؤدي | ADJ
 افتراضي | ADJ
 انفصالي | ADJ
 مسرحي | ADJ
@@ -1887,8 +1749,6 @@ word | pos | plural | gender
 شعبوي | ADJ
 أثري | ADJ
 ورقي | ADJ
-محاذ | ADJ
-محاذي | ADJ
 حمائي | ADJ
 إنتاجي | ADJ
 تنموي | ADJ
@@ -1915,8 +1775,6 @@ word | pos | plural | gender
 بيولوجي | ADJ
 عضوي | ADJ
 بترولي | ADJ
-منتم | ADJ
-منتمي | ADJ
 معلوماتي | ADJ
 تنافسي | ADJ
 كمي | ADJ
@@ -1937,8 +1795,6 @@ word | pos | plural | gender
 كوميدي | ADJ
 هوائي | ADJ
 جانبي | ADJ
-باد | ADJ
-بادي | ADJ
 ترفيهي | ADJ
 وظيفي | ADJ
 مرجعي | ADJ
@@ -1946,8 +1802,6 @@ word | pos | plural | gender
 وثائقي | ADJ
 كاريبي | ADJ
 إلزامي | ADJ
-آت | ADJ
-آتي | ADJ
 إجباري | ADJ
 سفلي | ADJ
 علوي | ADJ
@@ -1966,12 +1820,9 @@ word | pos | plural | gender
 إمبراطوري | ADJ
 زوجي | ADJ
 فرضي | ADJ
-مرئي | ADJ
 خدمي | ADJ
 رقابي | ADJ
-مخفي | ADJ
 أسري | ADJ
-محمي | ADJ
 فرانكفوني | ADJ
 مئوي | ADJ
 كلامي | ADJ
@@ -1984,13 +1835,10 @@ word | pos | plural | gender
 احتفالي | ADJ
 تمثيلي | ADJ
 وراثي | ADJ
-ماش | ADJ
-ماشي | ADJ | مشاة
 ديواني | ADJ
 قمعي | ADJ
 قبطي | ADJ | أقباط
 وسطي | ADJ
-مبني | ADJ
 مطاطي | ADJ
 معرفي | ADJ
 تدريجي | ADJ
@@ -2043,8 +1891,6 @@ word | pos | plural | gender
 تفاوضي | ADJ
 عشبي | ADJ
 كلوي | ADJ
-متوال | ADJ
-متوالي | ADJ
 قروي | ADJ
 عاجي | ADJ
 هضمي | ADJ
@@ -2053,8 +1899,6 @@ word | pos | plural | gender
 سلطوي | ADJ
 كيفي | ADJ
 استمراري | ADJ
-منضو | ADJ
-منضوي | ADJ
 راديكالي | ADJ
 جذعي | ADJ
 فوتوغرافي | ADJ
@@ -2088,8 +1932,6 @@ word | pos | plural | gender
 تقريبي | ADJ
 تربوي | ADJ
 بديهي | ADJ
-مخز | ADJ
-مخزي | ADJ
 ميكانيكي | ADJ
 استعراضي | ADJ
 كهرومائي | ADJ
@@ -2126,16 +1968,12 @@ word | pos | plural | gender
 نزفي | ADJ
 صبغي | ADJ
 تكميلي | ADJ
-مؤذ | ADJ
-مؤذي | ADJ
 خليوي | ADJ
 جدلي | ADJ
 تأميني | ADJ
 دوائي | ADJ
 استكشافي | ADJ
 مليوني | ADJ
-مغذ | ADJ
-مغذي | ADJ
 تقشفي | ADJ
 تعاقدي | ADJ
 عقائدي | ADJ
@@ -2147,16 +1985,12 @@ word | pos | plural | gender
 قطعي | ADJ
 شراعي | ADJ
 ريادي | ADJ
-ملتو | ADJ
-ملتوي | ADJ
 هجري | ADJ
 عنبري | ADJ
 بياني | ADJ
 متوسطي | ADJ
 تصديري | ADJ
 تدميري | ADJ
-متخف | ADJ
-متخفي | ADJ
 تحقيقي | ADJ
 جداري | ADJ
 قيصري | ADJ
@@ -2166,8 +2000,6 @@ word | pos | plural | gender
 أفيوني | ADJ
 إمبريالي | ADJ
 وهابي | ADJ
-مترام | ADJ
-مترامي | ADJ
 عسكري | ADJ
 أمني | ADJ
 محلي | ADJ
@@ -2186,7 +2018,6 @@ word | pos | plural | gender
 روحاني | ADJ
 وجداني | ADJ
 قيمي | ADJ
-ليبي | ADJ
 فئوي | ADJ
 نخبوي | ADJ
 طبقي | ADJ
@@ -2233,11 +2064,8 @@ word | pos | plural | gender
 جاف | ADJ
 رطب | ADJ
 بارد | ADJ
-دافئ | ADJ
-ملتهب | ADJ
 جامد | ADJ
 مرن | ADJ
-لين | ADJ
 خشن | ADJ
 ناعم | ADJ
 حاد | ADJ
@@ -2252,18 +2080,13 @@ word | pos | plural | gender
 حلزوني | ADJ
 أفقي | ADJ
 مائل | ADJ
-منحن | ADJ
-منحني | ADJ
 مستقيم | ADJ
 متعرج | ADJ
 معوج | ADJ
 ضحل | ADJ
-مرتفع | ADJ
-منخفض | ADJ
 شاهق | ADJ
 سحيق | ADJ
 واسع | ADJ
-رحب | ADJ
 فسيح | ADJ
 عملاق | ADJ | عمالقة
 طفيف | ADJ
@@ -2273,29 +2096,18 @@ word | pos | plural | gender
 شائع | ADJ
 سائد | ADJ
 مألوف | ADJ
-معتاد | ADJ
 عجيب | ADJ
-مدهش | ADJ
-مذهل | ADJ
-مفاجئ | ADJ
-متوقع | ADJ
 محتمل | ADJ
 ممكن | ADJ
 مستحيل | ADJ
-مستبعد | ADJ
-مرجح | ADJ
-مؤكد | ADJ
 يقيني | ADJ
 حتمي | ADJ
 لازم | ADJ
-ملزم | ADJ
 كمالي | ADJ
 هامشي | ADJ
 عرضي | ADJ
 طارئ | ADJ
 دائم | ADJ
-مستمر | ADJ
-متواصل | ADJ
 مؤقت | ADJ
 دوري | ADJ
 يومي | ADJ
@@ -2303,26 +2115,23 @@ word | pos | plural | gender
 سنوي | ADJ
 قرني | ADJ
 خالد | ADJ
-عابر | ADJ
-زائل | ADJ
 عتيق | ADJ | عتاق
-حديث | ADJ | حداث
+حديث | ADJ
 راهن | ADJ
 سابق | ADJ
 لاحق | ADJ
 مقبل | ADJ
 قادم | ADJ
-فائت | ADJ
 غابر | ADJ
-سالف | ADJ | سوالف
+سالف | ADJ
 آنف | ADJ
 هجوم | NOUN | هجمات
-هجمة | NOUN | هجمات
+هجمة | NOUN
 قتال | NOUN
 ضرب | NOUN | ضروب
-ضربة | NOUN | ضربات
+ضربة | NOUN
 حكم | NOUN | أحكام
-قرار | NOUN | قرارات
+قرار | NOUN
 وعد | NOUN | وعود
 قتل | NOUN
 قصف | NOUN
@@ -2336,13 +2145,13 @@ word | pos | plural | gender
 سجن | NOUN | سجون
 نفي | NOUN
 عفو | NOUN
-غزو | NOUN | غزوات
-غزوة | NOUN | غزوات
+غزو | NOUN
+غزوة | NOUN
 فتح | NOUN | فتوح, فتوحات
 صد | NOUN
 رد | NOUN | ردود
 دفع | NOUN | دفوع
-دفعة | NOUN | دفعات, دفع
+دفعة | NOUN
 دعم | NOUN
 رفض | NOUN
 قبول | NOUN
@@ -2354,36 +2163,36 @@ word | pos | plural | gender
 ذم | NOUN
 شكر | NOUN
 حمد | NOUN
-ثناء | NOUN
+ثناء | NOUN |  | m
 نقد | NOUN | نقود
 نصح | NOUN
 نصيحة | NOUN | نصائح
 وعظ | NOUN | مواعظ
 موعظة | NOUN | مواعظ
 نذر | NOUN | نذور, نذر
-نداء | NOUN | نداءات
-دعوة | NOUN | دعوات, دعاوى
-دعوى | NOUN | دعاوى, دعاو
-شكوى | NOUN | شكاوى
-طلب | NOUN | طلبات
+نداء | NOUN |  | m
+دعوة | NOUN | دعاوى
+دعوى | NOUN | دعاوى, دعاو | f
+شكوى | NOUN | شكاوى | f
+طلب | NOUN
 مطلب | NOUN | مطالب
-رجاء | NOUN
+رجاء | NOUN |  | m
 حلم | NOUN | أحلام
-رغبة | NOUN | رغبات
-نية | NOUN | نيات, نوايا
+رغبة | NOUN
+نية | NOUN | نوايا
 عزم | NOUN
 خطة | NOUN | خطط
 فعل | NOUN | أفعال
-فعلة | NOUN | فعلات
+فعلة | NOUN
 صنع | NOUN
 صنعة | NOUN | صنائع
 نشر | NOUN
 نقل | NOUN
 كلام | NOUN
-كلمة | NOUN | كلمات, كلم
+كلمة | NOUN
 ذكر | NOUN | أذكار
 زعم | NOUN | مزاعم
-ظن | NOUN | ظنون
+ظن | NOUN
 وهم | NOUN | أوهام
 علم | NOUN | علوم, أعلام
 فهم | NOUN | أفهام
@@ -2392,7 +2201,7 @@ word | pos | plural | gender
 نبأ | NOUN | أنباء
 سر | NOUN | أسرار
 كذب | NOUN | أكاذيب
-كذبة | NOUN | كذبات
+كذبة | NOUN
 أكذوبة | NOUN | أكاذيب
 صدق | NOUN
 سؤال | NOUN | أسئلة
@@ -2403,23 +2212,22 @@ word | pos | plural | gender
 عد | NOUN
 جمع | NOUN | جموع
 قسم | NOUN | أقسام
-قسمة | NOUN | قسمات
+قسمة | NOUN
 ربط | NOUN
 قطع | NOUN | قطوع
 قطعة | NOUN | قطع
-وصل | NOUN | وصلات
-وصلة | NOUN | وصلات
-صلة | NOUN | صلات
+وصلة | NOUN
+صلة | NOUN
 فك | NOUN
 حل | NOUN | حلول
 كسب | NOUN | مكاسب
 فوز | NOUN
 نصر | NOUN
-ظفر | NOUN | أظافر, أظفار
+ظفر | NOUN | أظافر
 هزيمة | NOUN | هزائم
-نكسة | NOUN | نكسات
-نكبة | NOUN | نكبات
-صدمة | NOUN | صدمات
+نكسة | NOUN
+نكبة | NOUN
+صدمة | NOUN
 ضغط | NOUN | ضغوط, ضغوطات
 حظر | NOUN
 منع | NOUN
@@ -2427,7 +2235,7 @@ word | pos | plural | gender
 حجر | NOUN | أحجار, حجارة
 حصار | NOUN
 طوق | NOUN | أطواق
-فتحة | NOUN | فتحات
+فتحة | NOUN
 دخول | NOUN
 خروج | NOUN
 قدوم | NOUN
@@ -2460,8 +2268,8 @@ word | pos | plural | gender
 حصول | NOUN
 وجود | NOUN
 عدم | NOUN
-بقاء | NOUN
-فناء | NOUN
+بقاء | NOUN |  | m
+فناء | NOUN |  | m
 زوال | NOUN
 هلاك | NOUN
 موت | NOUN
@@ -2515,15 +2323,15 @@ word | pos | plural | gender
 ندم | NOUN
 سرور | NOUN
 ضحك | NOUN
-بكاء | NOUN
+بكاء | NOUN |  | m
 صبر | NOUN
 صمت | NOUN
 سكوت | NOUN
 همس | NOUN
-صرخة | NOUN | صرخات
+صرخة | NOUN
 صياح | NOUN
-صيحة | NOUN | صيحات
-هتاف | NOUN | هتافات
+صيحة | NOUN
+هتاف | NOUN
 نوم | NOUN
 صحو | NOUN
 صحوة | NOUN
@@ -2546,26 +2354,25 @@ word | pos | plural | gender
 هدم | NOUN
 نسف | NOUN
 لعب | NOUN
-لعبة | NOUN | لعب, ألعاب
-رقص | NOUN | رقصات
-غناء | NOUN
+لعبة | NOUN | ألعاب
+رقص | NOUN
+غناء | NOUN |  | m
 عزف | NOUN
 رسم | NOUN | رسوم
 رسمة | NOUN
 نقش | NOUN | نقوش
 نحت | NOUN
-كتابة | NOUN | كتابات
-قراءة | NOUN | قراءات
+كتابة | NOUN
+قراءة | NOUN
 نص | NOUN | نصوص
 بيع | NOUN | بيوع
-شراء | NOUN
-بيعة | NOUN | بيعات
+شراء | NOUN |  | m
+بيعة | NOUN
 قرض | NOUN | قروض
 رهن | NOUN | رهون, رهونات
 وقف | NOUN | أوقاف
 إرث | NOUN
-ورث | NOUN
-ضمان | NOUN | ضمانات
+ضمان | NOUN
 حرز | NOUN
 حرص | NOUN
 حفظ | NOUN
@@ -2576,22 +2383,22 @@ word | pos | plural | gender
 حراسة | NOUN
 وقاية | NOUN
 علاج | NOUN
-شفاء | NOUN
+شفاء | NOUN |  | m
 ألم | NOUN | آلام
 نزف | NOUN
 نزيف | NOUN
-نبض | NOUN | نبضات
+نبض | NOUN
 ضخ | NOUN
 شم | NOUN
 لمس | NOUN
 سمع | NOUN | أسماع
 نظر | NOUN | أنظار
-نظرة | NOUN | نظرات
+نظرة | NOUN
 رؤيا | NOUN | رؤى | f
 بصر | NOUN | أبصار
 شعور | NOUN | مشاعر
 فكر | NOUN | أفكار
-فكرة | NOUN | فكر, أفكار
+فكرة | NOUN | أفكار
 وعي | NOUN
 مقصد | NOUN | مقاصد
 غرض | NOUN | أغراض
@@ -2607,20 +2414,20 @@ word | pos | plural | gender
 قطيعة | NOUN
 خصام | NOUN
 خصومة | NOUN
-نزاع | NOUN | نزاعات
-صراع | NOUN | صراعات
+نزاع | NOUN
+صراع | NOUN
 شقاق | NOUN
 فوضى | NOUN |  | f
 شغب | NOUN
 تمرد | NOUN
-ثورة | NOUN | ثورات
+ثورة | NOUN
 انقلاب | NOUN
 حراك | NOUN
 عصيان | NOUN
 طاعة | NOUN
 خضوع | NOUN
 خنوع | NOUN
-ولاء | NOUN | ولاءات
+ولاء | NOUN |  | m
 خيانة | NOUN
 غدر | NOUN
 مكر | NOUN
@@ -2634,25 +2441,25 @@ word | pos | plural | gender
 خطأ | NOUN | أخطاء
 غلط | NOUN | أغلاط
 غلطة | NOUN
-هفوة | NOUN | هفوات
-زلة | NOUN | زلات
-يمين | NOUN | أيمان | f
+هفوة | NOUN
+زلة | NOUN
+يمين | NOUN | أيمان
 عهد | NOUN | عهود
 صلح | NOUN
 سلم | NOUN | سلالم
 هدنة | NOUN
-لقاء | NOUN | لقاءات
-زيارة | NOUN | زيارات
-جولة | NOUN | جولات
-رحلة | NOUN | رحلات, رحل
+لقاء | NOUN |  | m
+زيارة | NOUN
+جولة | NOUN
+رحلة | NOUN
 نزهة | NOUN
-حفل | NOUN | حفلات
+حفل | NOUN
 طعن | NOUN | طعون
 نقض | NOUN
 كفر | NOUN
 شرك | NOUN
 جهاد | NOUN
-دفاع | NOUN | دفاعات
+دفاع | NOUN
 قيادة | NOUN
 سيادة | NOUN
 رئاسة | NOUN
@@ -2724,20 +2531,18 @@ word | pos | plural | gender
 ثوران | NOUN
 شنآن | NOUN
 خفقان | NOUN
-فيضان | NOUN | فيضانات
+فيضان | NOUN
 بنيان | NOUN
 برهان | NOUN | براهين
 ميلان | NOUN
 حضن | NOUN | أحضان
-خيار | NOUN | خيارات
-خيرة | NOUN
+خيار | NOUN
 خلط | NOUN
 خلل | NOUN
-خرج | NOUN
 خنق | NOUN
 خلع | NOUN
 ختم | NOUN | أختام
-خطاب | NOUN | خطابات, خطب
+خطاب | NOUN
 خطبة | NOUN | خطب
 خطوبة | NOUN
 دعابة | NOUN
@@ -2772,7 +2577,6 @@ word | pos | plural | gender
 رفاه | NOUN
 رفق | NOUN
 رفد | NOUN
-رق | NOUN
 رقابة | NOUN
 رقية | NOUN
 ركل | NOUN
@@ -2780,7 +2584,7 @@ word | pos | plural | gender
 رمي | NOUN
 رمية | NOUN
 رمز | NOUN | رموز
-رهان | NOUN | رهانات
+رهان | NOUN
 رهبة | NOUN
 ريبة | NOUN
 زجر | NOUN
@@ -2795,7 +2599,6 @@ word | pos | plural | gender
 زهد | NOUN
 زهو | NOUN
 زواج | NOUN
-زيف | NOUN
 زيغ | NOUN
 زيادة | NOUN
 سب | NOUN
@@ -2803,7 +2606,7 @@ word | pos | plural | gender
 سبات | NOUN
 سبي | NOUN | سبايا
 ستر | NOUN
-سجال | NOUN | سجالات
+سجال | NOUN
 سجود | NOUN
 سحق | NOUN
 سخرية | NOUN
@@ -2835,7 +2638,7 @@ word | pos | plural | gender
 شطب | NOUN
 شفاعة | NOUN
 شفقة | NOUN
-شقاء | NOUN
+شقاء | NOUN |  | m
 شكل | NOUN | أشكال
 شلل | NOUN
 شماتة | NOUN
@@ -2844,13 +2647,13 @@ word | pos | plural | gender
 شنق | NOUN
 شهادة | NOUN
 شهرة | NOUN
-شهوة | NOUN | شهوات
+شهوة | NOUN
 شيوع | NOUN
 صب | NOUN
 صبغ | NOUN
 صحبة | NOUN
 صدارة | NOUN
-صدام | NOUN | صدامات
+صدام | NOUN
 صداقة | NOUN
 صدود | NOUN
 صدور | NOUN
@@ -2889,11 +2692,11 @@ word | pos | plural | gender
 طعم | NOUN | طعوم
 طعنة | NOUN
 طلاق | NOUN
-طلعة | NOUN | طلعات
+طلعة | NOUN
 طلوع | NOUN
 طمأنينة | NOUN
 طمع | NOUN | أطماع
-طموح | NOUN | طموحات
+طموح | NOUN
 طمس | NOUN
 طهارة | NOUN
 طواف | NOUN
@@ -2905,12 +2708,12 @@ word | pos | plural | gender
 عتق | NOUN
 عثور | NOUN
 عجب | NOUN
-عداء | NOUN | عداءات
+عداء | NOUN |  | m
 عداوة | NOUN
 عدالة | NOUN
 عدول | NOUN
 عذاب | NOUN
-عزاء | NOUN
+عزاء | NOUN |  | m
 عزلة | NOUN
 عسر | NOUN
 عسف | NOUN
@@ -2945,13 +2748,12 @@ word | pos | plural | gender
 غلق | NOUN
 غم | NOUN
 غموض | NOUN
-غنى | NOUN
 غوص | NOUN
 غواية | NOUN
 غيرة | NOUN
 غيظ | NOUN
 فتك | NOUN
-فتوى | NOUN | فتاوى, فتاو
+فتوى | NOUN | فتاوى, فتاو | f
 فتور | NOUN
 فجور | NOUN
 فحش | NOUN
@@ -2985,7 +2787,7 @@ word | pos | plural | gender
 قرع | NOUN
 قصاص | NOUN
 قصر | NOUN | قصور
-قضاء | NOUN | أقضية
+قضاء | NOUN | أقضية | m
 قضم | NOUN
 قطاف | NOUN
 قطف | NOUN
@@ -2999,17 +2801,16 @@ word | pos | plural | gender
 قنوط | NOUN
 قهر | NOUN
 قوت | NOUN
-قوة | NOUN | قوى, قوات
-قياس | NOUN | أقيسة, قياسات
+قوة | NOUN | قوى
+قياس | NOUN | أقيسة
 كآبة | NOUN
 كبت | NOUN
-كبرياء | NOUN
+كبرياء | NOUN |  | f
 كبس | NOUN
 كتم | NOUN
 كرامة | NOUN
 كراهية | NOUN
 كربة | NOUN | كرب
-كرم | NOUN
 كسل | NOUN
 كسوف | NOUN
 خسوف | NOUN
@@ -3023,17 +2824,14 @@ word | pos | plural | gender
 لدغ | NOUN
 لدغة | NOUN
 لذة | NOUN
-لطف | NOUN
 لطم | NOUN
 لعن | NOUN
 لغو | NOUN
 لف | NOUN
-لمح | NOUN
-لمحة | NOUN | لمحات, ملامح
+لمحة | NOUN | ملامح
 لهو | NOUN
 لهفة | NOUN
 لوعة | NOUN
-لين | NOUN
 مجيء | NOUN
 مجازفة | NOUN
 مجاملة | NOUN
@@ -3070,12 +2868,11 @@ word | pos | plural | gender
 نشوة | NOUN
 نصب | NOUN
 نصرة | NOUN
-نظم | NOUN
 نفاذ | NOUN
 نفور | NOUN
 نفوق | NOUN
-نقاء | NOUN
-نقمة | NOUN | نقم
+نقاء | NOUN |  | m
+نقمة | NOUN
 نكث | NOUN
 نكران | NOUN
 نكاية | NOUN
@@ -3086,9 +2883,8 @@ word | pos | plural | gender
 هبة | NOUN
 هبوب | NOUN
 هتك | NOUN
-هجاء | NOUN
+هجاء | NOUN |  | m
 هجو | NOUN
-هدى | NOUN
 هداية | NOUN
 هز | NOUN
 هزل | NOUN
@@ -3107,7 +2903,7 @@ word | pos | plural | gender
 وجع | NOUN | أوجاع
 وجل | NOUN
 وجوم | NOUN
-وحدة | NOUN | وحدات
+وحدة | NOUN
 وحشة | NOUN
 وحي | NOUN
 وداعة | NOUN
@@ -3121,7 +2917,7 @@ word | pos | plural | gender
 وصف | NOUN | أوصاف
 وصفة | NOUN
 وعيد | NOUN
-وفاء | NOUN
+وفاء | NOUN |  | m
 وفرة | NOUN
 وقاحة | NOUN
 وقار | NOUN
@@ -3134,7 +2930,7 @@ word | pos | plural | gender
 يتم | NOUN
 إصبع | NOUN | أصابع | f
 أصبع | NOUN | أصابع | f
-لافتة | NOUN | لافتات
+لافتة | NOUN
 صيانة | NOUN
 تكيف | NOUN
 مرجع | NOUN | مراجع
@@ -3145,15 +2941,15 @@ word | pos | plural | gender
 إرادة | NOUN
 صيغة | NOUN | صيغ
 اتجاه | NOUN
-عصابة | NOUN | عصابات
-جلسة | NOUN | جلسات
+عصابة | NOUN
+جلسة | NOUN
 مداهمة | NOUN
 مافيا | NOUN | مافيات | f
 مضرب | NOUN | مضارب
-عقبة | NOUN | عقبات
+عقبة | NOUN
 موسيقار | NOUN
 شاب | NOUN | شباب, شبان
-شابة | NOUN | شابات
+شابة | NOUN
 تجاوز | NOUN
 مصداقية | NOUN
 إهانة | NOUN
@@ -3179,16 +2975,16 @@ word | pos | plural | gender
 خصخصة | NOUN
 محرك | NOUN
 تصديق | NOUN
-متطلب | NOUN | متطلبات
+متطلب | NOUN
 اختطاف | NOUN
 انهيار | NOUN
-رواية | NOUN | روايات
+رواية | NOUN
 قلعة | NOUN | قلاع
 خريطة | NOUN | خرائط
 خارطة | NOUN | خرائط
 ملاحظة | NOUN
 تأهب | NOUN
-عينة | NOUN | عينات
+عينة | NOUN
 محور | NOUN | محاور
 حزمة | NOUN | حزم
 سفير | NOUN | سفراء
@@ -3198,7 +2994,7 @@ word | pos | plural | gender
 إفلات | NOUN
 ثقافة | NOUN
 خزينة | NOUN | خزائن
-خزانة | NOUN | خزائن, خزانات
+خزانة | NOUN | خزائن
 إدانة | NOUN
 إرهاق | NOUN
 اختناق | NOUN
@@ -3211,18 +3007,18 @@ word | pos | plural | gender
 تخصيب | NOUN
 جيب | NOUN | جيوب
 تنازل | NOUN
-مراسم | NOUN |  | f
+مراسم | NOUN
 مرسوم | NOUN | مراسيم
 خصم | NOUN | خصوم
 اصطدام | NOUN
-ثغرة | NOUN | ثغرات, ثغر
+ثغرة | NOUN
 تشخيص | NOUN
 تقلب | NOUN
 تسليح | NOUN
 شيخوخة | NOUN
 مستند | NOUN
 مكتب | NOUN | مكاتب
-اختباء | NOUN
+اختباء | NOUN |  | m
 لحم | NOUN | لحوم
 عاقبة | NOUN | عواقب
 جدار | NOUN | جدران, جدر
@@ -3251,7 +3047,7 @@ word | pos | plural | gender
 كادر | NOUN | كوادر
 مشوار | NOUN | مشاوير
 اقتراح | NOUN
-ندوة | NOUN | ندوات
+ندوة | NOUN
 عنوان | NOUN | عناوين
 رضيع | NOUN | رضع
 ملاكمة | NOUN
@@ -3261,25 +3057,21 @@ word | pos | plural | gender
 تساؤل | NOUN
 إبادة | NOUN
 تصنيف | NOUN
-مليون | NOUN | ملايين
-مليار | NOUN
-تريليون | NOUN
 استبيان | NOUN
 قناص | NOUN | قناصة
 إذن | NOUN | أذون
-أذون | NOUN
 تسمية | NOUN
 إقالة | NOUN
 نسر | NOUN | نسور
-ادعاء | NOUN
+ادعاء | NOUN |  | m
 تعاطف | NOUN
 خوض | NOUN
-إعفاء | NOUN
+إعفاء | NOUN |  | m
 معالجة | NOUN
 حوار | NOUN
 ملاحقة | NOUN
 مفاجأة | NOUN | مفاجآت
-حلقة | NOUN | حلقات, حلق
+حلقة | NOUN
 متاعب | NOUN |  | f
 إعاقة | NOUN
 اختلاف | NOUN
@@ -3295,7 +3087,7 @@ word | pos | plural | gender
 تشجيع | NOUN
 ادخار | NOUN
 انحياز | NOUN
-احتفاء | NOUN
+احتفاء | NOUN |  | m
 تمثال | NOUN | تماثيل
 استضافة | NOUN
 احتكار | NOUN
@@ -3303,7 +3095,7 @@ word | pos | plural | gender
 تطعيم | NOUN
 كتيبة | NOUN | كتائب
 صياد | NOUN
-إخلاء | NOUN
+إخلاء | NOUN |  | m
 طاقم | NOUN | طواقم
 أسقف | NOUN | أساقفة
 كاردينال | NOUN | كرادلة
@@ -3312,7 +3104,7 @@ word | pos | plural | gender
 مطر | NOUN | أمطار
 أكسجين | NOUN
 أوكسجين | NOUN
-استرخاء | NOUN
+استرخاء | NOUN |  | m
 إعصار | NOUN | أعاصير
 تعقيب | NOUN
 تجهيز | NOUN
@@ -3325,17 +3117,17 @@ word | pos | plural | gender
 تخفيض | NOUN
 بقرة | NOUN | أبقار, بقر
 بقر | NOUN | أبقار
-حافة | NOUN | حافات, حواف
+حافة | NOUN | حواف
 عطلة | NOUN | عطل
 استشعار | NOUN
 حيض | NOUN
 طائفة | NOUN | طوائف
 إشاعة | NOUN
-شائعة | NOUN | شائعات, شوائع
+شائعة | NOUN
 عولمة | NOUN
 شقة | NOUN | شقق
 ترقب | NOUN
-مستلزم | NOUN | مستلزمات
+مستلزم | NOUN
 قارب | NOUN | قوارب
 شعار | NOUN
 رخصة | NOUN | رخص
@@ -3346,16 +3138,16 @@ word | pos | plural | gender
 تعطيل | NOUN
 ضاحية | NOUN | ضواح, ضواحي
 جاسوس | NOUN | جواسيس
-تبعة | NOUN | تبعات
+تبعة | NOUN
 أفضلية | NOUN
 مجموعة | NOUN
-عربة | NOUN | عربات
+عربة | NOUN
 تمرير | NOUN
 تدريس | NOUN
 اكتشاف | NOUN
 مصنف | NOUN
 قنصل | NOUN | قناصل
-نزعة | NOUN | نزعات
+نزعة | NOUN
 إضاءة | NOUN
 ناشر | NOUN
 سجين | NOUN | سجناء
@@ -3365,23 +3157,23 @@ word | pos | plural | gender
 برغوث | NOUN | براغيث
 شاعر | NOUN | شعراء
 زوج | NOUN | أزواج
-زوجة | NOUN | زوجات
+زوجة | NOUN
 زميل | NOUN | زملاء
-زميلة | NOUN | زميلات
+زميلة | NOUN
 متغير | NOUN
 استحمام | NOUN
 تذكرة | NOUN | تذاكر
 مروحية | NOUN
 مروحة | NOUN | مراوح
-عائد | NOUN | عوائد, عائدات
+عائد | NOUN | عوائد
 عائدة | NOUN | عوائد
 تعاط | NOUN
 تعاطي | NOUN
-اختفاء | NOUN
+اختفاء | NOUN |  | m
 تباحث | NOUN
 حرج | NOUN
 مقابلة | NOUN
-حكاية | NOUN | حكايات, حكايا
+حكاية | NOUN | حكايا
 تكريم | NOUN
 بساط | NOUN | بسط
 مفعول | NOUN | مفاعيل
@@ -3396,7 +3188,7 @@ word | pos | plural | gender
 اقتحام | NOUN
 تصفح | NOUN
 شعلة | NOUN | شعل
-إنشاء | NOUN
+إنشاء | NOUN |  | m
 تخابر | NOUN
 مناورة | NOUN
 توغل | NOUN
@@ -3407,18 +3199,18 @@ word | pos | plural | gender
 مايسترو | NOUN
 ناقلة | NOUN
 رأس | NOUN | رؤوس
-شبهة | NOUN | شبهات, شبه
+شبهة | NOUN
 مقبرة | NOUN | مقابر
 مطالبة | NOUN
 تدفق | NOUN
 انتعاش | NOUN
-كلفة | NOUN | كلف
-وباء | NOUN | أوبئة
+كلفة | NOUN
+وباء | NOUN | أوبئة | m
 مذبحة | NOUN | مذابح
 إمام | NOUN | أئمة
-معجزة | NOUN | معجزات
+معجزة | NOUN
 مأكولات | NOUN |  | f
-جمل | NOUN | جمال, جمل
+جمل | NOUN | جمال
 مضايقة | NOUN
 تحول | NOUN
 صغر | NOUN
@@ -3436,7 +3228,7 @@ word | pos | plural | gender
 مديح | NOUN | مدائح
 طمث | NOUN
 توضيح | NOUN
-ثراء | NOUN
+ثراء | NOUN |  | m
 ألماس | NOUN
 ماس | NOUN
 ماسة | NOUN
@@ -3444,16 +3236,16 @@ word | pos | plural | gender
 تشويق | NOUN
 أنف | NOUN | أنوف
 عسل | NOUN | أعسال
-ورقة | NOUN | أوراق, ورق
+ورقة | NOUN | أوراق
 ورق | NOUN | أوراق
 راديو | NOUN
 جار | NOUN | جيران
 سيد | NOUN | سادة
-سيدة | NOUN | سيدات
+سيدة | NOUN
 أجندة | NOUN
 طين | NOUN
 تعويض | NOUN
-رخاء | NOUN
+رخاء | NOUN |  | m
 زائر | NOUN | زوار
 رنين | NOUN
 دهشة | NOUN
@@ -3468,11 +3260,11 @@ word | pos | plural | gender
 عبوة | NOUN
 توثيق | NOUN
 خادم | NOUN | خدم, خدام, خوادم
-خادمة | NOUN | خادمات
+خادمة | NOUN
 خاطر | NOUN | خواطر
 رفات | NOUN
 ماركة | NOUN
-مصروف | NOUN | مصاريف, مصروفات
+مصروف | NOUN | مصاريف
 دواجن | NOUN |  | f
 تقاعس | NOUN
 تحايل | NOUN
@@ -3492,13 +3284,13 @@ word | pos | plural | gender
 تلقيح | NOUN
 كويكب | NOUN
 تل | NOUN | تلال, تلول
-مقر | NOUN | مقار, مقرات
+مقر | NOUN | مقار
 تنح | NOUN
 تنحي | NOUN
 توصية | NOUN
 تهديف | NOUN
-إيواء | NOUN
-جسيم | NOUN | جسيمات
+إيواء | NOUN |  | m
+جسيم | NOUN
 اكتتاب | NOUN
 تراب | NOUN | أتربة
 إخراج | NOUN
@@ -3521,7 +3313,7 @@ word | pos | plural | gender
 خزي | NOUN
 مثقف | NOUN
 بول | NOUN
-التقاء | NOUN
+التقاء | NOUN |  | m
 توليد | NOUN
 قيصر | NOUN | قياصرة
 ابتسامة | NOUN
@@ -3556,7 +3348,7 @@ word | pos | plural | gender
 منشأة | NOUN | منشآت
 كثافة | NOUN
 إصدار | NOUN
-درجة | NOUN | درجات, درج
+درجة | NOUN
 درج | NOUN | أدراج
 بلاغ | NOUN
 انصياع | NOUN
@@ -3578,7 +3370,7 @@ word | pos | plural | gender
 مصافحة | NOUN
 شغور | NOUN
 ماشية | NOUN | مواش, مواشي
-رقبة | NOUN | رقاب, رقبات
+رقبة | NOUN | رقاب
 استبداد | NOUN
 توسط | NOUN
 عاطفة | NOUN | عواطف
@@ -3602,13 +3394,13 @@ word | pos | plural | gender
 بيانو | NOUN
 تعثر | NOUN
 جاهزية | NOUN
-إلغاء | NOUN
+إلغاء | NOUN |  | m
 وكيل | NOUN | وكلاء
 تعيين | NOUN
 تكتم | NOUN
-مقوم | NOUN | مقومات
+مقوم | NOUN
 بروستاتا | NOUN |  | f
-ماعز | NOUN |  | m
+ماعز | NOUN
 زئبق | NOUN
 تعر | NOUN
 تعري | NOUN
@@ -3623,18 +3415,18 @@ word | pos | plural | gender
 صعلوك | NOUN | صعاليك
 ثعبان | NOUN | ثعابين
 اختصاص | NOUN
-تسوية | NOUN | تسويات
+تسوية | NOUN
 مأزق | NOUN | مآزق
 منهج | NOUN | مناهج
 منهاج | NOUN | مناهج
 خبير | NOUN | خبراء
 تلفزة | NOUN
-مقذوف | NOUN | مقذوفات
+مقذوف | NOUN
 تناقض | NOUN
 استنفار | NOUN
 رعية | NOUN | رعايا
 راهب | NOUN | رهبان
-راهبة | NOUN | راهبات
+راهبة | NOUN
 كبر | NOUN
 نحل | NOUN
 نحلة | NOUN | نحل
@@ -3647,13 +3439,13 @@ word | pos | plural | gender
 تحرر | NOUN
 جودو | NOUN
 تصفيق | NOUN
-هراوة | NOUN | هراوات, هراوى
+هراوة | NOUN | هراوى
 فيلسوف | NOUN | فلاسفة
-حاجة | NOUN | حاجات, حوائج, حاجيات
-مستحق | NOUN | مستحقات
+حاجة | NOUN | حوائج
+مستحق | NOUN
 جمر | NOUN
 جمرة | NOUN | جمر
-تحليل | NOUN | تحاليل, تحليلات
+تحليل | NOUN | تحاليل
 اشتراك | NOUN
 موافقة | NOUN
 كتاب | NOUN | كتب
@@ -3670,7 +3462,7 @@ word | pos | plural | gender
 التفات | NOUN
 حمض | NOUN | أحماض, حموض
 جد | NOUN | أجداد, جدود
-جدة | NOUN | جدات
+جدة | NOUN
 ناقد | NOUN | نقاد
 تثبيت | NOUN
 شيطان | NOUN | شياطين
@@ -3699,12 +3491,12 @@ word | pos | plural | gender
 تضاريس | NOUN |  | f
 صنيع | NOUN | صنائع
 جينوم | NOUN
-جين | NOUN | جينات
+جين | NOUN
 إلحاد | NOUN
 مونتاج | NOUN
 اضطلاع | NOUN
 اشمئزاز | NOUN
-اعتناء | NOUN
+اعتناء | NOUN |  | m
 معكرونة | NOUN
 وهلة | NOUN
 جذام | NOUN
@@ -3725,18 +3517,16 @@ word | pos | plural | gender
 تفاهم | NOUN
 إدراج | NOUN
 عامود | NOUN | عواميد
-فريق | NOUN | فرق, أفرقاء, فرقاء
+فريق | NOUN | فرق, أفرقاء, فرقاء, أفرقة
 ليمون | NOUN
 تعميم | NOUN
-تباب | NOUN
-استدعاء | NOUN
+استدعاء | NOUN |  | m
 رقيب | NOUN | رقباء
 حصاد | NOUN
 حشوة | NOUN
 استهجان | NOUN
-ملأ | NOUN
 كيل | NOUN | أكيال
-توأم | NOUN | توائم, توأمان
+توأم | NOUN | توائم
 احتكام | NOUN
 هيدروجين | NOUN
 كاكاو | NOUN
@@ -3756,7 +3546,7 @@ word | pos | plural | gender
 أكسدة | NOUN
 فراش | NOUN
 بائع | NOUN | باعة
-أمسية | NOUN | أمسيات, أماسي, أماس
+أمسية | NOUN | أماسي, أماس
 حمار | NOUN | حمير
 تخويف | NOUN
 تشريح | NOUN
@@ -3768,7 +3558,7 @@ word | pos | plural | gender
 تمويل | NOUN
 ناقل | NOUN
 تحفيز | NOUN
-أخطبوط | NOUN | أخطبوطات
+أخطبوط | NOUN
 حيطة | NOUN
 تأثر | NOUN
 قبرصي | NOUN | قبارصة
@@ -3781,15 +3571,14 @@ word | pos | plural | gender
 جريدة | NOUN | جرائد
 كفة | NOUN
 قرنة | NOUN
-قشرة | NOUN | قشور, قشر
+قشرة | NOUN | قشور
 قشر | NOUN | قشور
-نزل | NOUN
 فانيلا | NOUN |  | f
 شهاب | NOUN | شهب
 دفء | NOUN
 جوز | NOUN
 إكراه | NOUN
-إعياء | NOUN
+إعياء | NOUN |  | m
 تأليف | NOUN | تآليف
 ابتكار | NOUN
 بصل | NOUN
@@ -3816,7 +3605,7 @@ word | pos | plural | gender
 نشرة | NOUN
 مسارعة | NOUN
 صراف | NOUN
-مخصص | NOUN | مخصصات
+مخصص | NOUN
 اعتراض | NOUN
 قاتل | NOUN | قتلة
 التماس | NOUN
@@ -3824,7 +3613,7 @@ word | pos | plural | gender
 مرصد | NOUN | مراصد
 يابسة | NOUN
 خلود | NOUN
-استثناء | NOUN
+استثناء | NOUN |  | m
 حطب | NOUN | أحطاب
 نصاب | NOUN | أنصبة
 سفينة | NOUN | سفن
@@ -3833,7 +3622,7 @@ word | pos | plural | gender
 تعتيم | NOUN
 نزال | NOUN
 عذر | NOUN | أعذار
-إفتاء | NOUN
+إفتاء | NOUN |  | m
 مراهنة | NOUN
 صرح | NOUN | صروح
 برغر | NOUN
@@ -3845,20 +3634,20 @@ word | pos | plural | gender
 كاهن | NOUN | كهنة
 فوطة | NOUN | فوط
 صيت | NOUN
-واحة | NOUN | واحات
+واحة | NOUN
 باخرة | NOUN | بواخر
 تعجيل | NOUN
 تنصت | NOUN
 صابون | NOUN
 ثوم | NOUN
-غباء | NOUN
+غباء | NOUN |  | m
 غنم | NOUN | أغنام | f
 تحيز | NOUN
 تطوع | NOUN
 تخدير | NOUN
 إبعاد | NOUN
 محاضرة | NOUN
-احتماء | NOUN
+احتماء | NOUN |  | m
 رحالة | NOUN |  | m
 فصحى | NOUN |  | f
 طور | NOUN | أطوار
@@ -3881,7 +3670,7 @@ word | pos | plural | gender
 غيم | NOUN | غيوم
 تفويض | NOUN
 ضبع | NOUN | ضباع | f
-مخلف | NOUN | مخلفات
+مخلف | NOUN
 اندفاع | NOUN
 تحطم | NOUN
 داعشي | NOUN | دواعش
@@ -3895,7 +3684,7 @@ word | pos | plural | gender
 شفة | NOUN | شفاه
 شريط | NOUN | أشرطة, شرائط
 متحف | NOUN | متاحف
-إغراء | NOUN
+إغراء | NOUN |  | m
 سليكون | NOUN
 سيليكون | NOUN
 مرحاض | NOUN | مراحيض
@@ -3904,7 +3693,6 @@ word | pos | plural | gender
 بلطجي | NOUN
 نزيل | NOUN | نزلاء
 مبيض | NOUN | مبايض
-خارجي | NOUN | خوارج
 تدشين | NOUN
 تكنوقراط | NOUN |  | m
 تطلع | NOUN
@@ -3925,13 +3713,13 @@ word | pos | plural | gender
 استوديو | NOUN | استوديوهات
 بلاط | NOUN
 مورد | NOUN | موارد
-مهجر | NOUN | مهاجر
+مهجر | NOUN
 شيشة | NOUN
 حفرية | NOUN
 تجميع | NOUN
 معتقد | NOUN
 إفادة | NOUN
-مؤهل | NOUN | مؤهلات
+مؤهل | NOUN
 تخارج | NOUN
 منظف | NOUN
 مقصورة | NOUN
@@ -3951,7 +3739,7 @@ word | pos | plural | gender
 تسريب | NOUN
 رديف | NOUN
 سهولة | NOUN
-شواء | NOUN
+شواء | NOUN |  | m
 هاتريك | NOUN
 قماش | NOUN | أقمشة
 جرثومة | NOUN | جراثيم
@@ -3971,14 +3759,14 @@ word | pos | plural | gender
 التهام | NOUN
 تلسكوب | NOUN
 كافيار | NOUN
-إخفاء | NOUN
+إخفاء | NOUN |  | m
 كورنيش | NOUN
 إحجام | NOUN
 كعب | NOUN | كعوب, كعاب
 تفاح | NOUN
 تفاحة | NOUN | تفاح
 تشبث | NOUN
-جلطة | NOUN | جلطات
+جلطة | NOUN
 إشعاع | NOUN
 حجم | NOUN | أحجام
 شعير | NOUN
@@ -4005,24 +3793,22 @@ word | pos | plural | gender
 فوسفات | NOUN
 كعك | NOUN
 كعكة | NOUN | كعك
-حضر | NOUN
-مرتب | NOUN | مرتبات
+مرتب | NOUN
 تجاوب | NOUN
 استهتار | NOUN
 تكليف | NOUN
 فطور | NOUN
 إفطار | NOUN
-صعب | NOUN | صعاب
 جلالة | NOUN
 نكتة | NOUN | نكات, نكت
 صفوة | NOUN
 عم | NOUN | أعمام
-عمة | NOUN | عمات
+عمة | NOUN
 خال | NOUN | أخوال
-خالة | NOUN | خالات
+خالة | NOUN
 عادم | NOUN | عوادم
 تابل | NOUN | توابل
-مولد | NOUN | موالد, مولدات
+مولد | NOUN | موالد
 ثور | NOUN | ثيران
 كتيب | NOUN
 إعاشة | NOUN
@@ -4051,12 +3837,12 @@ word | pos | plural | gender
 تدرج | NOUN
 قبعة | NOUN
 ثرى | NOUN
-مؤلف | NOUN | مؤلفات
+مؤلف | NOUN
 إجرام | NOUN
 منية | NOUN | منايا
 فاصل | NOUN | فواصل
 باشا | NOUN | باشوات | m
-بركة | NOUN | بركات, برك
+بركة | NOUN | برك
 قذف | NOUN
 ملهى | NOUN | ملاه, ملاهي
 تصحيح | NOUN
@@ -4067,7 +3853,7 @@ word | pos | plural | gender
 هيكلة | NOUN
 تحويل | NOUN
 تكوين | NOUN
-مدخر | NOUN | مدخرات
+مدخر | NOUN
 مناظرة | NOUN
 ذراع | NOUN | أذرع | f
 تعاون | NOUN
@@ -4086,14 +3872,14 @@ word | pos | plural | gender
 تمادي | NOUN
 تسلسل | NOUN
 اعتدال | NOUN
-إيفاء | NOUN
+إيفاء | NOUN |  | m
 فرع | NOUN | فروع, أفرع
 غروب | NOUN
 خامة | NOUN
 تمركز | NOUN
 مصب | NOUN
 استنتاج | NOUN
-إحماء | NOUN
+إحماء | NOUN |  | m
 مجهر | NOUN | مجاهر
 شعيرة | NOUN | شعائر
 إنذار | NOUN
@@ -4102,10 +3888,10 @@ word | pos | plural | gender
 تكتل | NOUN
 يخت | NOUN | يخوت
 ليثيوم | NOUN
-مخلوق | NOUN | مخلوقات
+مخلوق | NOUN
 ضريح | NOUN | أضرحة
 عباءة | NOUN
-محرم | NOUN | محرمات
+محرم | NOUN
 بقية | NOUN | بقايا
 معمل | NOUN | معامل
 إطاحة | NOUN
@@ -4131,8 +3917,8 @@ word | pos | plural | gender
 تشابه | NOUN
 مقولة | NOUN
 مسرح | NOUN | مسارح
-عبرة | NOUN | عبر, عبرات
-شمعة | NOUN | شموع, شمعات
+عبرة | NOUN
+شمعة | NOUN | شموع
 شمع | NOUN | شموع
 تدوينة | NOUN
 حرفة | NOUN | حرف
@@ -4143,8 +3929,8 @@ word | pos | plural | gender
 كالسيوم | NOUN
 تنين | NOUN | تنانين
 خالق | NOUN
-عارضة | NOUN | عوارض, عارضات
-ترجمة | NOUN | ترجمات, تراجم
+عارضة | NOUN | عوارض
+ترجمة | NOUN | تراجم
 زيجة | NOUN
 رشد | NOUN
 إغراق | NOUN
@@ -4166,7 +3952,6 @@ word | pos | plural | gender
 جرافة | NOUN
 جموح | NOUN
 مانجو | NOUN |  | f
-ظافر | NOUN
 أظفور | NOUN | أظافير
 حلاقة | NOUN
 أيقونة | NOUN
@@ -4179,7 +3964,6 @@ word | pos | plural | gender
 جنرال | NOUN
 استبعاد | NOUN
 اهتمام | NOUN
-صحيح | NOUN | أصحاء
 توازن | NOUN
 نواة | NOUN | نوى, أنوية
 زنا | NOUN
@@ -4212,20 +3996,20 @@ word | pos | plural | gender
 فخامة | NOUN
 شاهد | NOUN | شهود, شواهد
 شاهدة | NOUN | شواهد
-بدلة | NOUN | بدلات
-بدل | NOUN | بدلات, أبدال
+بدلة | NOUN
+بدل | NOUN | أبدال
 راجل | NOUN | رجالة
-رجل | NOUN | رجال, أرجل | f
+رجل | NOUN | رجال, أرجل
 سواد | NOUN
 بؤس | NOUN
 قوام | NOUN
 سرب | NOUN | أسراب
 مطاردة | NOUN
-خفاء | NOUN
+خفاء | NOUN |  | m
 غسالة | NOUN
 صبح | NOUN
 يانصيب | NOUN
-مكتسب | NOUN | مكتسبات
+مكتسب | NOUN
 صك | NOUN | صكوك
 مطحنة | NOUN | مطاحن
 تذمر | NOUN
@@ -4234,13 +4018,13 @@ word | pos | plural | gender
 برلمان | NOUN
 تموضع | NOUN
 منعطف | NOUN
-إنماء | NOUN
+إنماء | NOUN |  | m
 بيرة | NOUN
 ناد | NOUN | أندية, نواد, نوادي
 نادي | NOUN | أندية, نوادي
 عافية | NOUN
 تكافؤ | NOUN
-انتقاء | NOUN
+انتقاء | NOUN |  | m
 رافعة | NOUN
 انشقاق | NOUN
 صقيع | NOUN
@@ -4252,7 +4036,7 @@ word | pos | plural | gender
 استعمال | NOUN
 تعقب | NOUN
 تحميل | NOUN
-كابل | NOUN | كابلات
+كابل | NOUN
 كبل | NOUN | أكبال
 تذبذب | NOUN
 خصر | NOUN | خصور
@@ -4262,7 +4046,7 @@ word | pos | plural | gender
 نيتروجين | NOUN
 نسب | NOUN | أنساب
 تيقن | NOUN
-متنزه | NOUN | متنزهات
+متنزه | NOUN
 زاحف | NOUN | زواحف
 نشويات | NOUN |  | f
 طاه | NOUN | طهاة
@@ -4271,8 +4055,6 @@ word | pos | plural | gender
 تفاؤل | NOUN
 ازدياد | NOUN
 فيلق | NOUN | فيالق
-منوي | NOUN
-ألف | NOUN | آلاف, ألوف
 انجرار | NOUN
 فلافل | NOUN |  | f
 كاريكاتور | NOUN
@@ -4304,7 +4086,7 @@ word | pos | plural | gender
 تنوير | NOUN
 رعاع | NOUN |  | m
 شح | NOUN
-مجمع | NOUN | مجامع, مجمعات
+مجمع | NOUN | مجامع
 مسير | NOUN
 زناد | NOUN | أزندة
 ألمنيوم | NOUN
@@ -4337,7 +4119,7 @@ word | pos | plural | gender
 تمهيد | NOUN
 رشاش | NOUN
 رشاشة | NOUN
-مرتكز | NOUN | مرتكزات
+مرتكز | NOUN
 خلاص | NOUN
 معتمر | NOUN
 شجيرة | NOUN
@@ -4359,7 +4141,7 @@ word | pos | plural | gender
 ليونة | NOUN
 أثر | NOUN | آثار
 اعتبار | NOUN
-مقص | NOUN | مقصات
+مقص | NOUN
 قس | NOUN | قساوسة, قسس
 قسيس | NOUN | قساوسة
 كاريزما | NOUN |  | f
@@ -4371,10 +4153,10 @@ word | pos | plural | gender
 وريث | NOUN | ورثة
 وارث | NOUN | ورثة
 زعفران | NOUN
-لكمة | NOUN | لكمات
-قاطن | NOUN | قطان
+لكمة | NOUN
+قاطن | NOUN
 دغل | NOUN | أدغال
-استواء | NOUN
+استواء | NOUN |  | m
 نكهة | NOUN
 تلقين | NOUN
 سهل | NOUN | سهول
@@ -4397,7 +4179,7 @@ word | pos | plural | gender
 ضخامة | NOUN
 انغلاق | NOUN
 تنويه | NOUN
-عائلة | NOUN | عوائل, عائلات
+عائلة | NOUN | عوائل
 مفردة | NOUN
 كساد | NOUN
 حنين | NOUN
@@ -4440,7 +4222,6 @@ word | pos | plural | gender
 قمر | NOUN | أقمار
 شمس | NOUN | شموس | f
 سماء | NOUN | سماوات | f
-أرنبة | NOUN
 مدينة | NOUN | مدن
 ولاية | NOUN
 محافظة | NOUN
@@ -4453,7 +4234,7 @@ word | pos | plural | gender
 مخيم | NOUN
 مسجد | NOUN | مساجد
 كنيسة | NOUN | كنائس
-كنيس | NOUN | كنس
+كنيس | NOUN
 معلم | NOUN | معالم
 مدرسة | NOUN | مدارس
 جامعة | NOUN
@@ -4476,7 +4257,7 @@ word | pos | plural | gender
 قناة | NOUN | قنوات
 شلال | NOUN
 ينبوع | NOUN | ينابيع
-لواء | NOUN | ألوية
+لواء | NOUN | ألوية | m
 مسلك | NOUN | مسالك
 ملف | NOUN
 قانون | NOUN | قوانين
@@ -4491,20 +4272,20 @@ word | pos | plural | gender
 ضريبة | NOUN | ضرائب
 سهم | NOUN | أسهم
 صندوق | NOUN | صناديق
-عملة | NOUN | عملات
+عملة | NOUN
 دولار | NOUN
 يورو | NOUN
 دينار | NOUN | دنانير
 درهم | NOUN | دراهم
 ليرة | NOUN
-غاز | NOUN | غازات
+غاز | NOUN
 معدن | NOUN | معادن
 حديد | NOUN
 ذهب | NOUN
 فضة | NOUN
 نفط | NOUN
 فحم | NOUN
-خام | NOUN | خامات
+خام | NOUN
 محطة | NOUN
 ضيف | NOUN | ضيوف
 صديق | NOUN | أصدقاء
@@ -4529,7 +4310,7 @@ word | pos | plural | gender
 مواطن | NOUN
 ساكن | NOUN | سكان
 ناس | NOUN |  | m
-إنسان | NOUN | أناس
+إنسان | NOUN
 شعب | NOUN | شعوب
 أمة | NOUN | أمم
 دولة | NOUN | دول
@@ -4559,7 +4340,7 @@ word | pos | plural | gender
 نازلة | NOUN | نوازل
 واقعة | NOUN | وقائع
 مصدر | NOUN | مصادر
-سبيل | NOUN | سبل | m
+سبيل | NOUN | سبل
 أسلوب | NOUN | أساليب
 طريقة | NOUN | طرق, طرائق
 أداة | NOUN | أدوات
@@ -4567,7 +4348,7 @@ word | pos | plural | gender
 ذريعة | NOUN | ذرائع
 هاجس | NOUN | هواجس
 مخاوف | NOUN |  | f
-ثروة | NOUN | ثروات
+ثروة | NOUN
 شجر | NOUN | أشجار
 بضاعة | NOUN | بضائع
 حقيبة | NOUN | حقائب
@@ -4588,7 +4369,7 @@ word | pos | plural | gender
 جلد | NOUN | جلود
 شعر | NOUN | أشعار
 وجنة | NOUN
-جبهة | NOUN | جبهات, جباه
+جبهة | NOUN | جباه
 ظهر | NOUN | ظهور
 صدر | NOUN | صدور
 ركبة | NOUN | ركب
@@ -4596,31 +4377,12 @@ word | pos | plural | gender
 ساعد | NOUN | سواعد
 كاحل | NOUN | كواحل
 عقب | NOUN | أعقاب
-مفخخ | ADJ
-حاشد | ADJ
-رافض | ADJ
-غاضب | ADJ
-متأهل | ADJ
 فاخر | ADJ
-مماثل | ADJ
-محترف | ADJ
-مجاور | ADJ
-مرتقب | ADJ
-مزعج | ADJ
-متعاقب | ADJ
-متنافس | ADJ
-واعد | ADJ
 بارز | ADJ
-لافت | ADJ
 رائد | ADJ
-ناسف | ADJ
-مفرط | ADJ
-معمق | ADJ
 حصين | ADJ
 عتيد | ADJ
 قاتم | ADJ
-باهر | ADJ
-ساطع | ADJ
 زاهر | ADJ
 باهت | ADJ
 شاحب | ADJ
@@ -4629,8 +4391,6 @@ word | pos | plural | gender
 حامض | ADJ
 مالح | ADJ
 حلو | ADJ
-مر | ADJ
-عذب | ADJ
 طازج | ADJ
 طري | ADJ
 عفن | ADJ
@@ -4646,7 +4406,6 @@ word | pos | plural | gender
 كسول | ADJ
 نشيط | ADJ
 دؤوب | ADJ
-مثابر | ADJ
 مواظب | ADJ
 صبور | ADJ
 شكور | ADJ
@@ -4670,19 +4429,14 @@ word | pos | plural | gender
 وحيد | ADJ
 عازب | ADJ | عزاب
 أعزب | ADJ | عزاب
-متزوج | ADJ
-مطلق | ADJ
 أرمل | ADJ | أرامل
-حامل | ADJ | حوامل
 عاقر | ADJ
 عقيم | ADJ
 خصب | ADJ
 قاحل | ADJ
-مثمر | ADJ
 ماطر | ADJ
 غائم | ADJ
 مشمس | ADJ
-عاصف | ADJ
 مغبر | ADJ
 جبلي | ADJ
 سهلي | ADJ
@@ -4692,21 +4446,11 @@ word | pos | plural | gender
 جزري | ADJ
 حدودي | ADJ
 داكن | ADJ
-فاتح | ADJ
-زاه | ADJ
-زاهي | ADJ
 ملون | ADJ
 شفاف | ADJ
-لامع | ADJ
 براق | ADJ
-صدئ | ADJ
 بال | ADJ
 بالي | ADJ
-مهترئ | ADJ
-متآكل | ADJ
-منهك | ADJ
-متعب | ADJ
-مرهق | ADJ
 جوعان | ADJ | جياع
 جائع | ADJ | جياع
 عطشان | ADJ | عطاش
@@ -4717,52 +4461,30 @@ word | pos | plural | gender
 كسلان | ADJ | كسالى
 حيران | ADJ | حيارى
 نائم | ADJ | نيام
-قائم | ADJ | قيام
-جالس | ADJ
-واقف | ADJ
-راكع | ADJ | ركع
-ساجد | ADJ | سجد
-صائم | ADJ
-معاق | ADJ
 عليل | ADJ
 سقيم | ADJ
 حميد | ADJ
-قاتل | ADJ
 فتاك | ADJ
-مدمر | ADJ
 هدام | ADJ
 خلاق | ADJ
-مبدع | ADJ
-مبتكر | ADJ
 رتيب | ADJ
-ممل | ADJ
 مشوق | ADJ
 شيق | ADJ
-مضحك | ADJ
-ساخر | ADJ
-فظ | ADJ | أفظاظ
+فظ | ADJ
 وقح | ADJ
 بذيء | ADJ
-مهين | ADJ
 مشين | ADJ
-معيب | ADJ
 شائن | ADJ
-فاضح | ADJ
-صارخ | ADJ
-سافر | ADJ
 فاضل | ADJ | فضلاء
 رذيل | ADJ
 دنيء | ADJ
 خسيس | ADJ
 حقير | ADJ
 جليل | ADJ | أجلاء
-مهيب | ADJ
 رفيع | ADJ
 وضيع | ADJ
-شامخ | ADJ
-راسخ | ADJ | رواسخ
+راسخ | ADJ
 ثابت | ADJ | ثوابت
-متأرجح | ADJ
 واهن | ADJ
 ركيك | ADJ
 رزين | ADJ
@@ -4770,13 +4492,8 @@ word | pos | plural | gender
 راشد | ADJ
 طائش | ADJ
 متهور | ADJ
-حذر | ADJ
 يقظ | ADJ
 غافل | ADJ
-ساه | ADJ
-ساهي | ADJ
-ناس | ADJ
-ناسي | ADJ
 مكاني | ADJ
 ظرفي | ADJ
 سببي | ADJ
@@ -4786,24 +4503,10 @@ word | pos | plural | gender
 ناقص | ADJ
 كامل | ADJ
 تام | ADJ
-متجانس | ADJ
-متباين | ADJ
-متناقض | ADJ
-متضارب | ADJ
-متطابق | ADJ
-متشابه | ADJ
-مختلف | ADJ
-مخالف | ADJ
-مقابل | ADJ
-معاكس | ADJ
 موال | ADJ
 موالي | ADJ
-تابع | ADJ
 حيادي | ADJ
-منحاز | ADJ
 متطرف | ADJ
-متشدد | ADJ
-محافظ | ADJ
 ديكتاتوري | ADJ
 دكتاتوري | ADJ
 تسلطي | ADJ
@@ -4814,7 +4517,6 @@ word | pos | plural | gender
 رجالي | ADJ
 أنثوي | ADJ
 بشري | ADJ
-كائن | ADJ
 آدمي | ADJ
 إلهي | ADJ
 دنيوي | ADJ
@@ -4824,7 +4526,7 @@ word | pos | plural | gender
 توراتي | ADJ
 بابوي | ADJ
 مسيحي | ADJ
-سني | ADJ | سنة
+سني | ADJ
 شيعي | ADJ | شيعة
 درزي | ADJ | دروز
 إسماعيلي | ADJ
@@ -4833,7 +4535,6 @@ word | pos | plural | gender
 شافعي | ADJ
 مالكي | ADJ
 حنفي | ADJ
-ملحد | ADJ
 وثني | ADJ
 سيخي | ADJ | سيخ
 لاهوتي | ADJ
@@ -4856,3 +4557,6 @@ word | pos | plural | gender
 برمجي | ADJ
 تجميلي | ADJ
 بولي | ADJ
+سنة | NOUN | سنوات, سنون, سنين
+ثائر | NOUN | ثوار
+قبة | NOUN | قبب, قباب
