@@ -12,8 +12,10 @@ import (
 func Compile(l *lexicon.Lexicon) (*Forms, []lexicon.Fault) {
 	b := newFormsBuilder()
 	var faults []lexicon.Fault
-	for _, e := range l.Table("function") {
-		b.addFunctionWord(e)
+	for _, table := range []string{"function", "adverbs"} {
+		for _, e := range l.Table(table) {
+			b.addFunctionWord(e)
+		}
 	}
 	for _, e := range l.Table("verbs") {
 		if err := b.addVerb(e); err != nil {

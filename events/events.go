@@ -77,6 +77,9 @@ func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.
 		}
 	}
 	a.merge()
+	for i := range a.out {
+		a.out[i].Confidence = confidence(&a.out[i])
+	}
 	return a.out
 }
 
@@ -112,7 +115,6 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	a.attribute(&e)
 	a.contextsOf(&e, i, s)
 	a.ahead(&e)
-	e.Confidence = confidence(&e)
 	return e, true
 }
 

@@ -415,20 +415,36 @@ func (a *article) contextsOf(e *Event, i int, s arabic.Range) {
 	e.Context = out
 }
 
-// confidence is how sure an event is, in hundredths, by what its trigger and sides are.
+// confidence is how sure it is that an event's type, trigger and all its participants are right, by what the event is
+// made of. The figures are the shares of right events on the half of the annotated articles that may be used for it, in
+// hundredths.
 func confidence(e *Event) float64 {
-	c := 30
-	if !e.weak {
+	named, implicit := 0, false
+	for _, side := range [][]Participant{e.Actor, e.Recipient} {
+		for _, p := range side {
+			if p.Entity >= 0 {
+				named++
+			}
+			implicit = implicit || p.Implicit
+		}
+	}
+	c := [...]int{20, 25, 55, 70}[min(named, 3)]
+	switch e.Type {
+	case "REQUEST", "REJECT", "AGREE":
 		c += 8
+	case "ASSAULT":
+		c -= 10
+	case "AID", "COOPERATE", "MOBILIZE", "THREATEN":
+		c -= 14
 	}
-	if !e.noun {
-		c += 10
+	if len(e.Actor) == 0 {
+		c -= 12
 	}
-	if len(e.Actor) > 0 && len(e.Recipient) > 0 {
-		c += 4
+	if implicit {
+		c -= 5
 	}
-	if e.Type == "CONSULT" || e.Type == "ASSAULT" {
-		c += 4
+	if len(e.Attribution) > 0 {
+		c -= 5
 	}
-	return float64(c) / 100
+	return float64(min(max(c, 5), 90)) / 100
 }

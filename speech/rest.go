@@ -148,18 +148,26 @@ func (a *article) lastBracket(para arabic.Range) (Link, bool) {
 	return Link{}, false
 }
 
-// confidence is how sure a statement's source and content are, in hundredths, by the pattern that found it.
-// The figures are the shares of right ones on annotated articles.
+// confidence is how sure a statement's source and content are, by what the statement is made of. The figures are the
+// shares of right statements on the half of the annotated articles that may be used for it, in hundredths.
 func confidence(st *Statement) float64 {
-	c := 0.55
-	if st.own {
-		c += 0.15
+	c := 47
+	for _, src := range st.Source {
+		if src.Entity >= 0 {
+			c = 76
+		}
 	}
-	if !st.own {
-		c -= 0.08
+	if len(st.Chain) > 0 {
+		c -= 20
 	}
-	if st.form == nounForm {
-		c -= 0.2
+	if st.form == nounForm || st.form == prepForm {
+		c -= 12
 	}
-	return float64(int(c*100+0.5)) / 100
+	switch {
+	case strings.HasSuffix(st.Rule, " np"):
+		c -= 14
+	case strings.HasSuffix(st.Rule, " quote"), strings.HasSuffix(st.Rule, " عن"):
+		c += 8
+	}
+	return float64(min(max(c, 10), 90)) / 100
 }
