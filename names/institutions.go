@@ -31,7 +31,7 @@ func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 	head := s.d.Tokens[f.from].Best()
 	x := extent{s: s, i: to, definite: s.hasAl(to - 1), kind: e.kind, feminine: feminineNoun(head, s.folded[f.from])}
 	x.read()
-	if e.kind == "ministry" && s.hasAl(f.from) && (s.titleBefore(f.from) || s.adjectiveHere(f.from)) {
+	if e.kind == "ministry" && !strings.HasPrefix(e.name, "وزار") && (s.titleBefore(f.from) || s.adjectiveHere(f.from)) {
 		return f, false // وزير الخارجية, الشؤون الداخلية: part of the office, or an adjective
 	}
 	if x.inner {
@@ -185,7 +185,14 @@ func (x *extent) next() bool {
 		x.named = true
 		x.definite = true
 		x.i++
-		return x.i < len(s.d.Tokens) && s.unknownName(x.i)
+		if x.i >= len(s.d.Tokens) {
+			return false
+		}
+		if n := s.d.Tokens[x.i].Best(); n.POS == arabic.NOUN && n.Al && n.Pro == "" && s.d.Tokens[x.i].Para == t.Para && !hasArticle(t.Norm) {
+			x.i++ // ضياء الكثبان
+			return false
+		}
+		return s.unknownName(x.i)
 	}
 	return false
 }

@@ -112,7 +112,7 @@ func (s *scan) continues(i, last, words int) bool {
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false
 	}
-	if s.unknownName(i) {
+	if s.unknownName(i) || s.unknownNisba(i) {
 		return true
 	}
 	// A family name with the article: الحكيم, المصري. Only right behind a given name.
@@ -135,4 +135,17 @@ func (s *scan) titleFollows(i int) bool {
 	}
 	_, ok := s.rec.given[s.folded[i+1]]
 	return ok
+}
+
+// unknownNisba tells whether token i is a word in -ي without article that no lexicon knows: behind a given name it is a
+// family name (ستراندلي), elsewhere an adjective.
+func (s *scan) unknownNisba(i int) bool {
+	t := &s.d.Tokens[i]
+	if hasArticle(t.Norm) || len(t.Norm) < 8 || t.Norm[len(t.Norm)-2:] != "ي" {
+		return false
+	}
+	if _, nation := s.rec.nations[s.folded[i]]; nation {
+		return false
+	}
+	return !hasKnown(t, func(*arabic.Reading) bool { return true })
 }

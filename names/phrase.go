@@ -404,6 +404,9 @@ func (x *phraseReader) name(i int, m *Mention) int {
 	if x.p.Country == "" && e.Type != "person" {
 		x.p.Country = e.Country
 	}
+	if e.Type == "person" && x.people && x.nouns == 0 && x.p.Number != 'p' && !x.many {
+		x.p.Kind = KindPerson // النرويجية إنغريد ستراندلي
+	}
 	if e.Type == "person" && (x.p.Kind == KindPerson || x.p.Kind == "") {
 		if x.p.Kind == KindPerson && x.p.Number != 'p' {
 			x.p.Entity = m.Entity

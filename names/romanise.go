@@ -60,6 +60,9 @@ func spell(w string) string {
 		case l == 'إ':
 			b.WriteString("i")
 			open = true
+		case l == 'ي' && i > 1 && !open && i == len(letters)-2 && letters[i+1] == 'ة':
+			b.WriteString("iy")
+			open = true
 		case (l == 'و' || l == 'ي') && i > 0 && !open && (last || !isVowelLetter(letters[i+1])):
 			b.WriteString(map[rune]string{'و': "u", 'ي': "i"}[l])
 			open = true

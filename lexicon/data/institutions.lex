@@ -580,7 +580,6 @@ noun | sector | kind | latin | alone
 بطريركية | REL | religious | Patriarchate | yes
 مطرانية | REL | religious | Archdiocese |
 أبرشية | REL | religious | Diocese |
-وقف | REL | religious | Endowment |
 أوقاف إسلامية | REL | religious | Islamic Waqf | yes
 طائفة | REL | religious | Community |
 # --- business
