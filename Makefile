@@ -12,7 +12,7 @@ GOBUILD := CGO_ENABLED=0 $(GO) build -trimpath -ldflags "-s -w"
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help build run test score bench fuzz clean format vet static check-lexicon size cross fresh race
+.PHONY: help build run test score bench fuzz readme clean format vet static check-lexicon size cross fresh race
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -89,6 +89,10 @@ fuzz: ## run each fuzz target for FUZZTIME (60s)
 			$(GO) test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$p || exit 1; \
 		done; \
 	done
+
+readme: build ## print the README's example anew
+	@awk '/^\$$ bin\/isnad /{print; fflush(); system(substr($$0, 3)); skip = 1; next} /^```/{skip = 0} !skip' README.md > bin/README.md
+	@cat bin/README.md > README.md
 
 clean: ## remove what was made
 	rm -rf bin

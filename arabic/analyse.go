@@ -199,7 +199,7 @@ func fits(r *Reading, conj, prep string, features uint32) bool {
 		return takesPreposition(r)
 	}
 	if r.POS == PRON && r.Class == "enclitic" {
-		return conj == "" && false // pronouns stand only behind another word
+		return false // pronouns stand only behind another word
 	}
 	return !(r.Class == "future" && r.Stem == "س") && !(r.Class == "question" && r.Stem == "أ")
 }
@@ -207,11 +207,11 @@ func fits(r *Reading, conj, prep string, features uint32) bool {
 func takesPreposition(r *Reading) bool {
 	switch r.POS {
 	case VERB, AUX, CCONJ, ADV:
-		return r.Class == "time" || r.Class == "question" && false
+		return r.Class == "time"
 	case PART:
 		return r.Class == "negation" || r.Class == "not_of"
 	case ADP:
-		return len(r.Stem) > 2 && r.Class != "subordination" || r.Enc != "" && false
+		return len(r.Stem) > 2 && r.Class != "subordination"
 	case PRON:
 		return r.Class != "enclitic"
 	}
@@ -237,7 +237,7 @@ func takesPronoun(r *Reading, features uint32) bool {
 		}
 		return r.POS == NOUN || r.Verb != ""
 	case ADP:
-		return !strings.HasSuffix(r.Stem, "ى") && r.Class != "subordination" || r.Class == "until" && false
+		return !strings.HasSuffix(r.Stem, "ى") && r.Class != "subordination"
 	case SCONJ:
 		return r.Class == "content"
 	case PART:

@@ -305,7 +305,7 @@ func (g nounWriter) finalHamza(n, body string) {
 		return
 	}
 	joined := n
-	if strings.IndexRune(noLink, c) < 0 {
+	if !strings.ContainsRune(noLink, c) {
 		joined = body + "ئ"
 	}
 	g.free('s', joined+"ا")

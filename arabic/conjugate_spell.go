@@ -145,7 +145,7 @@ func hamza(before rune, rest []rune, variant int) string {
 	ending := own == 'U' && (len(rest) == 2 || rest[2] == 'X' || rest[2] == 'ن' && len(rest) == 3)
 	alif := before == 'a' || !isVowel(before)
 	switch {
-	case before == 'ي' && own == 'a' && variant != 3 && len(rest) > 2 && strings.IndexRune("Tت", rest[2]) < 0:
+	case before == 'ي' && own == 'a' && variant != 3 && len(rest) > 2 && !strings.ContainsRune("Tت", rest[2]):
 		return "أ" // ييأس; but هيئة and هيئته
 	case before == 'I', before == 'ي', before == 'i', own == 'i', own == 'I':
 		return "ئ"
@@ -157,7 +157,7 @@ func hamza(before rune, rest []rune, variant int) string {
 		return "أ"
 	case before == 'U', before == 'و':
 		return "ء"
-	case !isVowel(before) && own == 'U' && variant == 2 && strings.IndexRune(noLink, before) < 0:
+	case !isVowel(before) && own == 'U' && variant == 2 && !strings.ContainsRune(noLink, before):
 		return "ئ"
 	case before == 'u', own == 'u', own == 'U':
 		return "ؤ"
@@ -188,7 +188,7 @@ func finalHamza(before, own rune) string {
 	case 'u':
 		return "ؤ"
 	}
-	if own == 'F' && before != 'A' && before != 'U' && (before == 'I' || strings.IndexRune(noLink, before) < 0) {
+	if own == 'F' && before != 'A' && before != 'U' && (before == 'I' || !strings.ContainsRune(noLink, before)) {
 		return "ئ"
 	}
 	return "ء"

@@ -76,7 +76,6 @@ func (c *clusterer) covered() []int {
 type alias struct {
 	words  []string
 	entity int
-	strict bool // the word is also a common one: only where its reading is a noun
 }
 
 // again finds the names that an article uses for the second time: family names, the name behind an

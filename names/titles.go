@@ -167,7 +167,7 @@ func (s *scan) nameBegins(k int, sure bool) bool {
 	}
 	if m, ok := s.rec.gaz.longest(s.d, k, s.folded); ok && m.pro == "" {
 		if e := s.choose(m); e != nil {
-			return e.kind == "person" && (m.to > m.from+1 || !e.short || !sure || true)
+			return e.kind == "person"
 		}
 	}
 	if s.givenAt(k) {

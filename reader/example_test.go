@@ -26,4 +26,7 @@ func Example() {
 	for _, s := range report.Statements {
 		fmt.Println(s.Kind, s.Source[0].Text, s.Cue.Text, s.Content.Text)
 	}
+	// Output:
+	// CONSULT 2031-10-14 وزير الخارجية الأردني JOR → نظيره العراقي IRQ
+	// assert الوزير الأردني وقال إن الطريق بين البلدين آمن
 }

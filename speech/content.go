@@ -208,7 +208,7 @@ func (a *article) longQuote(k int, s arabic.Range) bool { return a.closing(k, s)
 // clause is the content that begins with token k: to the end of its quotation or of its clause.
 func (a *article) clause(k, cue int, s arabic.Range, marker string) content {
 	c := content{from: k, marker: marker}
-	end := s.To
+	var end int
 	if p := a.d.Paras[a.d.Tokens[k].Para]; isQuote(a.d.Tokens[k].Text) {
 		// A quotation may run over the sentences of its paragraph.
 		end = a.closing(k, arabic.Range{From: s.From, To: p.To})

@@ -193,8 +193,8 @@ func (a *article) negated(i int) bool {
 
 func (a *article) participleCue(i int, s arabic.Range, b *arabic.Reading) (Statement, bool) {
 	list := a.allowed(a.verbs[b.Verb], "participle")
-	r, to, c := a.pick(list, i, s, 0)
-	if r == nil || to > i+1 && false {
+	r, _, c := a.pick(list, i, s, 0)
+	if r == nil {
 		return Statement{}, false
 	}
 	sub := a.lastSubject(i, s, b)

@@ -1,9 +1,5 @@
 package speech
 
-import (
-	"isnad/arabic"
-)
-
 // nest puts cues that stand inside the content of others into their chains, takes away the outer verbs that only
 // carry, and carries chains over to the same speaker's next cues.
 func (a *article) nest() {
@@ -131,7 +127,4 @@ func (a *article) spans(st *Statement) {
 	}
 	st.Start = a.d.Tokens[from].Start
 	st.End = a.d.Tokens[to-1].End
-	if p := a.d.Tokens[from].Best(); a.d.Tokens[from].Kind == arabic.WordToken && p.Pro == "و" && st.form == prepForm && false {
-		st.Start = a.d.Tokens[from].After(1)
-	}
 }

@@ -235,11 +235,7 @@ func (a *article) governed(i int, s arabic.Range, b *arabic.Reading) subject {
 		return a.nearest(i, s, &v)
 	}
 	if i+1 >= s.To || b.Al {
-		// "اتهم … في تصريحات": a noun with the article has no one behind it.
-		if b.Al && i+1 < s.To {
-			return subject{}
-		}
-		return subject{}
+		return subject{} // "اتهم … في تصريحات": a noun with the article has no one behind it
 	}
 	ps, next := a.n.PhrasesAt(i + 1)
 	if len(ps) == 0 || a.d.Tokens[i+1].Best().Pro != "" && a.n.MentionAt(i+1) == nil {

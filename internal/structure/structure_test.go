@@ -209,6 +209,19 @@ func TestDocsNameEverything(t *testing.T) {
 	}
 }
 
+// The program in the README is the tested example of the reader.
+func TestReadmeShowsTheExample(t *testing.T) {
+	example := read(t, "reader/example_test.go")
+	program, _, tested := strings.Cut(example, "\t// Output:")
+	if !tested {
+		t.Fatal("reader/example_test.go holds no output to compare")
+	}
+	program = strings.NewReplacer("package reader_test", "package main", "func Example()", "func main()").Replace(program) + "}\n"
+	if !strings.Contains(read(t, "README.md"), "```go\n"+program+"```") {
+		t.Errorf("README.md does not show the program of reader/example_test.go:\n%s", program)
+	}
+}
+
 func read(t *testing.T, name string) string {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
