@@ -55,16 +55,8 @@ type article struct {
 
 // Find finds the events of an analysed text.
 func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.Result) []Event {
-	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: make([]int, len(d.Tokens)), cues: map[int]int{}}
+	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: times.At(len(d.Tokens), t), cues: map[int]int{}}
 	a.Clauses = names.NewClauses(d, n, times.Spans(t))
-	for i := range a.timeAt {
-		a.timeAt[i] = -1
-	}
-	for k := range t {
-		for i := t[k].From; i < t[k].To; i++ {
-			a.timeAt[i] = k
-		}
-	}
 	for k := range a.st {
 		a.cues[a.st[k].Cue] = k
 	}

@@ -326,21 +326,23 @@ func (a *article) size(e *Event, i int, s arabic.Range) {
 	}
 }
 
-// effectNear tells what a number at [k, to) counts: the word of harm right behind it, or the verb or noun before it.
+// effectNear tells what a number at [k, to) counts: the noun of harm right behind it (14 قتيلا), or the verb or noun before
+// it (قتل 14 شخصا).
 func (a *article) effectNear(k, to int, s arabic.Range) string {
-	for m := to; m < s.To && m < to+3; m++ {
-		if eff := a.effect(m); eff != "" {
-			return eff
-		}
-		if b := a.d.Tokens[m].Best(); b.POS == arabic.ADP && b.Lemma != "من" || a.d.Tokens[m].Kind == arabic.PunctToken {
+	for m := to; m < s.To && m < to+2; m++ {
+		b := a.d.Tokens[m].Best()
+		if b.POS == arabic.VERB || b.Pro != "" || b.POS == arabic.ADP || a.d.Tokens[m].Kind == arabic.PunctToken {
 			break
 		}
-	}
-	for m := k - 1; m >= s.From && m > k-6; m-- {
 		if eff := a.effect(m); eff != "" {
 			return eff
 		}
-		if t := &a.d.Tokens[m]; t.Kind == arabic.PunctToken && !t.Is("(") || t.Kind == arabic.NumberToken {
+	}
+	for m := k - 1; m >= s.From && m > k-7; m-- {
+		if eff := a.effect(m); eff != "" {
+			return eff
+		}
+		if t := &a.d.Tokens[m]; t.Kind == arabic.PunctToken && !t.Is("(") || t.Kind == arabic.NumberToken || t.Best().POS == arabic.NUM {
 			break
 		}
 	}
@@ -367,31 +369,29 @@ func (a *article) numberAt(k int) (n, to int, ok bool) {
 		n, err := strconv.Atoi(strings.NewReplacer(",", "", ".", "", "٬", "").Replace(t.Norm))
 		return n, k + 1, err == nil && n < 10_000_000
 	}
-	if v, known := numberWords[t.Best().Lemma]; known && t.Best().POS == arabic.NUM {
+	if v, known := a.numbers[arabic.Fold(t.Best().Lemma)]; known && t.Best().POS == arabic.NUM {
 		return v, k + 1, true
 	}
 	return 0, k, false
 }
 
-// numberWords are the small cardinals as the press writes them out.
-var numberWords = map[string]int{"ثلاثة": 3, "ثلاث": 3, "أربعة": 4, "أربع": 4, "خمسة": 5, "خمس": 5, "ستة": 6, "ست": 6, "سبعة": 7, "سبع": 7,
-	"ثمانية": 8, "ثماني": 8, "ثمان": 8, "تسعة": 9, "تسع": 9, "عشرة": 10, "عشر": 10, "عشرون": 20, "عشرين": 20, "ثلاثون": 30, "ثلاثين": 30,
-	"أربعون": 40, "أربعين": 40, "خمسون": 50, "خمسين": 50, "مئة": 100, "مائة": 100}
-
-// rangeOf widens a number by what stands before it: "ما لا يقل عن", "أكثر من", "نحو".
+// rangeOf widens a number by the words before or behind it: "ما لا يقل عن", "أكثر من", "على الأقل".
 func (a *article) rangeOf(k, n int, s arabic.Range) *report.Count {
-	for m := k - 1; m >= s.From && m >= k-4; m-- {
-		switch b := a.d.Tokens[m].Best(); {
-		case b.Lemma == "أكثر" || b.Lemma == "قل" || b.Stem == "يقل" || a.d.Tokens[m].Norm == "يقل" || a.d.Tokens[m].Norm == "الأقل":
-			return &report.Count{Min: &n}
-		case a.d.Tokens[m].Norm == "يزيد" || a.d.Tokens[m].Norm == "الأكثر":
-			return &report.Count{Max: &n}
+	bound := ""
+	for m := max(s.From, k-5); m < k; m++ {
+		if to, b := a.n.Approximate(m); to == k {
+			bound = b
+			break
 		}
 	}
-	for m := k + 1; m < s.To && m <= k+4; m++ {
-		if a.d.Tokens[m].Norm == "الأقل" {
-			return &report.Count{Min: &n}
-		}
+	for m := k + 1; bound == "" && m < min(s.To, k+4); m++ {
+		_, bound = a.n.Approximate(m)
+	}
+	switch bound {
+	case "min":
+		return &report.Count{Min: &n}
+	case "max":
+		return &report.Count{Max: &n}
 	}
 	return report.Exactly(n)
 }

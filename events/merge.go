@@ -50,6 +50,8 @@ func (a *article) same(x, y *Event) bool {
 	}
 	ga, gr := a.agree(x.Actor, y.Actor), a.agree(x.Recipient, y.Recipient)
 	switch {
+	case ga != differ && a.oneHarm(x, y):
+		return true
 	case ga == differ || gr == differ:
 		return false
 	case x.title != y.title:
@@ -60,6 +62,15 @@ func (a *article) same(x, y *Event) bool {
 		return true
 	}
 	return (ga == strong || gr == strong) && ga+gr >= strong && !speechAct[x.Type]
+}
+
+// oneHarm tells whether a sentence counts the victims of one attack: "قتل خمسة وجرح عشرة في هجوم".
+func (a *article) oneHarm(x, y *Event) bool {
+	if x.Type != "ASSAULT" || a.d.Tokens[x.Trigger].Sent != a.d.Tokens[y.Trigger].Sent {
+		return false
+	}
+	ex, ey := a.effect(x.Trigger), a.effect(y.Trigger)
+	return (ex != "" || ey != "") && (ex != ey || x.noun || y.noun)
 }
 
 // speechAct lists the types whose events are words: the same speaker may utter many.
@@ -121,8 +132,8 @@ func join(a, b *Event) {
 	if len(a.Actor) == 0 {
 		a.Actor = without(b.Actor, a.Recipient)
 	}
-	if len(a.Recipient) == 0 {
-		a.Recipient = without(b.Recipient, a.Actor)
+	if len(a.Recipient) == 0 || a.Type == "ASSAULT" && !a.noun && !b.noun {
+		a.Recipient = merged(a.Recipient, without(b.Recipient, a.Actor))
 	}
 	if a.Size.Dead == nil {
 		a.Size.Dead = b.Size.Dead

@@ -133,7 +133,7 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	}
 	switch p.Sector {
 	case "MIL", "GOV", "COP", "REB", "UAF", "PRM", "SPY", "JUD":
-		return a.d.Tokens[p.From].Kind == arabic.NumberToken
+		return a.counted(p)
 	}
 	return x.b.Infl == arabic.Perfect
 }
@@ -567,7 +567,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
 			continue
 		}
-		if _, cue := a.cues[k]; cue && a.st[a.cues[k]].Kind != "pledge" {
+		if _, cue := a.cues[k]; b.Voice == 'p' || cue && a.st[a.cues[k]].Kind != "pledge" {
 			return nil
 		}
 		sub := a.SubjectAfter(k+1, s, b, nil)
@@ -612,7 +612,8 @@ func (x *sides) subjectAndObject(frame *trigger) {
 }
 
 func (a *article) counted(p *names.Phrase) bool {
-	t := &a.d.Tokens[p.From]
+	k, _ := a.n.Approximate(p.From)
+	t := &a.d.Tokens[k]
 	return t.Kind == arabic.NumberToken || t.Best().POS == arabic.NUM
 }
 
@@ -714,7 +715,11 @@ func (a *article) lender(i int, s arabic.Range) lent {
 			}
 			continue
 		}
-		for _, l := range a.light[b.Lemma] {
+		lines := a.light[b.Lemma]
+		if lines == nil {
+			lines = a.light[b.Stem] // a passive that has lines of its own: أصيب
+		}
+		for _, l := range lines {
 			if l.slot != "object" && lastOf(a.d.Tokens[i].Best().Pro) != l.slot && !a.behind(i, l.slot) {
 				continue
 			}
@@ -725,7 +730,7 @@ func (a *article) lender(i int, s arabic.Range) lent {
 			if len(ps) == 0 {
 				ps = a.droppedSubject(k, s, b)
 			}
-			return lent{ps, l.recipient}
+			return lent{ps, l.recipient || b.Voice == 'p'}
 		}
 		return lent{}
 	}

@@ -1,6 +1,7 @@
 package events
 
 import (
+	"strconv"
 	"strings"
 
 	"isnad/arabic"
@@ -44,12 +45,13 @@ type Finder struct {
 	effects                  map[string]string
 	contexts                 map[string]string
 	modals                   map[string]string
+	numbers                  map[string]int // cardinals, folded
 }
 
 // New makes a finder on a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
-		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}}
+		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -64,6 +66,13 @@ func New(l *lexicon.Lexicon) *Finder {
 	}
 	for _, e := range l.Table("contexts") {
 		f.contexts[arabic.Normalize(e.Word())] = e.Get("context")
+	}
+	for _, e := range l.Table("numbers") {
+		if v, err := strconv.Atoi(e.Get("value")); err == nil && (e.Get("kind") == "cardinal" || e.Get("kind") == "ten") {
+			for _, w := range append([]string{e.Word()}, e.List("also")...) {
+				f.numbers[arabic.Fold(w)] = v
+			}
+		}
 	}
 	for _, e := range l.Table("modals") {
 		f.modals[arabic.Normalize(e.Word())] = e.Get("status")

@@ -98,6 +98,9 @@ func (c *Clauses) opensPhrase(k int, b *arabic.Reading, m *Mention) bool {
 	if m != nil {
 		return m.From == k && m.Start == c.D.Tokens[k].Start
 	}
+	if _, bound := c.N.Approximate(k); bound != "" {
+		return true
+	}
 	return b.Pro == "" && b.POS != arabic.ADP && b.POS != arabic.ADV && b.Class != "demonstrative"
 }
 

@@ -77,11 +77,12 @@ type Recognizer struct {
 	given        map[string]givenName
 	actors       map[string]lexicon.Entry // by folded lemma
 	statuses     map[string]string
-	placeNouns   map[string]lexicon.Entry // by folded noun
-	calendar     map[string]bool          // names of months and weekdays, folded
-	quantities   map[string]bool          // nouns that count, folded
-	spatial      map[string]bool          // nouns of place, folded
-	masculine    map[string]bool          // names of places whose verbs are masculine, folded
+	approximate  map[string][]approximation // by first word
+	placeNouns   map[string]lexicon.Entry   // by folded noun
+	calendar     map[string]bool            // names of months and weekdays, folded
+	quantities   map[string]bool            // nouns that count, folded
+	spatial      map[string]bool            // nouns of place, folded
+	masculine    map[string]bool            // names of places whose verbs are masculine, folded
 }
 
 // nation is what an adjective of belonging settles.
@@ -110,6 +111,7 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 		titles["ال"+arabic.Fold(e.Word())] = true
 	}
 	r.gaz.load(l, titles)
+	r.approximate = approximations(l)
 	for _, e := range l.Table("states") {
 		for _, a := range e.List("adjective") {
 			r.nations[arabic.Fold(a)] = nation{e.Get("code"), "", e.At(), true}

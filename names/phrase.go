@@ -48,6 +48,9 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	if p, ok := r.officeAt(i); ok {
 		return p, true
 	}
+	if p, ok := r.approximatePhrase(i); ok {
+		return p, true
+	}
 	if m := r.MentionAt(i); m != nil {
 		if m.From != i {
 			return Phrase{}, false

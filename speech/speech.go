@@ -75,16 +75,8 @@ type article struct {
 
 // Find finds the reported speech of an analysed text.
 func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time) Result {
-	a := &article{Finder: f, d: d, n: n, t: t, timeAt: make([]int, len(d.Tokens))}
+	a := &article{Finder: f, d: d, n: n, t: t, timeAt: times.At(len(d.Tokens), t)}
 	a.Clauses = names.NewClauses(d, n, times.Spans(t))
-	for i := range a.timeAt {
-		a.timeAt[i] = -1
-	}
-	for k := range t {
-		for i := t[k].From; i < t[k].To; i++ {
-			a.timeAt[i] = k
-		}
-	}
 	for s := range d.Sents {
 		a.sentence(d.Sents[s])
 	}

@@ -208,3 +208,17 @@ func Spans(ts []Time) [][2]int {
 	}
 	return out
 }
+
+// At gives, of each of n tokens, the time it stands in, or -1.
+func At(n int, ts []Time) []int {
+	at := make([]int, n)
+	for i := range at {
+		at[i] = -1
+	}
+	for k, t := range ts {
+		for i := t.From; i < t.To; i++ {
+			at[i] = k
+		}
+	}
+	return at
+}
