@@ -128,6 +128,9 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 		if tr := a.first(a.nouns[b.Lemma], i, s); tr != nil {
 			return tr, true
 		}
+		if p, ok := a.n.PhraseAt(i); ok && b.Al && p.Kind != "" {
+			return nil, false // المعارضة, الحراسة: those who do it, not what is done
+		}
 		for _, tr := range a.verbs[b.Verb] {
 			if tr.noun != "" && tr.noun != "no" && a.fires(tr, i, s) {
 				return tr, true

@@ -214,7 +214,7 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	}
 	if k := a.inside(i); k >= 0 && st == "occurred" && (noun || b.Infl != arabic.Perfect) {
 		switch a.st[k].Kind {
-		case "call", "pledge":
+		case "call", "pledge", "deny":
 			return ""
 		case "warn":
 			if noun {

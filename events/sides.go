@@ -29,9 +29,9 @@ func (a *article) verbSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 func (x *sides) verb(tr *trigger) {
 	a := x.a
 	takes := func(lemma string) bool { return hasSlot(tr, lemma) }
-	sub := a.SubjectAfter(x.i+1+len(tr.idiom), x.s, x.b, takes)
-	if len(tr.idiom) > 0 && len(sub.Phrases) == 0 {
-		sub = a.SubjectAfter(x.i+1, x.s, x.b, takes)
+	sub := a.SubjectAfter(x.i+1, x.s, x.b, takes)
+	if len(tr.idiom) > 0 && len(sub.Phrases) == 0 { // the idiom's words may stand before the subject
+		sub = a.SubjectAfter(x.i+1+len(tr.idiom), x.s, x.b, takes)
 	}
 	before := a.SubjectBefore(x.i, x.s, x.b)
 	if k, ok := a.cues[x.i]; ok { // a cue's speaker is known

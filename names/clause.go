@@ -232,7 +232,7 @@ func (c *Clauses) pastOffice(p *Phrase, k int, s arabic.Range) int {
 		return k
 	}
 	q, ok := c.N.PhraseAt(k)
-	if !ok || q.Kind != KindPerson || !q.Definite || q.Start != c.D.Tokens[k].Start {
+	if !ok || q.Kind != KindPerson || !q.Definite || q.Start != c.D.Tokens[k].Start || !q.Title && q.Entity != p.Entity || c.D.Tokens[k].Best().Enc != "" {
 		return k
 	}
 	return q.To

@@ -328,7 +328,7 @@ func (x *phraseReader) next(i int) int {
 		x.take(i)
 		return i + 1
 	}
-	if t.Kind != arabic.WordToken {
+	if t.Kind != arabic.WordToken || x.r.rec.calendar[arabic.Fold(t.Norm)] && b.Al {
 		return i
 	}
 	if b.POS == arabic.ADP && b.Lemma == "من" && x.counted {

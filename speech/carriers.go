@@ -152,6 +152,9 @@ func (a *article) prepCue(k int, s arabic.Range) (Statement, bool) {
 	if len(sub.phrases) == 0 || !sub.speaks(a) && p.what {
 		return Statement{}, false
 	}
+	if p.origin && a.comesFrom(k, sub.phrases) {
+		return Statement{}, false
+	}
 	// In a sentence with a speaker of its own the agency is a link of that chain.
 	if a.joinsChain(k, s, sub.phrases) {
 		return Statement{}, false
@@ -251,6 +254,23 @@ func (a *article) joinsChain(k int, s arabic.Range, ps []Source) bool {
 		}
 	}
 	return joined
+}
+
+// comesFrom makes those whom "نقلا عن" names the source of the statement in the middle of which they stand; who was taken
+// for its source carried it.
+func (a *article) comesFrom(k int, ps []Source) bool {
+	for m := len(a.out) - 1; m >= 0; m-- {
+		st := &a.out[m]
+		if st.form == verbForm && st.Cue < k && st.From > k {
+			st.Chain = append(st.Chain, a.links(st.Source, st.Cue)...)
+			st.Source = ps
+			return true
+		}
+		if k-st.Cue > gap {
+			return false
+		}
+	}
+	return false
 }
 
 // carries tells whether phrases are of those who carry news: agencies, papers, sources, documents.

@@ -43,6 +43,12 @@ func (a *article) contentFrom(r *reporting, j, i int, s arabic.Range) (content, 
 			k = to - 1
 			continue
 		}
+		if p := a.prepAt(k, s); p != nil && !p.what && k > i { // "أفادت الوكالة نقلا عن مصدر بأن"
+			if _, next := a.n.PhrasesAt(k + len(p.words)); next > k+len(p.words) {
+				k = next - 1
+				continue
+			}
+		}
 		if marker := a.markerAt(r, k); marker != "" && (clean || len(marker) > 2 && isClause(marker)) {
 			return a.found(k, i, s, marker)
 		}

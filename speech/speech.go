@@ -89,10 +89,20 @@ func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time) Result {
 func (a *article) sentence(s arabic.Range) {
 	a.colon(s)
 	for i := s.From; i < s.To; i++ {
-		if st, ok := a.cue(i, s); ok {
+		if st, ok := a.cue(i, s); ok && !a.taken(st.Cue, s) {
 			a.out = append(a.out, st)
 		}
 	}
+}
+
+// taken tells whether a token is the cue of a statement of its sentence already.
+func (a *article) taken(cue int, s arabic.Range) bool {
+	for k := len(a.out) - 1; k >= 0 && a.out[k].Cue >= s.From; k-- {
+		if a.out[k].Cue == cue {
+			return true
+		}
+	}
+	return false
 }
 
 // finish puts the statements in order and fills what follows from the rest.

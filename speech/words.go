@@ -41,6 +41,7 @@ type prep struct {
 	words  []string
 	clitic string // a proclitic that the source's own word must have: وفقا ل
 	what   bool   // a verb with its own subject follows: حسبما ذكرت
+	origin bool   // whom it names is the speaker and no link: نقلا عن
 }
 
 type channel struct {
@@ -96,7 +97,7 @@ func (f *Finder) add(e lexicon.Entry) {
 	case "noun":
 		f.nouns[r.word] = append(f.nouns[r.word], r)
 	case "prep":
-		p := &prep{reporting: r, words: words}
+		p := &prep{reporting: r, words: words, origin: r.takes("origin")}
 		last := words[len(words)-1]
 		if last == "ل" || last == "ب" {
 			p.words, p.clitic = words[:len(words)-1], last

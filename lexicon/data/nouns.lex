@@ -11,7 +11,7 @@ word | pos | plural | gender
 دولار | NOUN
 يوم | NOUN | أيام
 كأس | NOUN | كؤوس | f
-أقدام | NOUN
+أقدام | NOUN | | f
 مرة | NOUN | مرار
 سنة | NOUN | سنوات, سنين, سنون
 عام | NOUN | أعوام
@@ -285,7 +285,7 @@ word | pos | plural | gender
 نصف | NOUN | أنصاف
 خطورة | NOUN
 مثال | NOUN | أمثلة
-أمثال | NOUN
+أمثال | NOUN | | f
 كارثة | NOUN | كوارث
 صحراء | NOUN | صحارى, صحار, صحاري, صحراوات | f
 احتياطي | NOUN
@@ -475,7 +475,7 @@ word | pos | plural | gender
 بديل | NOUN | بدائل, بدلاء
 حجر | NOUN | أحجار, حجارة
 زيتون | NOUN
-أشعار | NOUN
+أشعار | NOUN | | f
 منصب | NOUN | مناصب
 إعمار | NOUN
 جيب | NOUN | جيوب
@@ -556,7 +556,7 @@ word | pos | plural | gender
 عكس | NOUN
 موهبة | NOUN | مواهب
 موكب | NOUN | مواكب
-أرصاد | NOUN
+أرصاد | NOUN | | f
 حقيبة | NOUN | حقائب
 دراما | NOUN | | f
 شحنة | NOUN
@@ -624,7 +624,7 @@ word | pos | plural | gender
 هرم | NOUN | أهرام, أهرامات
 تلغراف | NOUN
 ثغرة | NOUN
-جينات | NOUN | | m
+جينات | NOUN | | f
 حطام | NOUN
 خصيصة | NOUN | خصائص
 ذروة | NOUN | ذرى
@@ -669,12 +669,12 @@ word | pos | plural | gender
 خريطة | NOUN | خرائط, خارطات
 خارطة | NOUN | خرائط
 دهن | NOUN | دهون
-دوافع | NOUN
+دوافع | NOUN | | f
 دينار | NOUN | دنانير
 ديوان | NOUN | دواوين
 رفات | NOUN
 سكوت | NOUN
-سلالم | NOUN
+سلالم | NOUN | | f
 شهرة | NOUN
 قرطاج | NOUN | | f
 قيمة | NOUN | قيم
@@ -818,7 +818,7 @@ word | pos | plural | gender
 تهرب | NOUN
 حوت | NOUN | حيتان
 دار | NOUN | دور, ديار | f
-دروع | NOUN
+دروع | NOUN | | f
 رفقة | NOUN
 فجوة | NOUN
 فخذ | NOUN | أفخاذ | f
@@ -833,7 +833,7 @@ word | pos | plural | gender
 جدية | NOUN
 حسم | NOUN
 خزينة | NOUN | خزائن
-ذكور | NOUN
+ذكور | NOUN | | f
 أنثى | NOUN | إناث | f
 لياقة | NOUN
 قلعة | NOUN | قلاع
@@ -865,11 +865,11 @@ word | pos | plural | gender
 جهة | NOUN
 وكالة | NOUN
 ثوب | NOUN | أثواب, ثياب
-أورام | NOUN
-أوقاف | NOUN
+أورام | NOUN | | f
+أوقاف | NOUN | | f
 انتظام | NOUN
 بشرة | NOUN
-أصناف | NOUN
+أصناف | NOUN | | f
 صدفة | NOUN | صدف
 صلة | NOUN
 نحت | NOUN
@@ -1053,6 +1053,68 @@ word | pos | plural | gender
 أستاذ | NOUN | أساتذة
 كاتب | NOUN | كتاب
 شاعر | NOUN | شعراء
+مطاف | NOUN
+غرار | NOUN
+ضجة | NOUN
+تواطؤ | NOUN
+تقويض | NOUN
+إساءة | NOUN
+استلام | NOUN
+اندلاع | NOUN
+إسناد | NOUN
+تورط | NOUN
+تساوي | NOUN
+تساو | NOUN
+مقر | NOUN | مقار
+مثيل | NOUN
+كسوة | NOUN
+إنفوغرافيك | NOUN
+فرعون | NOUN | فراعنة
+سوبر | NOUN
+تأهيل | NOUN
+عراقيل | NOUN | | f
+ضوابط | NOUN | | f
+كابوس | NOUN | كوابيس
+مائدة | NOUN | موائد
+منظر | NOUN | مناظر
+مفهوم | NOUN | مفاهيم
+صبغة | NOUN
+مداخلة | NOUN
+مجهود | NOUN
+رواق | NOUN | أروقة
+صفارة | NOUN
+صافرة | NOUN
+نزعة | NOUN
+مقطورة | NOUN
+قضيب | NOUN | قضبان
+أفق | NOUN | آفاق
+وعاء | NOUN | أوعية | m
+عتبة | NOUN
+مثلث | NOUN
+منسك | NOUN | مناسك
+مناعة | NOUN
+نجاة | NOUN
+مأدبة | NOUN | مآدب
+زخم | NOUN
+ثوابت | NOUN | | f
+بلبلة | NOUN
+محفل | NOUN | محافل
+قامة | NOUN
+ملاذ | NOUN
+نبرة | NOUN
+حمولة | NOUN
+طفرة | NOUN
+أرشيف | NOUN
+سمة | NOUN
+غلاء | NOUN | | m
+كفاح | NOUN
+نضال | NOUN
+مشتق | NOUN
+تابوت | NOUN | توابيت
+مهزلة | NOUN | مهازل
+حرير | NOUN
+أثاث | NOUN
+تدوير | NOUN
 
 # adjectives of everyday news
 أول | ADJ | أوائل | m
@@ -1286,7 +1348,8 @@ word | pos | plural | gender
 متتالي | ADJ
 متتال | ADJ
 سيئ | ADJ
-سيء | ADJ
+سيء | ADJ | سيئون, سيئين
+سيئة | ADJ | | f
 سامي | ADJ
 سام | ADJ
 تنفيذي | ADJ
@@ -1480,7 +1543,8 @@ word | pos | plural | gender
 درامي | ADJ
 متكامل | ADJ
 مستدام | ADJ
-مسيء | ADJ
+مسيء | ADJ | مسيئون, مسيئين
+مسيئة | ADJ | | f
 منتظم | ADJ
 موجع | ADJ
 أمامي | ADJ
@@ -1492,7 +1556,8 @@ word | pos | plural | gender
 جماهيري | ADJ
 عريق | ADJ
 فاخر | ADJ
-مليء | ADJ
+مليء | ADJ | مليئون, مليئين
+مليئة | ADJ | | f
 تنموي | ADJ
 لطيف | ADJ | لطاف
 حكيم | ADJ | حكماء
@@ -1582,7 +1647,7 @@ word | pos | plural | gender
 صهيوني | ADJ
 إسلامي | ADJ
 مسيحي | ADJ
-يهودي | ADJ
+يهودي | ADJ | يهود
 سني | ADJ
 شيعي | ADJ | شيعة
 كاثوليكي | ADJ
@@ -1645,6 +1710,37 @@ word | pos | plural | gender
 مماثل | ADJ
 مشابه | ADJ
 مطابق | ADJ
+شتى | ADJ | | f
+حمائي | ADJ
+جزائي | ADJ
+إسترليني | ADJ
+استرليني | ADJ
+كيمياوي | ADJ
+روسي | ADJ | روس
+أفغاني | ADJ | أفغان
+هندي | ADJ | هنود
+إسباني | ADJ | إسبان
+إنجليزي | ADJ | إنجليز
+إنكليزي | ADJ | إنكليز
+أمريكي | ADJ | أمريكان
+أميركي | ADJ | أميركان
+ألماني | ADJ | ألمان
+روماني | ADJ | رومان
+صربي | ADJ | صرب
+تشيكي | ADJ | تشيك
+بربري | ADJ | بربر
+أمازيغي | ADJ | أمازيغ
+إغريقي | ADJ | إغريق
+فارسي | ADJ | فرس
+شركسي | ADJ | شراكسة, شركس
+شيشاني | ADJ | شيشان
+أوزبكي | ADJ | أوزبك
+طاجيكي | ADJ | طاجيك
+مغربي | ADJ | مغاربة
+غجري | ADJ | غجر
+تركماني | ADJ | تركمان
+بشتوني | ADJ | بشتون
+زنجي | ADJ | زنوج
 
 # war, weapons, security
 هجمة | NOUN
@@ -1697,13 +1793,13 @@ word | pos | plural | gender
 نيران | NOUN | | f
 متراس | NOUN | متاريس
 ساتر | NOUN | سواتر
-حصون | NOUN
+حصون | NOUN | | f
 تحصين | NOUN
 مخفر | NOUN | مخافر
 مربض | NOUN | مرابض
 كمين | NOUN | كمائن
 مكمن | NOUN | مكامن
-أوكار | NOUN
+أوكار | NOUN | | f
 مخبأ | NOUN | مخابئ
 سرداب | NOUN | سراديب
 قبو | NOUN | أقبية
@@ -1923,7 +2019,7 @@ word | pos | plural | gender
 تخم | NOUN | تخوم
 ثغر | NOUN | ثغور
 شريط | NOUN | أشرطة, شرائط
-أطواق | NOUN
+أطواق | NOUN | | f
 محيط | NOUN
 عقر | NOUN
 وادي | NOUN | أودية, وديان
@@ -1972,8 +2068,8 @@ word | pos | plural | gender
 وثيقة | NOUN | وثائق
 صك | NOUN | صكوك
 توقيع | NOUN | تواقيع
-أختام | NOUN
-أعراف | NOUN
+أختام | NOUN | | f
+أعراف | NOUN | | f
 تقليد | NOUN | تقاليد
 محكمة | NOUN | محاكم
 قضاء | NOUN | أقضية | m
@@ -2009,7 +2105,7 @@ word | pos | plural | gender
 مساءلة | NOUN
 محاسبة | NOUN
 ملف | NOUN
-سجلات | NOUN | | m
+سجلات | NOUN | | f
 محضر | NOUN | محاضر
 تحليل | NOUN | تحاليل
 تشريح | NOUN
@@ -2213,7 +2309,7 @@ word | pos | plural | gender
 مولد | NOUN
 محول | NOUN
 سد | NOUN | سدود
-ألواح | NOUN
+ألواح | NOUN | | f
 صادرات | NOUN | | f
 وارد | NOUN
 استيراد | NOUN
@@ -2249,7 +2345,7 @@ word | pos | plural | gender
 قطن | NOUN
 تمر | NOUN | تمور
 نخلة | NOUN | نخيل
-كروم | NOUN
+كروم | NOUN | | f
 عنب | NOUN | أعناب
 برتقال | NOUN
 تفاح | NOUN
@@ -2279,7 +2375,7 @@ word | pos | plural | gender
 دجاجة | NOUN | دجاج, دواجن
 سمكة | NOUN | أسماك, سمك
 حليب | NOUN
-ألبان | NOUN
+ألبان | NOUN | | f
 جبن | NOUN | أجبان
 زبدة | NOUN
 عسل | NOUN
@@ -2297,7 +2393,7 @@ word | pos | plural | gender
 راع | NOUN | رعاة
 صياد | NOUN
 مرعى | NOUN | مراع, مراعي
-أشغال | NOUN
+أشغال | NOUN | | f
 حرفة | NOUN | حرف
 صنعة | NOUN | صنائع
 موظف | NOUN
@@ -2574,7 +2670,7 @@ word | pos | plural | gender
 مذنب | NOUN
 شهاب | NOUN | شهب
 فلك | NOUN | أفلاك
-أكوان | NOUN
+أكوان | NOUN | | f
 مدار | NOUN
 ظل | NOUN | ظلال
 ظلام | NOUN
@@ -2614,7 +2710,7 @@ word | pos | plural | gender
 عزبة | NOUN | عزب
 نجع | NOUN | نجوع
 زقاق | NOUN | أزقة
-دروب | NOUN
+دروب | NOUN | | f
 ممشى | NOUN | مماش, مماشي
 دوار | NOUN
 منعطف | NOUN
@@ -2731,7 +2827,7 @@ word | pos | plural | gender
 تحليق | NOUN
 راكب | NOUN | ركاب
 مسافر | NOUN
-طاقم | NOUN | طواقم
+طاقم | NOUN | طواقم, أطقم
 مقصورة | NOUN
 كابينة | NOUN
 متاع | NOUN | أمتعة
@@ -2780,7 +2876,7 @@ word | pos | plural | gender
 كيس | NOUN | أكياس
 قنينة | NOUN | قنان, قناني
 زجاجة | NOUN
-أكواب | NOUN
+أكواب | NOUN | | f
 فنجان | NOUN | فناجين
 صحن | NOUN | صحون
 طبق | NOUN | أطباق
@@ -3104,7 +3200,7 @@ word | pos | plural | gender
 نغمة | NOUN
 إيقاع | NOUN
 آلة | NOUN
-أعواد | NOUN
+أعواد | NOUN | | f
 كمان | NOUN
 بيانو | NOUN
 طبل | NOUN | طبول
@@ -3538,7 +3634,7 @@ word | pos | plural | gender
 ترف | NOUN
 سلوك | NOUN
 تصرف | NOUN
-طباع | NOUN | | m
+طباع | NOUN | | f
 فضيلة | NOUN | فضائل
 رذيلة | NOUN | رذائل
 صدقية | NOUN
@@ -3565,7 +3661,7 @@ word | pos | plural | gender
 تواضع | NOUN
 غرور | NOUN
 تعال | NOUN
-أمجاد | NOUN
+أمجاد | NOUN | | f
 فخر | NOUN
 اعتزاز | NOUN
 هيبة | NOUN
@@ -3755,11 +3851,11 @@ word | pos | plural | gender
 تشييع | NOUN
 تأبين | NOUN
 مناسبة | NOUN
-أضعاف | NOUN
+أضعاف | NOUN | | f
 حكام | NOUN | | m
 هواة | NOUN | | m
-فروق | NOUN
-أوهام | NOUN
+فروق | NOUN | | f
+أوهام | NOUN | | f
 فحوى | NOUN | | m
 خروج | NOUN
 
@@ -3860,7 +3956,8 @@ word | pos | plural | gender
 بركاني | ADJ
 بريدي | ADJ
 بصري | ADJ
-بطيء | ADJ
+بطيء | ADJ | بطيئون, بطيئين
+بطيئة | ADJ | | f
 بعيد | ADJ
 بلدي | ADJ
 بلاستيكي | ADJ
@@ -3884,8 +3981,10 @@ word | pos | plural | gender
 بالي | ADJ
 بال | ADJ
 بخيل | ADJ | بخلاء
-بذيء | ADJ
-بريء | ADJ | أبرياء
+بذيء | ADJ | بذيئون, بذيئين
+بذيئة | ADJ | | f
+بريء | ADJ | أبرياء, بريئون, بريئين
+بريئة | ADJ | | f
 بشع | ADJ
 بليغ | ADJ
 بليد | ADJ | بلداء
@@ -3977,7 +4076,8 @@ word | pos | plural | gender
 جدلي | ADJ
 جذاب | ADJ
 جذري | ADJ
-جريء | ADJ
+جريء | ADJ | جريئون, جريئين
+جريئة | ADJ | | f
 جرثومي | ADJ
 جسدي | ADJ
 جسماني | ADJ
@@ -4072,7 +4172,8 @@ word | pos | plural | gender
 دولاري | ADJ
 دوار | ADJ
 دوني | ADJ
-دنيء | ADJ
+دنيء | ADJ | دنيئون, دنيئين
+دنيئة | ADJ | | f
 ديموغرافي | ADJ
 ديمغرافي | ADJ
 ديناميكي | ADJ
@@ -4096,7 +4197,8 @@ word | pos | plural | gender
 رحيم | ADJ | رحماء
 رخو | ADJ
 رخيص | ADJ
-رديء | ADJ
+رديء | ADJ | رديئون, رديئين
+رديئة | ADJ | | f
 رسولي | ADJ
 رشيد | ADJ
 رشيق | ADJ
@@ -4510,7 +4612,8 @@ word | pos | plural | gender
 مضلل | ADJ
 مضني | ADJ
 مضن | ADJ
-مضيء | ADJ
+مضيء | ADJ | مضيئون, مضيئين
+مضيئة | ADJ | | f
 مطمئن | ADJ
 مظلم | ADJ
 مظلوم | ADJ
@@ -4764,7 +4867,8 @@ word | pos | plural | gender
 هيكلي | ADJ
 هستيري | ADJ
 هدام | ADJ
-هنيء | ADJ
+هنيء | ADJ | هنيئون, هنيئين
+هنيئة | ADJ | | f
 واثق | ADJ
 واجب | ADJ
 وارد | ADJ

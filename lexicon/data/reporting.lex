@@ -1024,10 +1024,10 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 طبقا ل | prep | assert | | | |  | strong | according to
 تبعا ل | prep | assert | | | |  | weak | according to; else following, depending on
 استنادا إلى | prep | assert | | | |  | weak | based on
-نقلا عن | prep | assert | | | |  | strong | quoting
-على لسان | prep | assert | | | |  | strong | in the words of
-عن لسان | prep | assert | | | |  | weak | in the words of
-بلسان | prep | assert | | | |  | weak | in the name of
+نقلا عن | prep | assert | origin |  |  |  | strong | quoting
+على لسان | prep | assert | origin |  |  |  | strong | in the words of
+عن لسان | prep | assert | origin |  |  |  | weak | in the words of
+بلسان | prep | assert | origin |  |  |  | weak | in the name of
 على حد قول | prep | assert | | | |  | strong | in the words of; adds nothing after another cue
 على حد تعبير | prep | assert | | | |  | strong | in the words of; adds nothing after another cue
 على حد وصف | prep | assert | | | |  | strong | as (he) put it; adds nothing after another cue
