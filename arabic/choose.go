@@ -132,6 +132,8 @@ func before(prev, t *Token, r *Reading) int32 {
 		if p.Al == r.Al {
 			return 6
 		}
+	case (p.POS == NOUN || p.POS == ADJ) && !p.Al && p.Enc == "" && verb && r.Enc != "" && !clitic:
+		return 8 // غارة شنها الجيش: the pronoun leads back
 	case p.POS == NOUN && !p.Al && p.Enc == "" && verb && r.Infl == Perfect && !clitic:
 		return -8
 	}

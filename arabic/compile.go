@@ -22,7 +22,7 @@ func Compile(l *lexicon.Lexicon) (*Forms, []lexicon.Fault) {
 			faults = append(faults, lexicon.Fault{File: e.File, Line: e.Line, What: err.Error()})
 		}
 	}
-	for _, e := range l.Tables("nouns") {
+	for _, e := range l.Table("nouns") {
 		b.addNominal(e.At(), POSOf(e.Get("pos")), e.Word(), e.List("plural"), e.Get("gender"))
 	}
 	b.addNounsOf(l.Table("titles"), "title", "feminine", "plural")
@@ -213,7 +213,14 @@ func (b *formsBuilder) addNoun(word string, lx uint32, g byte, adjective, sound 
 			b.add(word+end, lx, Inflection{Gender: 'f', Number: 'd'})
 		}
 	}
-	b.addStem(word+"ات", lx, Inflection{Gender: 'f', Number: 'p'})
+	switch {
+	case strings.HasSuffix(word, "ى"):
+		b.addStem(strings.TrimSuffix(word, "ى")+"يات", lx, Inflection{Gender: 'f', Number: 'p'})
+	case strings.HasSuffix(word, "ا"):
+		b.addStem(word+"ت", lx, Inflection{Gender: 'f', Number: 'p'})
+	default:
+		b.addStem(word+"ات", lx, Inflection{Gender: 'f', Number: 'p'})
+	}
 }
 
 // addSound adds the sound masculine plural: in the nominative and oblique, and before what it governs (مسؤولو الوزارة).
@@ -234,7 +241,11 @@ func (b *formsBuilder) addStem(word string, lx uint32, i Inflection) {
 	case strings.HasSuffix(word, "اء"):
 		b.add(strings.TrimSuffix(word, "ء")+"ئ", lx, bound)
 		b.add(strings.TrimSuffix(word, "ء")+"ؤ", lx, bound)
-	case strings.HasSuffix(word, "ات"), strings.HasSuffix(word, "ى"), strings.HasSuffix(word, "ا"):
+	case strings.HasSuffix(word, "ى"):
+		b.add(strings.TrimSuffix(word, "ى")+"ا", lx, bound)
+	case strings.HasSuffix(word, "يء"), strings.HasSuffix(word, "بء"):
+		b.add(strings.TrimSuffix(word, "ء")+"ئا", lx, i)
+	case strings.HasSuffix(word, "ات"), strings.HasSuffix(word, "ا"):
 	default:
 		b.add(word+"ا", lx, i)
 	}

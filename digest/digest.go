@@ -65,13 +65,26 @@ func (p *page) line(indent int, cells ...cell) {
 	for len(cells) > 0 && cells[len(cells)-1].text == "" {
 		cells = cells[:len(cells)-1]
 	}
-	parts := make([]string, len(cells))
+	parts := make([]string, 0, len(cells))
+	room := p.o.Width - indent
 	for i, c := range cells {
-		parts[i] = c.text
-		if c.width > 0 {
-			parts[i] = terminal.Cut(c.text, c.width)
+		if i > 0 && !c.tight {
+			room--
 		}
+		if i > 0 {
+			room--
+		}
+		text := c.text
+		if c.width > 0 {
+			text = terminal.Cut(text, c.width)
+		}
+		if text = terminal.Cut(text, max(room, 0)); text == "" && c.text != "" {
+			break // the page is full
+		}
+		parts = append(parts, text)
+		room -= max(c.width, terminal.Columns(text))
 	}
+	cells = cells[:len(parts)]
 	if p.o.Bidi {
 		terminal.Mark(parts, p.rightToLeft())
 	}

@@ -74,7 +74,7 @@ func (p *page) event(e *report.Event) {
 	indent := 2 + dateWidth + 1 + 2
 	room := p.o.Width - indent
 	actor, recipient := p.names(e.Actor), p.names(e.Recipient)
-	if actor == "" {
+	if actor == "" && recipient != "" {
 		actor = "—"
 	}
 	who := []cell{{text: terminal.Cut(actor, room)}}
@@ -84,7 +84,9 @@ func (p *page) event(e *report.Event) {
 		recipient = terminal.Cut(recipient, max(half, room-6-terminal.Columns(actor)))
 		who = []cell{{text: actor}, {text: p.l.arrow, tight: true}, {text: recipient, tight: true}}
 	}
-	p.line(indent, who...)
+	if actor != "" {
+		p.line(indent, who...)
+	}
 	if tail := p.tail(e); len(tail) > 0 {
 		p.line(indent, tail...)
 	}

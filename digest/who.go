@@ -33,21 +33,24 @@ func (p *page) who() {
 	}
 }
 
-// fit gives four columns their widths: as wide as their widest cell, but not more than their share of the page.
+// fit gives four columns their widths: as wide as their widest cell where all fit, else no wider than their share of
+// the page; the last takes what is left.
 func fit(rows [][4]string, width int) (out [4]int) {
-	for _, r := range rows {
-		for i, c := range r {
-			out[i] = max(out[i], terminal.Columns(c))
+	all := 0
+	for i := range out {
+		for _, r := range rows {
+			out[i] = max(out[i], terminal.Columns(r[i]))
 		}
+		all += out[i]
 	}
 	width -= 6 // the blanks between columns
-	share := [3]int{width * 28 / 100, width * 28 / 100, width * 20 / 100}
-	left := width
-	for i, s := range share {
-		out[i] = min(out[i], s)
-		left -= out[i]
+	if all <= width {
+		return out
 	}
-	out[3] = min(out[3], max(left, 8))
+	for i, share := range [3]int{28, 28, 20} {
+		out[i] = min(out[i], width*share/100)
+	}
+	out[3] = max(width-out[0]-out[1]-out[2], 8)
 	return out
 }
 

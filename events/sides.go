@@ -301,6 +301,10 @@ func (a *article) antecedent(i int, enc string, subject []Participant) []Partici
 func (x *sides) prepositions(tr *trigger, end int) {
 	a := x.a
 	for k := x.i + 1; k < end && k < x.i+22; k++ {
+		if to := x.within(k); to > k { // "المبعوث إلى اليمن": the office's own preposition
+			k = to - 1
+			continue
+		}
 		b := a.d.Tokens[k].Best()
 		prep, start := "", k+1
 		switch {
@@ -339,6 +343,18 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			x.filled[prep] = plain(ps)
 		}
 	}
+}
+
+// within is the end of the subject or object that token k stands in; k where it stands in none.
+func (x *sides) within(k int) int {
+	for _, slot := range []string{"subject", "object"} {
+		for _, p := range x.filled[slot] {
+			if !p.Implicit && p.From < k && k < p.To {
+				return p.To
+			}
+		}
+	}
+	return k
 }
 
 // phrasesEnd is the token behind the adjectives, the governed phrase and the prepositional phrases that follow the noun
@@ -539,6 +555,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if len(e.Actor) == 0 {
 		e.Actor = without(x.keep(a.byRelative(i, s)), e.Recipient)
 	}
+	if len(e.Actor) == 0 {
+		e.Actor = without(a.accused(e, i), e.Recipient)
+	}
 	if len(e.Actor) == 0 && len(e.Recipient) > 0 {
 		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
 	}
@@ -551,6 +570,19 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
+}
+
+// accused is who does what an accusation names: "اتهمت السعودية إيران بتزويد الحوثيين".
+func (a *article) accused(e *Event, i int) []Participant {
+	if e.said < 0 || a.st[e.said].Kind != "accuse" || i > a.st[e.said].From+1 {
+		return nil
+	}
+	for k := len(a.out) - 1; k >= 0 && a.out[k].Trigger >= a.st[e.said].Cue; k-- {
+		if a.out[k].Trigger == a.st[e.said].Cue {
+			return implicit(a.out[k].Recipient)
+		}
+	}
+	return nil
 }
 
 // controller is the subject of the verb whose object a verbal noun is: "قرر البرلمان تجميد …", "أعلن الجيش عن مقتل …" is

@@ -201,6 +201,9 @@ func (x *phraseReader) take(i int) {
 	}
 	if b.POS == arabic.NOUN && !x.r.rec.quantity(b) {
 		x.nouns++
+		if b.Number == 'p' && (strings.HasSuffix(b.Stem, "ون") || strings.HasSuffix(b.Stem, "ين")) {
+			x.described = true // مسلحون governs nothing: that would be مسلحو
+		}
 	}
 	if b.Al || b.Enc != "" {
 		x.definite = true
@@ -340,12 +343,12 @@ func (x *phraseReader) next(i int) int {
 	}
 	switch b.POS {
 	case arabic.ADJ:
-		if b.Enc != "" {
-			return i
+		if b.Enc != "" || accusative(b) && !accusative(d.Tokens[i-1].Best()) && d.Tokens[i-1].Kind == arabic.WordToken {
+			return i // "خطف مسلحون صحفيا": another case is another phrase
 		}
 	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:
-		if x.definite || x.described {
-			return i
+		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {
+			return i // a noun in the accusative is an object of its own
 		}
 		if b.Verb != "" && b.Infl == arabic.VerbalNoun && !b.Al && b.Enc == "" && strings.HasSuffix(b.Stem, "ا") {
 			return i // a verbal noun in the accusative begins something else
@@ -353,15 +356,25 @@ func (x *phraseReader) next(i int) int {
 	default:
 		return i
 	}
-	x.described = x.described || b.POS == arabic.ADJ
+	x.described = x.described || b.POS == arabic.ADJ && !x.ministry(i) || b.POS == arabic.NOUN && x.many && !x.r.rec.quantity(b)
 	x.take(i)
 	return i + 1
+}
+
+// accusative tells whether a word bears the alif of the indefinite accusative.
+func accusative(b *arabic.Reading) bool { return strings.HasSuffix(b.Stem, "ا") }
+
+// ministry tells whether an adjective is the short name of a ministry between a title and a state: "وزراء خارجية روسيا".
+func (x *phraseReader) ministry(i int) bool {
+	m := x.r.MentionAt(i + 1)
+	return m != nil && m.From == i+1 && x.r.Entities[m.Entity].State && x.title && i == x.p.From+1
 }
 
 // attached takes what a preposition adds to an office or an unnamed person: "الأمين العام للأمم المتحدة", "مسؤول في وزارة
 // الخارجية", "متحدث باسم الجيش", "عناصر من فصائل معارضة".
 func (x *phraseReader) attached(i int, b *arabic.Reading) int {
-	if x.p.Kind != KindPerson && x.p.Kind != KindSource || x.p.Entity >= 0 {
+	of := b.Lemma == "من" && (x.p.Kind == KindDelegation || x.p.Kind == KindGroup)
+	if x.p.Kind != KindPerson && x.p.Kind != KindSource && !of || x.p.Entity >= 0 {
 		return i
 	}
 	d := x.r.Doc

@@ -1236,7 +1236,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 لقي إدانة | verb | | | ACCUSE | disapprove | من | subject | subject | | 111 | strong | | be condemned
 قوبل بإدانة | verb | | | ACCUSE | disapprove | من, of | subject | subject | | 111 | strong | | be met with condemnation
 قوبل بانتقادات | verb | | | ACCUSE | disapprove | من, of | subject | subject | | 111 | strong | | be met with criticism
-استدعى سفير | verb | | تشاور, بلاد | ACCUSE | disapprove | subject | of | subject | diplomatic | 114 | weak | | summon the ambassador of (in protest)
+استدعى سفير | verb |  | تشاور, بلاد | ACCUSE | disapprove | subject | object, of | subject | diplomatic | 114 | strong |  | summon the ambassador of (in protest)
 استدعى السفير | verb | | تشاور | ACCUSE | disapprove | subject | of, object | subject | diplomatic | 114 | strong | | summon the ambassador (in protest)
 استدعى القائم بالأعمال | verb | | تشاور | ACCUSE | disapprove | subject | of, object | subject | diplomatic | 114 | strong | | summon the chargé d'affaires
 سلم مذكرة احتجاج | verb | | | ACCUSE | disapprove | subject | إلى, ل, object | subject | diplomatic | 114 | strong | | hand over a note of protest to

@@ -3,4927 +3,6638 @@
 # pos (NOUN or ADJ) | plural (broken plurals; sound ones, duals and the feminine in ة are generated) | gender (m, f: only
 # where the ending does not tell). Plurals and singulars that lose their ي without ال stand in both forms (مبان, مباني).
 # General knowledge of the language; the choice follows the frequency of the words in a year of Arabic news.
-word | pos | plural | gender
 
 # nouns of everyday news
-ولاية | NOUN
-وقت | NOUN | أوقات
-دولار | NOUN
-يوم | NOUN | أيام
-كأس | NOUN | كؤوس | f
-أقدام | NOUN | | f
-مرة | NOUN | مرار
-سنة | NOUN | سنوات, سنين, سنون
-عام | NOUN | أعوام
-أمن | NOUN
-شكل | NOUN | أشكال
-كرة | NOUN
-موسم | NOUN | مواسم
-ريال | NOUN
-قطاع | NOUN
-عاصمة | NOUN | عواصم
-اسم | NOUN | أسماء, أسام, أسامي
-منطقة | NOUN | مناطق
-مونديال | NOUN
-سلاح | NOUN | أسلحة
-دفاع | NOUN
-أسبوع | NOUN | أسابيع
-أمة | NOUN | أمم
-إمارة | NOUN
-دقيقة | NOUN | دقائق
-جنوب | NOUN
-موقع | NOUN | مواقع
-فترة | NOUN
-شرق | NOUN
-غرب | NOUN
-شمال | NOUN
-حد | NOUN | حدود
-ساعة | NOUN
-أزمة | NOUN
-عمل | NOUN | أعمال
-هدف | NOUN | أهداف
-طريق | NOUN | طرق, طرقات
-مباراة | NOUN | مباريات
-نفط | NOUN
-تاريخ | NOUN | تواريخ
-إنسان | NOUN
-عمر | NOUN | أعمار
-نار | NOUN | نيران | f
-نقطة | NOUN | نقاط, نقط
-حملة | NOUN
-شهر | NOUN | أشهر, شهور
-صاروخ | NOUN | صواريخ
-ملعب | NOUN | ملاعب
-وصول | NOUN
-سعر | NOUN | أسعار
-اقتصاد | NOUN | اقتصاديات
-نتيجة | NOUN | نتائج
-بيت | NOUN | بيوت
-إطار | NOUN | أطر
-مطار | NOUN
-يورو | NOUN
-سلام | NOUN
-سيارة | NOUN
-حماية | NOUN
-حق | NOUN | حقوق
-أرض | NOUN | أراض, أراضي | f
-صحة | NOUN
-جزيرة | NOUN | جزر
-قاعدة | NOUN | قواعد
-مجال | NOUN
-طاقة | NOUN
-خطوة | NOUN | خطى
-مكان | NOUN | أماكن, أمكنة
-صفر | NOUN | أصفار
-ماء | NOUN | مياه | m
-دين | NOUN | أديان, ديون
-بحر | NOUN | بحار, بحور
-نسخة | NOUN | نسخ
-خدمة | NOUN
-سلسلة | NOUN | سلاسل
-إنترنت | NOUN
-ربع | NOUN | أرباع
-درجة | NOUN
-لقب | NOUN | ألقاب
-تفصيل | NOUN | تفاصيل
-مدينة | NOUN | مدن
-أداء | NOUN | | m
-امرأة | NOUN | نساء, نسوة | f
-مرأة | NOUN | نساء | f
-مرء | NOUN | | m
-شوط | NOUN | أشواط
-هلال | NOUN | أهلة
-عقد | NOUN | عقود
-صف | NOUN | صفوف
-جزاء | NOUN | | m
-صباح | NOUN
-شأن | NOUN | شؤون, شئون
-بحث | NOUN | بحوث, أبحاث
-رياضة | NOUN
-فعل | NOUN | أفعال
-أمر | NOUN | أمور, أوامر
-مال | NOUN | أموال
-عملة | NOUN
-سوق | NOUN | أسواق | f
-جهد | NOUN | جهود
-مديرية | NOUN
-مادة | NOUN | مواد
-ميناء | NOUN | موانئ, موانى | m
-قضية | NOUN | قضايا
-خلفية | NOUN
-جنيه | NOUN
-معركة | NOUN | معارك
-برميل | NOUN | براميل
-ليرة | NOUN
-جزء | NOUN | أجزاء
-فرصة | NOUN | فرص
-تكنولوجيا | NOUN | | f
-هجرة | NOUN
-جدل | NOUN
-صوت | NOUN | أصوات
-تقنية | NOUN
-بلدة | NOUN
-فساد | NOUN
-قرن | NOUN | قرون
-ذهب | NOUN
-ليل | NOUN | ليال, ليالي
-ليلة | NOUN | ليال, ليالي
-ضوء | NOUN | أضواء
-هاتف | NOUN | هواتف
-حفل | NOUN
-خام | NOUN
-كهرباء | NOUN | | f
-إسلام | NOUN
-أساس | NOUN | أسس
-جريمة | NOUN | جرائم
-دليل | NOUN | أدلة, دلائل
-نطاق | NOUN
-لغة | NOUN
-تشكيلة | NOUN
-ظرف | NOUN | ظروف
-خسارة | NOUN | خسائر
-صيف | NOUN
-وحدة | NOUN
-حقيقة | NOUN | حقائق
-حفاظ | NOUN
-مسلسل | NOUN
-فضاء | NOUN | | m
-سبب | NOUN | أسباب
-قلب | NOUN | قلوب
-لحظة | NOUN
-فيلم | NOUN | أفلام
-يد | NOUN | أيدي, أياد, أيادي | f
-قرية | NOUN | قرى
-أوقية | NOUN
-لعبة | NOUN | ألعاب
-مشكلة | NOUN | مشاكل
-خليج | NOUN | خلجان
-منتصف | NOUN
-مهرجان | NOUN
-سياق | NOUN
-أصل | NOUN | أصول
-دورة | NOUN
-قصة | NOUN | قصص
-موجة | NOUN | أمواج
-منصة | NOUN
-شدة | NOUN | شدائد
-سينما | NOUN | | f
-شارع | NOUN | شوارع
-خلاف | NOUN
-صلب | NOUN
-خط | NOUN | خطوط
-سبيل | NOUN | سبل
-نصر | NOUN | انتصارات
-سن | NOUN | أسنان | f
-إقليم | NOUN | أقاليم
-سهم | NOUN | أسهم, سهام
-فضيحة | NOUN | فضائح
-حرارة | NOUN
-سلامة | NOUN
-عدل | NOUN
-نشاط | NOUN | أنشطة
-ثقافة | NOUN
-وضع | NOUN | أوضاع
-عدالة | NOUN
-خطر | NOUN | أخطار, مخاطر
-رحيل | NOUN
-ساحة | NOUN
-طراز | NOUN | طرز
-جو | NOUN | أجواء
-كونغرس | NOUN
-يمين | NOUN | أيمان
-عيد | NOUN | أعياد
-تجربة | NOUN | تجارب
-صفحة | NOUN
-مشروع | NOUN | مشاريع
-حي | NOUN | أحياء
-عصب | NOUN | أعصاب
-ضفة | NOUN | ضفاف
-ضريبة | NOUN | ضرائب
-جرح | NOUN | جروح, جراح
-بيئة | NOUN
-رقم | NOUN | أرقام
-سرطان | NOUN
-سباق | NOUN
-تل | NOUN | تلال
-سلعة | NOUN | سلع
-قصر | NOUN | قصور
-حصيلة | NOUN | حصائل
-ريف | NOUN | أرياف
-شاشة | NOUN
-جيل | NOUN | أجيال
-طعام | NOUN | أطعمة
-هوية | NOUN
-كيفية | NOUN
-لائحة | NOUN | لوائح
-مصلحة | NOUN | مصالح
-مسجد | NOUN | مساجد
-عيون | NOUN | أعين | f
-ساحل | NOUN | سواحل
-وقود | NOUN
-مساحة | NOUN
-نوع | NOUN | أنواع
-سؤال | NOUN | أسئلة
-أرضية | NOUN
-حريق | NOUN | حرائق
-سرعة | NOUN
-خصوصية | NOUN
-غرفة | NOUN | غرف
-مدة | NOUN
-جبل | NOUN | جبال
-صعيد | NOUN | أصعدة
-معسكر | NOUN
-عنصرية | NOUN
-حادث | NOUN | حوادث
-حادثة | NOUN | حوادث
-لغم | NOUN | ألغام
-مدخول | NOUN | مداخيل
-دم | NOUN | دماء
-مقعد | NOUN | مقاعد
-ميزانية | NOUN
-هداف | NOUN
-قمر | NOUN | أقمار
-آلية | NOUN
-بطاقة | NOUN
-حافلة | NOUN
-خزانة | NOUN | خزائن
-جسم | NOUN | أجسام
-طول | NOUN | أطوال
-قنبلة | NOUN | قنابل
-مسافة | NOUN
-مرض | NOUN | أمراض
-شمس | NOUN | شموس | f
-كيلومتر | NOUN
-ملبس | NOUN | ملابس
-أغنية | NOUN | أغان, أغاني
-قرابة | NOUN
-مصير | NOUN | مصائر
-قيد | NOUN | قيود
-ميدان | NOUN | ميادين
-صعوبة | NOUN
-مشهد | NOUN | مشاهد
-ميل | NOUN | أميال, ميول
-دواء | NOUN | أدوية | m
-ميزة | NOUN | مزايا
-مخدر | NOUN
-نفوذ | NOUN
-وظيفة | NOUN | وظائف
-معقل | NOUN | معاقل
-خليفة | NOUN | خلفاء | m
-جنس | NOUN | أجناس
-جسر | NOUN | جسور
-موقف | NOUN | مواقف
-بشر | NOUN
-خطأ | NOUN | أخطاء
-شيء | NOUN | أشياء
-شبكة | NOUN | شباك
-عامل | NOUN | عوامل, عمال
-وطن | NOUN | أوطان
-حدة | NOUN
-عصر | NOUN | عصور
-طبيعة | NOUN | طبائع
-نصف | NOUN | أنصاف
-خطورة | NOUN
-مثال | NOUN | أمثلة
-أمثال | NOUN | | f
-كارثة | NOUN | كوارث
-صحراء | NOUN | صحارى, صحار, صحاري, صحراوات | f
-احتياطي | NOUN
-ذكاء | NOUN | | m
-كوكب | NOUN | كواكب
-مرحلة | NOUN | مراحل
-معيار | NOUN | معايير
-حين | NOUN | أحيان
-تدبير | NOUN | تدابير
-جناح | NOUN | أجنحة
-هواء | NOUN | أهوية | m
-حدث | NOUN | أحداث
-فعالية | NOUN
-مورد | NOUN | موارد
-زلزال | NOUN | زلازل
-رصيد | NOUN | أرصدة
-سجن | NOUN | سجون
-قارة | NOUN
-منظومة | NOUN
-نهضة | NOUN
-دفعة | NOUN
-أداة | NOUN | أدوات
-نهر | NOUN | أنهار, أنهر
-استاد | NOUN
-بنية | NOUN | بنى
-نوعية | NOUN
-آونة | NOUN
-ركن | NOUN | أركان
-حرب | NOUN | حروب | f
-ذكرى | NOUN | ذكريات | f
-سياج | NOUN | أسيجة
-سوء | NOUN | | m
-سلة | NOUN | سلال
-علامة | NOUN
-مهمة | NOUN | مهام
-دمعة | NOUN | دموع
-عنوان | NOUN | عناوين
-متحف | NOUN | متاحف
-جدول | NOUN | جداول
-سياحة | NOUN
-كراهية | NOUN
-دير | NOUN | أديرة
-حصة | NOUN | حصص
-حيوان | NOUN
-ألمنيوم | NOUN
-ألومنيوم | NOUN
-نظر | NOUN | أنظار
-سند | NOUN | أسانيد
-اضطراب | NOUN
-حال | NOUN | أحوال | f
-غرامة | NOUN
-نسمة | NOUN
-أمل | NOUN | آمال
-خوض | NOUN
-طاولة | NOUN
-كلية | NOUN | كلى
-دور | NOUN | أدوار
-شحن | NOUN
-كمبيوتر | NOUN
-مراسم | NOUN
-مكسب | NOUN | مكاسب
-هامش | NOUN | هوامش
-خاصية | NOUN | خصائص, خواص
-معدن | NOUN | معادن
-حقل | NOUN | حقول
-لسان | NOUN | ألسنة, ألسن
-متر | NOUN | أمتار
-روح | NOUN | أرواح | f
-طب | NOUN
-لون | NOUN | ألوان
-أثر | NOUN | آثار
-حديد | NOUN
-عرض | NOUN | عروض, أعراض
-فكرة | NOUN | أفكار
-جائزة | NOUN | جوائز
-فقر | NOUN
-محل | NOUN | محال
-إعصار | NOUN | أعاصير
-سطح | NOUN | أسطح, سطوح
-قميص | NOUN | قمصان
-لوحة | NOUN
-خبرة | NOUN
-رد | NOUN | ردود
-عملاق | NOUN | عمالقة
-فرقة | NOUN | فرق
-قذيفة | NOUN | قذائف
-أسطورة | NOUN | أساطير
-خلق | NOUN | أخلاق
-فصل | NOUN | فصول
-بضاعة | NOUN | بضائع
-طن | NOUN | أطنان
-غذاء | NOUN | أغذية | m
-ريح | NOUN | رياح | f
-شاحنة | NOUN
-كمية | NOUN
-وتيرة | NOUN | وتائر
-بوابة | NOUN
-سيناريو | NOUN | سيناريوهات
-محور | NOUN | محاور
-إزالة | NOUN
-تداعي | NOUN
-تداع | NOUN | تداعيات
-ضرر | NOUN | أضرار
-إقبال | NOUN
-أولوية | NOUN
-بركان | NOUN | براكين
-جودة | NOUN
-كهف | NOUN | كهوف
-إجهاض | NOUN
-باب | NOUN | أبواب
-تكلفة | NOUN | تكاليف
-سنت | NOUN
-صمت | NOUN
-عرضة | NOUN
-عمالة | NOUN
-نموذج | NOUN | نماذج
-زاوية | NOUN | زوايا
-طبقة | NOUN
-كاميرا | NOUN | كاميرات | f
-تنس | NOUN
-جهاد | NOUN
-زي | NOUN | أزياء
-أمان | NOUN
-ثروة | NOUN
-ثلث | NOUN | أثلاث
-تجمع | NOUN
-حفلة | NOUN
-راتب | NOUN | رواتب
-سكة | NOUN | سكك
-صليب | NOUN | صلبان
-مربع | NOUN
-تذكرة | NOUN | تذاكر
-دراجة | NOUN
-زمن | NOUN | أزمان, أزمنة
-قبضة | NOUN
-جدار | NOUN | جدران, جدر
-عموم | NOUN
-تراث | NOUN
-دماغ | NOUN | أدمغة
-سماء | NOUN | سماوات | f
-مكانة | NOUN
-هدوء | NOUN | | m
-وجه | NOUN | وجوه, أوجه
-غلاف | NOUN | أغلفة
-قرعة | NOUN
-دقة | NOUN
-عشية | NOUN | عشايا
-متجر | NOUN | متاجر
-مدفعية | NOUN
-شعور | NOUN | مشاعر
-ربح | NOUN | أرباح
-دعاية | NOUN
-صدام | NOUN
-أولمبياد | NOUN
-دخان | NOUN | أدخنة
-زفاف | NOUN
-صدد | NOUN
-قاعة | NOUN
-قائمة | NOUN | قوائم
-حظ | NOUN | حظوظ
-صرف | NOUN
-عيان | NOUN
-نظرة | NOUN
-خلل | NOUN
-عينة | NOUN
-عاقبة | NOUN | عواقب
-غد | NOUN
-مهارة | NOUN
-حزمة | NOUN | حزم
-حقبة | NOUN | حقب
-شفافية | NOUN
-عبوة | NOUN
-عطلة | NOUN
-فيروس | NOUN
-مؤامرة | NOUN
-مسرحية | NOUN
-مناخ | NOUN
-هضبة | NOUN | هضاب
-حلم | NOUN | أحلام
-أرجاء | NOUN | | m
-حراسة | NOUN
-غابة | NOUN
-قطعة | NOUN | قطع
-خوذة | NOUN | خوذ
-شيطان | NOUN | شياطين
-أجر | NOUN | أجور
-بديل | NOUN | بدائل, بدلاء
-حجر | NOUN | أحجار, حجارة
-زيتون | NOUN
-أشعار | NOUN | | f
-منصب | NOUN | مناصب
-إعمار | NOUN
-جيب | NOUN | جيوب
-روبوت | NOUN
-فرع | NOUN | فروع
-فن | NOUN
-قرض | NOUN | قروض
-مأساة | NOUN | مآس, مآسي
-حلف | NOUN | أحلاف
-خيانة | NOUN
-سكر | NOUN
-طقس | NOUN | طقوس
-مضي | NOUN
-بث | NOUN
-ربيع | NOUN
-ظهير | NOUN
-بطارية | NOUN
-حجاب | NOUN
-حاجز | NOUN | حواجز
-ضاحية | NOUN | ضواح, ضواحي
-عقار | NOUN | عقاقير
-متفجرة | NOUN
-مخزن | NOUN | مخازن
-موضوع | NOUN | مواضيع
-ميزان | NOUN | موازين
-نور | NOUN | أنوار
-هروب | NOUN
-واقعة | NOUN | وقائع
-أسلوب | NOUN | أساليب
-جانب | NOUN | جوانب
-تسديدة | NOUN
-رأس | NOUN | رؤوس, رءوس
-رضا | NOUN | | m
-عنان | NOUN
-قهوة | NOUN
-كلور | NOUN
-غطاء | NOUN | أغطية | m
-درهم | NOUN | دراهم
-صيد | NOUN
-مبدأ | NOUN | مبادئ
-هزيمة | NOUN | هزائم
-رأي | NOUN | آراء
-بند | NOUN | بنود
-تأشيرة | NOUN
-شك | NOUN | شكوك
-علاوة | NOUN
-فائدة | NOUN | فوائد
-صداقة | NOUN
-عرش | NOUN | عروش
-فندق | NOUN | فنادق
-أمد | NOUN | آماد
-أوبرا | NOUN | | f
-حمض | NOUN | أحماض
-طفولة | NOUN
-فضة | NOUN
-سيف | NOUN | سيوف
-عشرينيات | NOUN | | f
-ثلاثينيات | NOUN | | f
-أربعينيات | NOUN | | f
-خمسينيات | NOUN | | f
-ستينيات | NOUN | | f
-سبعينيات | NOUN | | f
-ثمانينيات | NOUN | | f
-تسعينيات | NOUN | | f
-ستينات | NOUN | | f
-سبعينات | NOUN | | f
-ثمانينات | NOUN | | f
-تسعينات | NOUN | | f
-ضلوع | NOUN
-كوليرا | NOUN | | f
-جملة | NOUN | جمل
-خناق | NOUN
-كيان | NOUN
-نظام | NOUN | نظم, أنظمة
-وسيلة | NOUN | وسائل
-إصبع | NOUN | أصابع | f
-خير | NOUN | خيور
-عكس | NOUN
-موهبة | NOUN | مواهب
-موكب | NOUN | مواكب
-أرصاد | NOUN | | f
-حقيبة | NOUN | حقائب
-دراما | NOUN | | f
-شحنة | NOUN
-عقاب | NOUN
-غموض | NOUN
-قرآن | NOUN
-أجرة | NOUN
-أدب | NOUN | آداب
-برج | NOUN | أبراج
-حافة | NOUN
-فكر | NOUN
-مطعم | NOUN | مطاعم
-نسر | NOUN | نسور
-وجبة | NOUN
-انتقام | NOUN
-بحيرة | NOUN
-براءة | NOUN | | f
-حتف | NOUN | حتوف
-حرمان | NOUN
-خبز | NOUN | أخباز
-ديزل | NOUN
-سلطنة | NOUN
-صبر | NOUN
-عتاد | NOUN | أعتدة
-عائد | NOUN | عوائد
-فرحة | NOUN
-جحيم | NOUN
-حديقة | NOUN | حدائق
-ذمة | NOUN | ذمم
-زمان | NOUN | أزمنة
-سيجارة | NOUN | سجائر
-سقف | NOUN | أسقف, سقوف
-ظلم | NOUN | مظالم
-فقيه | NOUN | فقهاء
-كيلو | NOUN
-لحم | NOUN | لحوم
-نفاية | NOUN
-هاون | NOUN
-شريحة | NOUN | شرائح
-رشوة | NOUN | رشاوى, رشى, رشاوي
-صيغة | NOUN | صيغ
-ذخيرة | NOUN | ذخائر
-قطب | NOUN | أقطاب
-موضة | NOUN
-وسام | NOUN | أوسمة
-أجندة | NOUN
-أفضلية | NOUN
-دبابة | NOUN
-ركبة | NOUN | ركب
-عرقلة | NOUN
-كذب | NOUN
-محاذاة | NOUN
-بكتيريا | NOUN | | f
-ثدي | NOUN | أثداء | m
-ذراع | NOUN | أذرع | f
-عبء | NOUN | أعباء | m
-كتف | NOUN | أكتاف | f
-مروحة | NOUN | مراوح
-مروحية | NOUN
-ملمح | NOUN | ملامح
-مواصفة | NOUN
-نصيحة | NOUN | نصائح
-نظرية | NOUN
-ذهن | NOUN | أذهان
-هرم | NOUN | أهرام, أهرامات
-تلغراف | NOUN
-ثغرة | NOUN
-جينات | NOUN | | f
-حطام | NOUN
-خصيصة | NOUN | خصائص
-ذروة | NOUN | ذرى
-رخصة | NOUN | رخص
-رعب | NOUN
-شريان | NOUN | شرايين
-معلم | NOUN | معالم
-معيشة | NOUN
-ملابسة | NOUN
-عمود | NOUN | أعمدة
-إسكان | NOUN
-بنزين | NOUN
-تبعة | NOUN
-جواز | NOUN
-حذاء | NOUN | أحذية | m
-حوض | NOUN | أحواض
-عداد | NOUN
-عقبة | NOUN
-مخ | NOUN | أمخاخ
-مصداقية | NOUN
-مقبرة | NOUN | مقابر
-مكافأة | NOUN | مكافآت
-أونصة | NOUN
-حزام | NOUN | أحزمة
-خيبة | NOUN
-سمعة | NOUN
-ضيف | NOUN | ضيوف
-عاصفة | NOUN | عواصف
-فطر | NOUN
-فولاذ | NOUN
-بلاتين | NOUN
-بلاديوم | NOUN
-أنقاض | NOUN
-إحياء | NOUN | | m
-باطن | NOUN | بواطن
-توطين | NOUN
-ثمن | NOUN | أثمان
-جلد | NOUN | جلود
-ضعف | NOUN | أضعاف
-عار | NOUN
-عاشق | NOUN | عشاق
-خريطة | NOUN | خرائط, خارطات
-خارطة | NOUN | خرائط
-دهن | NOUN | دهون
-دوافع | NOUN | | f
-دينار | NOUN | دنانير
-ديوان | NOUN | دواوين
-رفات | NOUN
-سكوت | NOUN
-سلالم | NOUN | | f
-شهرة | NOUN
-قرطاج | NOUN | | f
-قيمة | NOUN | قيم
-كثب | NOUN
-لهجة | NOUN
-نقاب | NOUN
-نهار | NOUN
-هيكل | NOUN | هياكل
-حائط | NOUN | حوائط, حيطان
-حبة | NOUN
-حب | NOUN | حبوب
-حساسية | NOUN
-رعد | NOUN | رعود
-رمز | NOUN | رموز
-عربة | NOUN
-لقاح | NOUN
-لقطة | NOUN
-هندسة | NOUN
-غرض | NOUN | أغراض
-تصريح | NOUN | تصاريح
-أنساب | NOUN
-سطو | NOUN
-سرقة | NOUN
-موسيقى | NOUN | | f
-شبح | NOUN | أشباح
-مجاعة | NOUN
-مصطلح | NOUN
-مقهى | NOUN | مقاه, مقاهي
-منامة | NOUN
-نية | NOUN | نوايا
-ندوة | NOUN
-أنبوب | NOUN | أنابيب
-ترسانة | NOUN
-دعارة | NOUN
-رادار | NOUN
-رحم | NOUN | أرحام | f
-زعزعة | NOUN
-طائر | NOUN | طيور
-طير | NOUN | طيور
-لمسة | NOUN
-مزاد | NOUN
-موعد | NOUN | مواعيد
-هدية | NOUN | هدايا
-هيكلة | NOUN
-أبد | NOUN | آباد
-صحبة | NOUN
-جوع | NOUN
-رصاصة | NOUN
-رصاص | NOUN
-سر | NOUN | أسرار
-شتاء | NOUN | | m
-شظية | NOUN | شظايا
-صرامة | NOUN
-طواف | NOUN
-عظم | NOUN | عظام
-غداء | NOUN | | m
-عشاء | NOUN | | m
-قبة | NOUN | قباب, قبب
-ماراثون | NOUN
-مصعب | NOUN | مصاعب
-متعبة | NOUN | متاعب
-بيتكوين | NOUN
-جناية | NOUN
-حرج | NOUN
-شلل | NOUN
-عيار | NOUN
-عيب | NOUN | عيوب
-غمار | NOUN
-فحم | NOUN
-فحص | NOUN | فحوص, فحوصات
-فخ | NOUN | فخاخ, أفخاخ
-فراغ | NOUN
-كلب | NOUN | كلاب
-كوكايين | NOUN
-نبيذ | NOUN | أنبذة
-نوبة | NOUN
-هاكاثون | NOUN
-أرز | NOUN
-بندقية | NOUN | بنادق
-تبغ | NOUN
-تعدين | NOUN
-تنويع | NOUN
-ثراء | NOUN | | m
-حارة | NOUN
-خريف | NOUN
-خسوف | NOUN
-كسوف | NOUN
-خيال | NOUN
-دنيا | NOUN | | f
-سهولة | NOUN
-عرق | NOUN | أعراق, عروق
-عروس | NOUN | عرائس | f
-كادر | NOUN | كوادر
-مافيا | NOUN | | f
-مسعى | NOUN | مساع, مساعي
-مفاعل | NOUN
-نشوب | NOUN
-هليكوبتر | NOUN
-ولادة | NOUN
-وباء | NOUN | أوبئة | m
-وديعة | NOUN | ودائع
-زبون | NOUN | زبائن
-سائح | NOUN | سياح
-جادة | NOUN
-جاذبية | NOUN
-جسد | NOUN | أجساد
-جليد | NOUN
-شجاعة | NOUN
-شرف | NOUN
-غبار | NOUN
-فأر | NOUN | فئران
-فيتو | NOUN
-كرامة | NOUN
-مشهور | NOUN | مشاهير
-ملجأ | NOUN | ملاجئ
-منفذ | NOUN | منافذ
-تراب | NOUN | أتربة
-ثلج | NOUN | ثلوج
-شقة | NOUN | شقق
-مساس | NOUN
-عمق | NOUN | أعماق
-بصمة | NOUN
-ثوران | NOUN
-حكمة | NOUN
-خفر | NOUN
-رئة | NOUN
-رباعي | NOUN
-صيانة | NOUN
-عضلة | NOUN
-كفة | NOUN
-مسبار | NOUN | مسابر
-نزاهة | NOUN
-هرب | NOUN
-قارب | NOUN | قوارب
-هاتريك | NOUN
-ولد | NOUN | أولاد
-أيقونة | NOUN
-إقصاء | NOUN | | m
-استغناء | NOUN | | m
-برمجية | NOUN
-تهرب | NOUN
-حوت | NOUN | حيتان
-دار | NOUN | دور, ديار | f
-دروع | NOUN | | f
-رفقة | NOUN
-فجوة | NOUN
-فخذ | NOUN | أفخاذ | f
-كاحل | NOUN | كواحل
-كحول | NOUN
-كلاسيكو | NOUN
-معبد | NOUN | معابد
-مفتاح | NOUN | مفاتيح
-ألبوم | NOUN
-إهمال | NOUN
-تكوين | NOUN
-جدية | NOUN
-حسم | NOUN
-خزينة | NOUN | خزائن
-ذكور | NOUN | | f
-أنثى | NOUN | إناث | f
-لياقة | NOUN
-قلعة | NOUN | قلاع
-وردة | NOUN | ورود
-آية | NOUN
-أجل | NOUN | آجال
-أكذوبة | NOUN | أكاذيب
-اتجار | NOUN
-انتزاع | NOUN
-بادية | NOUN | بواد, بوادي
-بازار | NOUN
-سكين | NOUN | سكاكين | m
-بقية | NOUN | بقايا
-تمثال | NOUN | تماثيل
-حشيش | NOUN | حشائش
-حيلولة | NOUN
-شاطئ | NOUN | شواطئ
-صفعة | NOUN
-غواصة | NOUN
-مستودع | NOUN
-ميدالية | NOUN
-وطأة | NOUN
-ارتباك | NOUN
-انضباط | NOUN
-تآمر | NOUN
-تاكسي | NOUN
-رجل | NOUN | رجال, أرجل
-طرف | NOUN | أطراف
-جهة | NOUN
-وكالة | NOUN
-ثوب | NOUN | أثواب, ثياب
-أورام | NOUN | | f
-أوقاف | NOUN | | f
-انتظام | NOUN
-بشرة | NOUN
-أصناف | NOUN | | f
-صدفة | NOUN | صدف
-صلة | NOUN
-نحت | NOUN
-بوصة | NOUN
-زهرة | NOUN | زهور, أزهار
-زهر | NOUN | زهور
-كومة | NOUN | أكوام
-أفعى | NOUN | أفاع, أفاعي | f
-مستجد | NOUN
-منتجع | NOUN
-عقل | NOUN | عقول
-قيامة | NOUN
-كتاب | NOUN
-توأم | NOUN | توائم
-تجزئة | NOUN
-ثكنة | NOUN
-شارة | NOUN
-مولود | NOUN | مواليد
-دوي | NOUN
-صدى | NOUN | أصداء
-حتمية | NOUN
-عرقية | NOUN
-وفاء | NOUN | | m
-وفاة | NOUN | وفيات
-بغض | NOUN
-سهل | NOUN | سهول
-سائل | NOUN | سوائل
-سيولة | NOUN
-غاز | NOUN
-سويعة | NOUN
-حوزة | NOUN
-استثناء | NOUN | | m
-زعامة | NOUN
-مقدار | NOUN | مقادير
-درك | NOUN
-نعش | NOUN | نعوش
-قطيع | NOUN | قطعان
-ثور | NOUN | ثيران
-راية | NOUN
-خدعة | NOUN | خدع
-شورى | NOUN | | f
-مدرج | NOUN | مدارج
-حصر | NOUN
-علن | NOUN
-جهر | NOUN
-مشاة | NOUN | | m
-مفردة | NOUN
-معلومة | NOUN
-بيان | NOUN
-معاداة | NOUN
-إباحية | NOUN
-استفزاز | NOUN
-بيضة | NOUN | بيض
-أبجدية | NOUN
-ديمومة | NOUN
-هدنة | NOUN | هدن
-مهنة | NOUN | مهن
-مسيل | NOUN
-موجودات | NOUN
-إثم | NOUN | آثام
-سعفة | NOUN | سعف
-جنازة | NOUN | جنائز
-عزاء | NOUN | تعاز, تعازي | m
-عرس | NOUN | أعراس
-خطبة | NOUN
-خطوبة | NOUN
-طلاق | NOUN
-زواج | NOUN | زيجات
-مسار | NOUN
-مسيرة | NOUN
-تسلسل | NOUN
-ترتيب | NOUN
-تصنيف | NOUN
-مرتبة | NOUN | مراتب
-رتبة | NOUN
-مركز | NOUN | مراكز
-قمة | NOUN | قمم
-قاع | NOUN | قيعان
-هوة | NOUN
-حفرة | NOUN | حفر
-خندق | NOUN | خنادق
-نفق | NOUN | أنفاق
-ممر | NOUN
-معبر | NOUN | معابر
-منفى | NOUN | مناف, منافي
-مجرى | NOUN | مجار, مجاري
-مرسى | NOUN | مراس, مراسي
-مرمى | NOUN | مرام, مرامي
-ملهى | NOUN | ملاه, ملاهي
-مبنى | NOUN | مبان, مباني
-معنى | NOUN | معان, معاني
-مقتنى | NOUN | مقتنيات
-مستشفى | NOUN | مستشفيات, مشاف, مشافي
-منتدى | NOUN | منتديات
-مستوى | NOUN | مستويات
-محتوى | NOUN | محتويات
-مقتضى | NOUN | مقتضيات
-ملتقى | NOUN | ملتقيات
-منحى | NOUN | مناح, مناحي
-مغزى | NOUN | مغاز, مغازي
-مدى | NOUN | أمداء
-مأوى | NOUN | مآو, مآوي
-مثوى | NOUN | مثاو, مثاوي
-فتوى | NOUN | فتاوى, فتاو, فتاوي | f
-دعوى | NOUN | دعاوى, دعاو, دعاوي | f
-شكوى | NOUN | شكاوى, شكاو, شكاوي | f
-بلوى | NOUN | بلاوى | f
-عدوى | NOUN | | f
-جدوى | NOUN | | f
-سلوى | NOUN | | f
-تقوى | NOUN | | f
-قوى | NOUN | | f
-ضحى | NOUN
-حمى | NOUN | حميات | f
-رؤيا | NOUN | رؤى | f
-رؤية | NOUN | رؤى
-بشرى | NOUN | | f
-قربى | NOUN | | f
-فوضى | NOUN | | f
-حلوى | NOUN | حلويات, حلاوى | f
-كبرياء | NOUN | | f
-عقبى | NOUN | | f
-قوة | NOUN | قوى
-سلطة | NOUN
-ثورة | NOUN
-دولة | NOUN | دول
-حكومة | NOUN
-وزارة | NOUN
-حزب | NOUN | أحزاب
-مجلس | NOUN | مجالس
-برلمان | NOUN
-نائب | NOUN | نواب
-عضو | NOUN | أعضاء
-لجنة | NOUN | لجان
-هيئة | NOUN
-مؤسسة | NOUN
-منظمة | NOUN
-جمعية | NOUN
-نقابة | NOUN
-اتحاد | NOUN
-حركة | NOUN
-تيار | NOUN
-جبهة | NOUN
-كتلة | NOUN | كتل
-تحالف | NOUN
-ائتلاف | NOUN
-جماعة | NOUN
-جيش | NOUN | جيوش
-شرطة | NOUN
-شعب | NOUN | شعوب
-مجتمع | NOUN
-مواطن | NOUN
-فرد | NOUN | أفراد
-شخص | NOUN | أشخاص
-عائلة | NOUN | عوائل
-أسرة | NOUN | أسر
-قبيلة | NOUN | قبائل
-عشيرة | NOUN | عشائر
-طائفة | NOUN | طوائف
-أقلية | NOUN
-أكثرية | NOUN
-أغلبية | NOUN
-سكان | NOUN | | m
-أهل | NOUN | أهال, أهالي
-رئيس | NOUN | رؤساء
-ملك | NOUN | ملوك
-أمير | NOUN | أمراء
-سلطان | NOUN | سلاطين
-زعيم | NOUN | زعماء
-قائد | NOUN | قادة
-مدير | NOUN | مدراء
-سفير | NOUN | سفراء
-قاضي | NOUN | قضاة
-قاض | NOUN | قضاة
-شيخ | NOUN | شيوخ, مشايخ
-إمام | NOUN | أئمة
-سيد | NOUN | سادة, أسياد
-عالم | NOUN | علماء
-خبير | NOUN | خبراء
-طبيب | NOUN | أطباء
-أستاذ | NOUN | أساتذة
-كاتب | NOUN | كتاب
-شاعر | NOUN | شعراء
-مطاف | NOUN
-غرار | NOUN
-ضجة | NOUN
-تواطؤ | NOUN
-تقويض | NOUN
-إساءة | NOUN
-استلام | NOUN
-اندلاع | NOUN
-إسناد | NOUN
-تورط | NOUN
-تساوي | NOUN
-تساو | NOUN
-مقر | NOUN | مقار
-مثيل | NOUN
-كسوة | NOUN
-إنفوغرافيك | NOUN
-فرعون | NOUN | فراعنة
-سوبر | NOUN
-تأهيل | NOUN
-عراقيل | NOUN | | f
-ضوابط | NOUN | | f
-كابوس | NOUN | كوابيس
-مائدة | NOUN | موائد
-منظر | NOUN | مناظر
-مفهوم | NOUN | مفاهيم
-صبغة | NOUN
-مداخلة | NOUN
-مجهود | NOUN
-رواق | NOUN | أروقة
-صفارة | NOUN
-صافرة | NOUN
-نزعة | NOUN
-مقطورة | NOUN
-قضيب | NOUN | قضبان
-أفق | NOUN | آفاق
-وعاء | NOUN | أوعية | m
-عتبة | NOUN
-مثلث | NOUN
-منسك | NOUN | مناسك
-مناعة | NOUN
-نجاة | NOUN
-مأدبة | NOUN | مآدب
-زخم | NOUN
-ثوابت | NOUN | | f
-بلبلة | NOUN
-محفل | NOUN | محافل
-قامة | NOUN
-ملاذ | NOUN
-نبرة | NOUN
-حمولة | NOUN
-طفرة | NOUN
-أرشيف | NOUN
-سمة | NOUN
-غلاء | NOUN | | m
-كفاح | NOUN
-نضال | NOUN
-مشتق | NOUN
-تابوت | NOUN | توابيت
-مهزلة | NOUN | مهازل
-حرير | NOUN
-أثاث | NOUN
-تدوير | NOUN
-
-# adjectives of everyday news
-أول | ADJ | أوائل | m
-أولى | ADJ | | f
-ثاني | ADJ
-ثان | ADJ
-ثالث | ADJ
-رابع | ADJ
-خامس | ADJ
-سادس | ADJ
-سابع | ADJ
-ثامن | ADJ
-تاسع | ADJ
-عاشر | ADJ
-جديد | ADJ | جدد
-نهائي | ADJ
-دولي | ADJ
-أخير | ADJ
-كبير | ADJ | كبار
-كبرى | ADJ | | f
-أكبر | ADJ | أكابر
-أصغر | ADJ
-صغرى | ADJ | | f
-صغير | ADJ | صغار
-نووي | ADJ
-شمالي | ADJ
-جنوبي | ADJ
-شرقي | ADJ
-غربي | ADJ
-رسمي | ADJ
-جوي | ADJ
-مالي | ADJ
-عالمي | ADJ
-كثير | ADJ
-وطني | ADJ
-شرعي | ADJ
-واحد | ADJ
-أعلى | ADJ
-عليا | ADJ | | f
-سفلى | ADJ | | f
-أدنى | ADJ
-دنيا | ADJ | | f
-أقصى | ADJ
-قصوى | ADJ | | f
-أوسط | ADJ
-وسطى | ADJ | | f
-أبيض | ADJ | بيض
-بيضاء | ADJ | بيض | f
-أسود | ADJ | سود
-سوداء | ADJ | سود | f
-أحمر | ADJ | حمر
-حمراء | ADJ | حمر | f
-أخضر | ADJ | خضر
-خضراء | ADJ | خضر | f
-أزرق | ADJ | زرق
-زرقاء | ADJ | زرق | f
-أصفر | ADJ | صفر
-صفراء | ADJ | صفر | f
-أسمر | ADJ | سمر
-سمراء | ADJ | سمر | f
-أشقر | ADJ | شقر
-شقراء | ADJ | شقر | f
-أعمى | ADJ | عميان
-عمياء | ADJ | عمي | f
-أصم | ADJ | صم
-صماء | ADJ | صم | f
-أخرس | ADJ | خرس
-خرساء | ADJ | خرس | f
-أعرج | ADJ | عرج
-عرجاء | ADJ | | f
-أحمق | ADJ | حمقى, حمق
-حمقاء | ADJ | حمقى | f
-أجوف | ADJ | جوف
-جوفاء | ADJ | | f
-أهوج | ADJ | هوج
-هوجاء | ADJ | | f
-نكراء | ADJ | | f
-شعواء | ADJ | | f
-عشواء | ADJ | | f
-خرقاء | ADJ | | f
-عذراء | ADJ | عذارى | f
-أيمن | ADJ
-يمنى | ADJ | | f
-أيسر | ADJ
-يسرى | ADJ | | f
-أعظم | ADJ | أعاظم
-عظمى | ADJ | | f
-أفضل | ADJ | أفاضل
-فضلى | ADJ | | f
-آخر | ADJ | أواخر
-أخرى | ADJ | أخريات | f
-أكثر | ADJ
-أقل | ADJ
-أبرز | ADJ
-أقوى | ADJ
-أسوأ | ADJ
-أطول | ADJ
-أغلى | ADJ
-أحدث | ADJ
-أقدم | ADJ
-أسرع | ADJ
-أخطر | ADJ
-أهم | ADJ
-أحسن | ADJ
-أجمل | ADJ
-أصعب | ADJ
-أسهل | ADJ
-أنسب | ADJ
-أشد | ADJ
-أشهر | ADJ
-أقرب | ADJ | أقارب
-أبعد | ADJ
-أوسع | ADJ
-أضخم | ADJ
-أعمق | ADJ
-أرخص | ADJ
-أغنى | ADJ
-أفقر | ADJ
-أرجح | ADJ
-أسبق | ADJ
-أرفع | ADJ
-أدق | ADJ
-أذكى | ADJ
-أجدر | ADJ
-أحق | ADJ
-أقسى | ADJ
-أعنف | ADJ
-أشرس | ADJ
-أشمل | ADJ
-أكفأ | ADJ
-أنجح | ADJ
-أبسط | ADJ
-أنظف | ADJ
-أصدق | ADJ
-أخف | ADJ
-أحوج | ADJ
-أمثل | ADJ
-مثلى | ADJ | | f
-أخص | ADJ
-أعم | ADJ
-أسمى | ADJ
-أزهى | ADJ
-أبهى | ADJ
-أحلى | ADJ
-حسنى | ADJ | | f
-أطهر | ADJ
-أنقى | ADJ
-أضيق | ADJ
-أقصر | ADJ
-أغرب | ADJ
-أجرأ | ADJ
-محلي | ADJ
-وحيد | ADJ
-جمركي | ADJ
-رئيسي | ADJ
-تاريخي | ADJ
-انتخابي | ADJ
-قليل | ADJ | قلائل
-إلكتروني | ADJ
-أساسي | ADJ
-قانوني | ADJ
-جيد | ADJ | جياد
-اجتماعي | ADJ
-شعبي | ADJ
-خطير | ADJ
-حالي | ADJ
-صعب | ADJ | صعاب
-كيماوي | ADJ
-كيميائي | ADJ
-ذكي | ADJ | أذكياء
-طويل | ADJ | طوال
-جنسي | ADJ
-عنيف | ADJ
-قريب | ADJ | أقرباء
-إضافي | ADJ
-ودي | ADJ
-بشري | ADJ
-شديد | ADJ | أشداء
-طبيعي | ADJ
-عديد | ADJ
-غذائي | ADJ
-عالي | ADJ
-عال | ADJ
-حر | ADJ | أحرار
-ناري | ADJ
-إقليمي | ADJ
-حديث | ADJ
-ضخم | ADJ | ضخام
-أولي | ADJ
-تحتي | ADJ
-قديم | ADJ | قدماء, قدامى
-سنوي | ADJ
-شهير | ADJ
-قصير | ADJ | قصار
-تلفزيوني | ADJ
-مبكر | ADJ
-مركزي | ADJ
-ذهبي | ADJ
-فني | ADJ
-ثوري | ADJ
-مجاور | ADJ
-سريع | ADJ | سراع
-صاروخي | ADJ
-عزيز | ADJ | أعزاء
-رائع | ADJ
-حقيقي | ADJ
-إيجابي | ADJ
-سلبي | ADJ
-ثنائي | ADJ
-ثلاثي | ADJ
-رباعي | ADJ
-خماسي | ADJ
-سداسي | ADJ
-مستقل | ADJ
-مرتقب | ADJ
-ميداني | ADJ
-رقمي | ADJ
-جنائي | ADJ
-سكني | ADJ
-كهربائي | ADJ
-نقدي | ADJ
-فوري | ADJ
-صحيح | ADJ
-ذاتي | ADJ
-قاسي | ADJ | قساة
-قاس | ADJ | قساة
-حدودي | ADJ
-استراتيجي | ADJ
-إستراتيجي | ADJ
-تقليدي | ADJ
-متتالي | ADJ
-متتال | ADJ
-سيئ | ADJ
-سيء | ADJ | سيئون, سيئين
-سيئة | ADJ | | f
-سامي | ADJ
-سام | ADJ
-تنفيذي | ADJ
-نظيف | ADJ
-أولمبي | ADJ
-جماعي | ADJ
-فردي | ADJ
-قياسي | ADJ
-علمي | ADJ
-هائل | ADJ
-بري | ADJ
-بحري | ADJ
-عملاق | ADJ | عمالقة
-مضاد | ADJ
-باليستي | ADJ
-بالستي | ADJ
-حيوي | ADJ
-كروي | ADJ
-مزدوج | ADJ
-ثقيل | ADJ | ثقال
-ضروري | ADJ
-آمن | ADJ
-استثنائي | ADJ
-سلمي | ADJ
-قتالي | ADJ
-غزير | ADJ
-معادي | ADJ
-معاد | ADJ
-اصطناعي | ADJ
-جراحي | ADJ
-حديدي | ADJ
-ثانوي | ADJ
-مؤقت | ADJ
-مهني | ADJ
-ثقافي | ADJ
+word | pos | plural | gender
+آباء | NOUN |  | m
+آثار | NOUN |  | f
 آجل | ADJ
-عاجل | ADJ
-حرج | ADJ
-صارم | ADJ
-شمسي | ADJ
-مئوي | ADJ
-إباحي | ADJ
-ساحلي | ADJ
-دموي | ADJ
-اتحادي | ADJ
-ضريبي | ADJ
-بسيط | ADJ | بسطاء
-عدائي | ADJ
-فادح | ADJ
-هاتفي | ADJ
-قاري | ADJ
-عرضي | ADJ
-كثيف | ADJ
-جميل | ADJ
-حضري | ADJ
-شفاف | ADJ
-دامي | ADJ
-بدني | ADJ
-حساس | ADJ
-عادي | ADJ
-هجومي | ADJ
-دفاعي | ADJ
-احتجاجي | ADJ
-سهل | ADJ
-ضعيف | ADJ | ضعفاء, ضعاف
-عقلي | ADJ
-غريب | ADJ | غرباء
-عميق | ADJ | عماق
-فريد | ADJ
-فيدرالي | ADJ
-فدرالي | ADJ
-مادي | ADJ
-مكون | ADJ
-سياحي | ADJ
-دقيق | ADJ | دقاق
-فكري | ADJ
-جبلي | ADJ
-زمني | ADJ
-شتوي | ADJ
-صيفي | ADJ
-خريفي | ADJ
-ربيعي | ADJ
-طائفي | ADJ
-حي | ADJ | أحياء
-إنتاجي | ADJ
-تدريبي | ADJ
-إداري | ADJ
-هام | ADJ
-بديل | ADJ | بدلاء
-خبيث | ADJ | خبثاء
-خطر | ADJ
-خفيف | ADJ | خفاف
-عشوائي | ADJ
-قلبي | ADJ
-سكري | ADJ
-سينمائي | ADJ
-مسرحي | ADJ
-موسيقي | ADJ
-غنائي | ADJ
-أثري | ADJ
-انتقامي | ADJ
-أصلي | ADJ
-عبري | ADJ
-غني | ADJ | أغنياء
-فقير | ADJ | فقراء
-أسبوعي | ADJ
-يومي | ADJ
-شهري | ADJ
-ليلي | ADJ
-نهاري | ADJ
-صباحي | ADJ
-مسائي | ADJ
-وحشي | ADJ
-جبري | ADJ
-مدبر | ADJ
-رفيع | ADJ
-نفيس | ADJ
-مقدس | ADJ
-علني | ADJ
-سري | ADJ
-سوقي | ADJ
-معدني | ADJ
-مائي | ADJ
-هوائي | ADJ
-ترابي | ADJ
-بيئي | ADJ
-نسائي | ADJ
-رجالي | ADJ
-شبابي | ADJ
-أطفالي | ADJ
-تنظيمي | ADJ
-طفيف | ADJ
-قسري | ADJ
-طوعي | ADJ
-نصي | ADJ
-افتراضي | ADJ
-ورقي | ADJ
-يدوي | ADJ
+آخر | ADJ | أواخر
+آخرة | NOUN
+آدمي | ADJ
+آذان | NOUN |  | f
+آسيوي | ADJ
+آفة | NOUN
+آلة | NOUN
 آلي | ADJ
-انتقالي | ADJ
-فعال | ADJ
-فاعل | ADJ
-مطلق | ADJ
-إجمالي | ADJ
-سيادي | ADJ
-رئاسي | ADJ
-وزاري | ADJ
-محاذي | ADJ
-محاذ | ADJ
-إقصائي | ADJ
-غامض | ADJ
-مزمع | ADJ
-منزلي | ADJ
-ترفيهي | ADJ
-خاطئ | ADJ
-رمزي | ADJ
-مثالي | ADJ
-مفرط | ADJ
-ملحوظ | ADJ
-أخلاقي | ADJ
-جزئي | ADJ
-كلي | ADJ
-حصري | ADJ
-صريح | ADJ
-صوتي | ADJ
-مرئي | ADJ
-مسموع | ADJ
-سعيد | ADJ | سعداء
-مشفر | ADJ
-منصرم | ADJ
-عقابي | ADJ
-كارثي | ADJ
-مبدئي | ADJ
-جسيم | ADJ | جسام
-حراري | ADJ
-دعائي | ADJ
-متواضع | ADJ
-عرقي | ADJ
-فعلي | ADJ
-شعبوي | ADJ
+آلية | NOUN
+آمن | ADJ
+آنف | ADJ
+آونة | NOUN
+آية | NOUN
+أباتشي | NOUN |  | f
+أبجدية | NOUN
+أبد | NOUN | آباد
+أبدي | ADJ
+أبرز | ADJ
+أبرص | ADJ
+أبسط | ADJ
+أبشع | ADJ
+أبعد | ADJ
+أبكم | ADJ | بكم
+أبلق | ADJ | بلق
+أبله | ADJ
+أبهى | ADJ
+أبوة | NOUN
+أبوي | ADJ
+أبيض | ADJ | بيض
+أتربة | NOUN |  | f
+أتمتة | NOUN
+أثاث | NOUN
+أثر | NOUN | آثار
+أثرى | ADJ
+أثري | ADJ
+أثقل | ADJ
+أجداد | NOUN
+أجدر | ADJ
+أجر | NOUN | أجور
+أجرأ | ADJ
+أجرة | NOUN | أجور
+أجرد | ADJ
+أجل | NOUN | آجال
+أجمل | ADJ
+أجنبي | ADJ | أجانب
+أجندة | NOUN
+أجود | ADJ
+أجوف | ADJ | جوف
+أجير | NOUN | أجراء
 أحادي | ADJ
-زائف | ADJ
-ضار | ADJ
-جانبي | ADJ
-جدي | ADJ
-لاسلكي | ADJ
-معلوماتي | ADJ
-متنازع | ADJ
-وجيز | ADJ
-باهظ | ADJ
-درامي | ADJ
-متكامل | ADJ
-مستدام | ADJ
-مسيء | ADJ | مسيئون, مسيئين
-مسيئة | ADJ | | f
-منتظم | ADJ
-موجع | ADJ
-أمامي | ADJ
-خلفي | ADJ
-بترولي | ADJ
-بيولوجي | ADJ
-جدير | ADJ
-جغرافي | ADJ
-جماهيري | ADJ
-عريق | ADJ
-فاخر | ADJ
-مليء | ADJ | مليئون, مليئين
-مليئة | ADJ | | f
-تنموي | ADJ
-لطيف | ADJ | لطاف
-حكيم | ADJ | حكماء
-مجاني | ADJ
-عمومي | ADJ
-وشيك | ADJ
-كحولي | ADJ
-معيشي | ADJ
-مناخي | ADJ
-واقعي | ADJ
-وثيق | ADJ
-احتفالي | ADJ
-تدريجي | ADJ
-ريفي | ADJ
-عقاري | ADJ
-كلامي | ADJ
-تكنولوجي | ADJ
-تقني | ADJ
-حازم | ADJ
-نفسي | ADJ
-إخباري | ADJ
-صحي | ADJ
-تعليمي | ADJ
-تربوي | ADJ
-جامعي | ADJ
-مدرسي | ADJ
-بحثي | ADJ
-أكاديمي | ADJ
-علاجي | ADJ
-وقائي | ADJ
-طبي | ADJ
-دوائي | ADJ
-وبائي | ADJ
-وراثي | ADJ
-جيني | ADJ
-خلوي | ADJ
-عصبي | ADJ
-هرموني | ADJ
-مناعي | ADJ
-فيروسي | ADJ
-بكتيري | ADJ
-سرطاني | ADJ
-مرضي | ADJ
-سياسي | ADJ | ساسة
-اقتصادي | ADJ
-أمني | ADJ
-عسكري | ADJ
-حكومي | ADJ
-برلماني | ADJ
-دستوري | ADJ
-تشريعي | ADJ
-قضائي | ADJ
-دبلوماسي | ADJ
-ديبلوماسي | ADJ
-خارجي | ADJ
-داخلي | ADJ
-ديني | ADJ
-مذهبي | ADJ
-قبلي | ADJ
-عشائري | ADJ
-قومي | ADJ
-عنصري | ADJ
-إرهابي | ADJ
-متطرف | ADJ
-متشدد | ADJ
-معتدل | ADJ
-إصلاحي | ADJ
-محافظ | ADJ
-ليبرالي | ADJ
-علماني | ADJ
-اشتراكي | ADJ
-شيوعي | ADJ
-رأسمالي | ADJ
-يساري | ADJ
-يميني | ADJ
-وسطي | ADJ
-جمهوري | ADJ
-ديمقراطي | ADJ
-ديموقراطي | ADJ
-ملكي | ADJ
-أميري | ADJ
-سلطاني | ADJ
-إمبراطوري | ADJ
-استعماري | ADJ
-احتلالي | ADJ
-استيطاني | ADJ
-صهيوني | ADJ
-إسلامي | ADJ
-مسيحي | ADJ
-يهودي | ADJ | يهود
-سني | ADJ
-شيعي | ADJ | شيعة
-كاثوليكي | ADJ
-أرثوذكسي | ADJ
-بروتستانتي | ADJ
-بوذي | ADJ
-هندوسي | ADJ
-درزي | ADJ | دروز
-علوي | ADJ
-قبطي | ADJ | أقباط
-كردي | ADJ | أكراد, كرد
+أحدث | ADJ
+أحسن | ADJ | أحاسن
+أحفوري | ADJ
+أحق | ADJ
+أحلى | ADJ
+أحمر | ADJ | حمر
+أحمق | ADJ | حمقى, حمق
+أحوج | ADJ
+أخ | NOUN | إخوة, إخوان, أخوة
+أخبث | ADJ
+أخت | NOUN | أخوات | f
+أختام | NOUN |  | f
+أخرس | ADJ | خرس
+أخرق | ADJ
+أخروي | ADJ
+أخرى | ADJ | أخريات, أخر | f
+أخص | ADJ
+أخصائي | ADJ
+أخضر | ADJ | خضر
+أخطبوط | NOUN
+أخطر | ADJ
+أخف | ADJ
+أخلاق | NOUN |  | f
+أخلاقي | ADJ
+أخوة | NOUN
+أخوي | ADJ
+أخير | ADJ
+أداء | NOUN |  | m
+أداة | NOUN | أدوات
+أدب | NOUN | آداب
+أدبي | ADJ
+أدق | ADJ
+أدميرال | NOUN
+أدنى | ADJ
+أديب | NOUN | أدباء
+أذان | NOUN
+أذكى | ADJ
+أذن | NOUN | آذان | f
+أذى | NOUN |  | m
+أربعيني | ADJ
+أربعينيات | NOUN |  | f
+أرثوذكسي | ADJ | أرثوذكس
+أرجاء | NOUN |  | m
+أرجح | ADJ
+أرحم | ADJ
+أرخبيل | NOUN
+أرخص | ADJ
+أرز | NOUN
+أرشيف | NOUN | أراشيف
+أرصاد | NOUN |  | f
+أرض | NOUN | أراض, أراضي | f
+أرضي | ADJ
+أرضية | NOUN
+أرعن | ADJ | رعن
+أرفع | ADJ
+أرق | NOUN
+أرقى | ADJ
+أرمل | ADJ | أرامل
+أرمل | NOUN
+أرملة | NOUN | أرامل
 أرمني | ADJ | أرمن
-عربي | ADJ | عرب
-بدوي | ADJ | بدو
-تركي | ADJ | أتراك
-أفريقي | ADJ | أفارقة
-إفريقي | ADJ | أفارقة
-عام | ADJ
-خاص | ADJ
-كامل | ADJ
-ناقص | ADJ
-تام | ADJ
-شامل | ADJ
-واسع | ADJ
-ضيق | ADJ
-كافي | ADJ
-كاف | ADJ
-تالي | ADJ
-تال | ADJ
-ماضي | ADJ
-ماض | ADJ
-مقبل | ADJ
-قادم | ADJ
-حاضر | ADJ
-سابق | ADJ
-لاحق | ADJ
-راهن | ADJ
-جاري | ADJ
-جار | ADJ
-متواصل | ADJ
-مستمر | ADJ
-دائم | ADJ
-مؤبد | ADJ
-ثابت | ADJ
-متغير | ADJ
-متزايد | ADJ
-متصاعد | ADJ
-متنامي | ADJ
-متنام | ADJ
-متبادل | ADJ
-مشترك | ADJ
-موحد | ADJ
-منفصل | ADJ
-متحد | ADJ
-متفرق | ADJ
-مختلف | ADJ
-متنوع | ADJ
-متعدد | ADJ
-متشابه | ADJ
-مماثل | ADJ
-مشابه | ADJ
-مطابق | ADJ
-شتى | ADJ | | f
-حمائي | ADJ
-جزائي | ADJ
-إسترليني | ADJ
-استرليني | ADJ
-كيمياوي | ADJ
-روسي | ADJ | روس
-أفغاني | ADJ | أفغان
-هندي | ADJ | هنود
-إسباني | ADJ | إسبان
-إنجليزي | ADJ | إنجليز
-إنكليزي | ADJ | إنكليز
-أمريكي | ADJ | أمريكان
-أميركي | ADJ | أميركان
-ألماني | ADJ | ألمان
-روماني | ADJ | رومان
-صربي | ADJ | صرب
-تشيكي | ADJ | تشيك
-بربري | ADJ | بربر
-أمازيغي | ADJ | أمازيغ
-إغريقي | ADJ | إغريق
-فارسي | ADJ | فرس
-شركسي | ADJ | شراكسة, شركس
-شيشاني | ADJ | شيشان
-أوزبكي | ADJ | أوزبك
-طاجيكي | ADJ | طاجيك
-مغربي | ADJ | مغاربة
-غجري | ADJ | غجر
-تركماني | ADJ | تركمان
-بشتوني | ADJ | بشتون
-زنجي | ADJ | زنوج
-
-# war, weapons, security
-هجمة | NOUN
-ضربة | NOUN
-غارة | NOUN
-قصف | NOUN
-انفجار | NOUN
-تفجير | NOUN
-طلقة | NOUN
-خرطوشة | NOUN | خراطيش
-خرطوش | NOUN | خراطيش
-مدفع | NOUN | مدافع
-مدرعة | NOUN
-مصفحة | NOUN
-ناقلة | NOUN
-بارجة | NOUN | بوارج
-فرقاطة | NOUN
-سفينة | NOUN | سفن
-زورق | NOUN | زوارق
+أرنب | NOUN | أرانب | f
+أروع | ADJ
+أزرق | ADJ | زرق
+أزلي | ADJ
+أزمة | NOUN
+أزهر | ADJ
+أزهى | ADJ
+أس | NOUN | أسس
+أساس | NOUN | أسس
+أساسي | ADJ
+أسبق | ADJ
+أسبقية | NOUN
+أسبوع | NOUN | أسابيع
+أسبوعي | ADJ
+أستاذ | NOUN | أساتذة
+أسد | NOUN | أسود
+أسر | NOUN
+أسرة | NOUN | أسر
+أسرع | ADJ
+أسري | ADJ
+أسطع | ADJ
+أسطورة | NOUN | أساطير
+أسطوري | ADJ
 أسطول | NOUN | أساطيل
-طراد | NOUN
-مدمرة | NOUN
-كاسحة | NOUN
-حاملة | NOUN
-طائرة | NOUN
-مقاتلة | NOUN
-قاذفة | NOUN
-درون | NOUN
-منطاد | NOUN | مناطيد
-بالون | NOUN
-مظلة | NOUN
-راجمة | NOUN
-مسدس | NOUN
-رشاش | NOUN
-كلاشنيكوف | NOUN
-قناصة | NOUN
-رمح | NOUN | رماح
-خنجر | NOUN | خناجر
-ساطور | NOUN | سواطير
-فأس | NOUN | فؤوس | f
-عصا | NOUN | عصي | f
-هراوة | NOUN
-سوط | NOUN | سياط
-حربة | NOUN | حراب
-ترس | NOUN | تروس
-سترة | NOUN
-صاعق | NOUN | صواعق
-فتيل | NOUN | فتائل
-لهب | NOUN
-نيران | NOUN | | f
-متراس | NOUN | متاريس
-ساتر | NOUN | سواتر
-حصون | NOUN | | f
-تحصين | NOUN
-مخفر | NOUN | مخافر
-مربض | NOUN | مرابض
-كمين | NOUN | كمائن
-مكمن | NOUN | مكامن
-أوكار | NOUN | | f
-مخبأ | NOUN | مخابئ
-سرداب | NOUN | سراديب
-قبو | NOUN | أقبية
-سور | NOUN | أسوار
-سلك | NOUN | أسلاك
-لواء | NOUN | ألوية | m
-كتيبة | NOUN | كتائب
-سرية | NOUN | سرايا
-فوج | NOUN | أفواج
-فصيل | NOUN | فصائل
-فيلق | NOUN | فيالق
-مفرزة | NOUN | مفارز
-دورية | NOUN
-رتل | NOUN | أرتال
-قافلة | NOUN | قوافل
-طابور | NOUN | طوابير
-كوماندوس | NOUN
-ميليشيا | NOUN | ميليشيات | f
-مليشيا | NOUN | مليشيات | f
-عصابة | NOUN
-خلية | NOUN | خلايا
-زمرة | NOUN | زمر
-شلة | NOUN
-جندي | NOUN | جنود
-ضابط | NOUN | ضباط
-عسكري | NOUN | عسكر
-عقيد | NOUN | عقداء
-عميد | NOUN | عمداء
-فريق | NOUN | فرق, أفرقة
-مشير | NOUN | مشراء
-نقيب | NOUN | نقباء
-رائد | NOUN | رواد
-ملازم | NOUN
-رقيب | NOUN | رقباء
-عريف | NOUN | عرفاء
-مجند | NOUN
-متطوع | NOUN
-مرتزق | NOUN | مرتزقة
-حارس | NOUN | حراس, حرس
-قناص | NOUN
-شرطي | NOUN
-مخبر | NOUN
-جاسوس | NOUN | جواسيس
-عميل | NOUN | عملاء
-خائن | NOUN | خونة
+أسعد | ADJ
+أسف | NOUN
+أسقف | NOUN | أساقفة
+أسلاف | NOUN
+أسلوب | NOUN | أساليب
+أسمر | ADJ | سمر
+أسمنت | NOUN
+أسمى | ADJ
+أسهل | ADJ
+أسوأ | ADJ
+أسوة | NOUN
+أسود | ADJ | سود
+أسى | NOUN |  | m
+أسير | ADJ | أسرى
 أسير | NOUN | أسرى
-سجين | NOUN | سجناء
-معتقل | NOUN
-رهينة | NOUN | رهائن | f
-مخطوف | NOUN
-مفقود | NOUN
-قتيل | NOUN | قتلى
-جريح | NOUN | جرحى
-مصاب | NOUN
-شهيد | NOUN | شهداء
-ضحية | NOUN | ضحايا
-ميت | NOUN | موتى, أموات
-جثة | NOUN | جثث
-جثمان | NOUN | جثامين
-أشلاء | NOUN | | m
-شلو | NOUN | أشلاء
-ناج | NOUN
-نازح | NOUN
-لاجئ | NOUN
-مهجر | NOUN
-مشرد | NOUN
-عدو | NOUN | أعداء
-حليف | NOUN | حلفاء
-خصم | NOUN | خصوم
-غريم | NOUN | غرماء
-منافس | NOUN
+أشجع | ADJ
+أشد | ADJ | أشداء
+أشرس | ADJ
+أشرف | ADJ | أشراف
+أشعار | NOUN |  | f
+أشعة | NOUN |  | f
+أشعث | ADJ | شعث
+أشغال | NOUN |  | f
+أشقر | ADJ | شقر
+أشلاء | NOUN |  | m
+أشمل | ADJ
+أشهر | ADJ
+أصالة | NOUN
+أصبع | NOUN | أصابع | f
+أصدق | ADJ
+أصعب | ADJ
+أصغر | ADJ | أصاغر
+أصفاد | NOUN |  | m
+أصفر | ADJ | صفر
+أصل | NOUN | أصول
+أصلع | ADJ | صلع
+أصلي | ADJ
+أصم | ADJ | صم
+أصناف | NOUN |  | f
+أصولي | ADJ
+أضحية | NOUN | أضاح, أضاحي
+أضخم | ADJ
+أضعاف | NOUN |  | f
+أضيق | ADJ
+أطروحة | NOUN | أطاريح
+أطفالي | ADJ
+أطهر | ADJ
+أطواق | NOUN |  | f
+أطول | ADJ
+أظفور | NOUN | أظافير
+أظلم | ADJ
+أعتى | ADJ
+أعجمي | ADJ | أعاجم
+أعدل | ADJ
+أعراف | NOUN |  | f
+أعرج | ADJ | عرج
+أعرق | ADJ
+أعز | ADJ
+أعزب | ADJ | عزاب
+أعزل | ADJ | عزل
+أعظم | ADJ | أعاظم
+أعقد | ADJ
+أعلى | ADJ
+أعم | ADJ
+أعمق | ADJ
+أعمى | ADJ | عميان
+أعنف | ADJ
+أعواد | NOUN |  | f
+أعور | ADJ | عور
+أغبرة | NOUN |  | f
+أغر | ADJ
+أغرب | ADJ
+أغلبية | NOUN
+أغلى | ADJ
+أغنى | ADJ
+أغنية | NOUN | أغان, أغاني
+أفريقي | ADJ | أفارقة
+أفضل | ADJ | أفاضل
+أفضلية | NOUN
+أفظع | ADJ
+أفعى | NOUN | أفاع, أفاعي | f
+أفغاني | ADJ | أفغان
+أفق | NOUN | آفاق
+أفقر | ADJ
+أفقي | ADJ
+أفواه | NOUN |  | f
+أفيون | NOUN
+أفيوني | ADJ
+أقدام | NOUN |  | f
+أقدم | ADJ
+أقرب | ADJ | أقارب
+أقسى | ADJ
+أقصر | ADJ
+أقصى | ADJ
+أقل | ADJ
+أقلية | NOUN
+أقوى | ADJ
+أكاديمي | ADJ
+أكبر | ADJ | أكابر
+أكثر | ADJ
+أكثرية | NOUN
+أكذوبة | NOUN | أكاذيب
+أكرم | ADJ
+أكسجين | NOUN
+أكسدة | NOUN
+أكسيد | NOUN | أكاسيد
+أكف | NOUN |  | f
+أكفأ | ADJ
+أكل | NOUN
+أكواب | NOUN |  | f
+أكوان | NOUN |  | f
+أكيد | ADJ
+ألبان | NOUN |  | f
+ألبوم | NOUN
+ألتراس | NOUN
+ألفة | NOUN
+ألفية | NOUN
+ألم | NOUN | آلام
+ألماس | NOUN
+ألماني | ADJ | ألمان
+ألمنيوم | NOUN
+ألواح | NOUN |  | f
+ألومنيوم | NOUN
+أم | NOUN | أمهات | f
+أمارة | NOUN
+أمازيغي | ADJ | أمازيغ
+أمامي | ADJ
+أمان | NOUN
+أمانة | NOUN
+أمة | NOUN | أمم
+أمثال | NOUN |  | f
+أمثل | ADJ
+أمجاد | NOUN |  | f
+أمد | NOUN | آماد
+أمر | NOUN | أمور, أوامر
+أمريكي | ADJ | أمريكان
+أمسية | NOUN | أماس, أماسي
+أمعاء | NOUN |  | f
+أمل | NOUN | آمال
+أملس | ADJ | ملس
+أممي | ADJ
+أمن | NOUN
+أمني | ADJ
+أمهات | NOUN |  | f
+أمومة | NOUN
+أمومي | ADJ
+أمية | NOUN
+أمير | NOUN | أمراء
+أميرال | NOUN
+أميركي | ADJ | أميركان
+أميري | ADJ
+أمين | ADJ | أمناء
+أناس | NOUN |  | m
+أناقة | NOUN
+أناني | ADJ
+أنانية | NOUN
+أنبوب | NOUN | أنابيب
+أنبوبة | NOUN | أنابيب
+أنثوي | ADJ
+أنثى | NOUN | إناث | f
+أنجح | ADJ
+أنحاء | NOUN |  | m
 أنداد | NOUN
-شريك | NOUN | شركاء
-صديق | NOUN | أصدقاء
-جار | NOUN | جيران
-رفيق | NOUN | رفاق
-زميل | NOUN | زملاء
-غزو | NOUN
-احتلال | NOUN
-حصار | NOUN
-اجتياح | NOUN
-توغل | NOUN
-تسلل | NOUN
-زحف | NOUN
-تقدم | NOUN
-اشتباك | NOUN
-مواجهة | NOUN
-مناوشة | NOUN
-ملحمة | NOUN | ملاحم
-موقعة | NOUN | مواقع
-غزوة | NOUN
-صراع | NOUN
-نزاع | NOUN
-اقتتال | NOUN
-قتال | NOUN
-مجزرة | NOUN | مجازر
-مذبحة | NOUN | مذابح
+أندر | ADJ
+أنساب | NOUN
+أنسب | ADJ
+أنسولين | NOUN
+أنشط | ADJ
+أنظف | ADJ
+أنف | NOUN | أنوف
+أنقاض | NOUN
+أنقى | ADJ
+أنيس | ADJ
+أنيق | ADJ
+أهل | NOUN | أهال, أهالي
+أهلي | ADJ
+أهم | ADJ
+أهمية | NOUN
+أهوج | ADJ | هوج
+أواصر | NOUN |  | f
+أوان | NOUN | آونة
+أوبرا | NOUN |  | f
+أوتوماتيكي | ADJ
+أوثق | ADJ
+أوج | NOUN
+أورام | NOUN |  | f
+أوركسترا | NOUN |  | f
+أوزبكي | ADJ | أوزبك
+أوزون | NOUN
+أوسط | ADJ
+أوسطي | ADJ
+أوسع | ADJ
+أوفياء | ADJ |  | m
+أوقاف | NOUN |  | f
+أوقية | NOUN
+أوكار | NOUN |  | f
+أوكسجين | NOUN
+أول | ADJ | أوائل | m
+أولمبي | ADJ
+أولمبياد | NOUN
+أولوية | NOUN
+أولى | ADJ | أوليات | f
+أولي | ADJ
+أوليمبي | ADJ
+أونصة | NOUN
+أوهام | NOUN |  | f
+أيديولوجي | ADJ
+أيسر | ADJ
+أيقونة | NOUN
+أيمن | ADJ
+إباحة | NOUN
+إباحي | ADJ
+إباحية | NOUN
 إبادة | NOUN
-تصفية | NOUN
-اغتيال | NOUN
-إعدام | NOUN
-اختطاف | NOUN
-خطف | NOUN
-تعذيب | NOUN
-تنكيل | NOUN
-ترهيب | NOUN
-ترويع | NOUN
-عنف | NOUN
+إبحار | NOUN
+إبداعي | ADJ
+إبرة | NOUN | إبر
+إبط | NOUN | آباط
+إبعاد | NOUN
+إبل | NOUN |  | f
+إبهام | NOUN
+إتجار | NOUN
+إتقان | NOUN
+إتمام | NOUN
+إثبات | NOUN
+إثم | NOUN | آثام
+إثني | ADJ
+إثنية | NOUN
+إجابة | NOUN
+إجازة | NOUN
+إجباري | ADJ
+إجراء | NOUN |  | m
+إجرائي | ADJ
+إجرام | NOUN
+إجرامي | ADJ
+إجماع | NOUN
+إجماعي | ADJ
+إجمال | NOUN
+إجمالي | ADJ
+إجهاد | NOUN
+إجهاض | NOUN
+إحالة | NOUN
+إحباط | NOUN
+إحجام | NOUN
+إحساس | NOUN | أحاسيس
+إحسان | NOUN
+إحصاء | NOUN |  | m
+إحصائي | ADJ
+إحصائية | NOUN
+إحلال | NOUN
+إحماء | NOUN |  | m
+إحياء | NOUN |  | m
+إخباري | ADJ
+إخراج | NOUN
+إخفاء | NOUN |  | m
+إخفاق | NOUN
+إخلاء | NOUN |  | m
+إخلاص | NOUN
+إخلال | NOUN
+إخواني | ADJ
+إدارة | NOUN
+إداري | ADJ
+إدانة | NOUN
+إدراج | NOUN
+إدراك | NOUN
+إدراكي | ADJ
+إدمان | NOUN
+إذاعة | NOUN
+إذاعي | ADJ
+إذلال | NOUN
+إذن | NOUN | أذون
+إرادة | NOUN
+إرادي | ADJ
+إرباك | NOUN
+إرث | NOUN
+إرجاء | NOUN |  | m
+إرساء | NOUN |  | m
+إرشاد | NOUN
+إرشادي | ADJ
 إرهاب | NOUN
-تمرد | NOUN
-عصيان | NOUN
-انقلاب | NOUN
-انتفاضة | NOUN
-شغب | NOUN
-فلتان | NOUN
-فتنة | NOUN | فتن
-شرارة | NOUN
-بؤرة | NOUN | بؤر
-نعرة | NOUN
-ثأر | NOUN | ثارات
-انفلات | NOUN
-تهدئة | NOUN
-صلح | NOUN
-مصالحة | NOUN
-تسوية | NOUN
-وساطة | NOUN
-وقف | NOUN
-استسلام | NOUN
-انسحاب | NOUN
-انشقاق | NOUN
-انتصار | NOUN
-غنيمة | NOUN | غنائم
-غلبة | NOUN
-خرق | NOUN | خروق, خروقات
-انتهاك | NOUN
-تجاوز | NOUN
-اعتداء | NOUN | | m
-عدوان | NOUN
-تهديد | NOUN
-وعيد | NOUN
-مخاطرة | NOUN
-مجازفة | NOUN
-مغامرة | NOUN
-إنذار | NOUN
-تحذير | NOUN
-طوارئ | NOUN
-استنفار | NOUN
-تأهب | NOUN
-جاهزية | NOUN
-حظر | NOUN
-تجوال | NOUN
-منع | NOUN
-حيطة | NOUN
-ردع | NOUN
-رادع | NOUN | روادع
-مناورة | NOUN
-تدريب | NOUN
-تمرين | NOUN | تمارين
-استعراض | NOUN
-عقيدة | NOUN | عقائد
-استراتيجية | NOUN
-تكتيك | NOUN
-خطة | NOUN | خطط
-مخطط | NOUN
-دسيسة | NOUN | دسائس
-مكيدة | NOUN | مكائد
-حيلة | NOUN | حيل
-تجسس | NOUN
-تنصت | NOUN
-مخابرات | NOUN | | f
-استخبارات | NOUN | | f
-تخابر | NOUN
-شيفرة | NOUN
-شفرة | NOUN
-رقابة | NOUN
-تفتيش | NOUN
-مداهمة | NOUN
-ملاحقة | NOUN
-مطاردة | NOUN
-اعتقال | NOUN
-توقيف | NOUN
-احتجاز | NOUN
-حبس | NOUN
-زنزانة | NOUN | زنازين
-إفراج | NOUN
-سراح | NOUN
-كفالة | NOUN
-أصفاد | NOUN | | m
-ضغط | NOUN | ضغوط, ضغوطات
-عقوبة | NOUN
-مقاطعة | NOUN
-قطيعة | NOUN
-عزلة | NOUN
-حظوة | NOUN
-ابتزاز | NOUN
-تصعيد | NOUN
-توتر | NOUN
-احتقان | NOUN
-غليان | NOUN
-سخط | NOUN
-غضب | NOUN
-نقمة | NOUN
-حقد | NOUN | أحقاد
-بغضاء | NOUN | | f
-عداء | NOUN | | m
-عداوة | NOUN
-خصومة | NOUN
-تنافس | NOUN
-تسلح | NOUN
-انتشار | NOUN
-حشد | NOUN | حشود
-تعبئة | NOUN
-تجنيد | NOUN
-تطوع | NOUN
-مضيق | NOUN | مضائق, مضايق
-قناة | NOUN | قنوات
-تخم | NOUN | تخوم
-ثغر | NOUN | ثغور
-شريط | NOUN | أشرطة, شرائط
-أطواق | NOUN | | f
-محيط | NOUN
-عقر | NOUN
-وادي | NOUN | أودية, وديان
-واد | NOUN | أودية, وديان
-كشاف | NOUN
-منظار | NOUN | مناظير
-قناع | NOUN | أقنعة
-لثام | NOUN
-بزة | NOUN
-نياشين | NOUN | | m
-نيشان | NOUN | نياشين
-بيرق | NOUN | بيارق
-علم | NOUN | أعلام, علوم
-كيماوي | NOUN
-سارين | NOUN
-كلورين | NOUN
-خردل | NOUN
-يورانيوم | NOUN
-بلوتونيوم | NOUN
-تخصيب | NOUN
-مخزون | NOUN
-تفكيك | NOUN
-نزع | NOUN
+إرهابي | ADJ
+إرهاق | NOUN
+إزالة | NOUN
+إزعاج | NOUN
+إساءة | NOUN
+إسباني | ADJ | إسبان
+إستراتيجي | ADJ
+إستراتيجية | NOUN
+إسترليني | ADJ
+إسرائيلي | ADJ
+إسراف | NOUN
+إسعاف | NOUN
+إسعافي | ADJ
+إسكان | NOUN
+إسكاني | ADJ
+إسلام | NOUN
+إسلامي | ADJ
+إسماعيلي | ADJ
+إسمنت | NOUN
+إسناد | NOUN
+إسهاب | NOUN
+إسهال | NOUN
+إسهام | NOUN
+إشادة | NOUN
+إشارة | NOUN
+إشاعة | NOUN
+إشرافي | ADJ
+إشراك | NOUN
+إشعار | NOUN
 إشعاع | NOUN
-تلوث | NOUN
-ذرة | NOUN
-جرثومة | NOUN | جراثيم
-سم | NOUN | سموم
-
-# law and crime
-قانون | NOUN | قوانين
-دستور | NOUN | دساتير
-تشريع | NOUN
-مرسوم | NOUN | مراسيم
-قرار | NOUN
-حكم | NOUN | أحكام
-فقرة | NOUN
-نص | NOUN | نصوص
-ميثاق | NOUN | مواثيق
-عهد | NOUN | عهود
-معاهدة | NOUN
+إشعاعي | ADJ
+إشكال | NOUN
+إشكالية | NOUN
+إصابة | NOUN
+إصبع | NOUN | أصابع | f
+إصدار | NOUN
+إصرار | NOUN
+إصلاح | NOUN
+إصلاحي | ADJ
+إضاءة | NOUN
+إضافة | NOUN
+إضافي | ADJ
+إضراب | NOUN
+إطاحة | NOUN
+إطار | NOUN | أطر
+إطراء | NOUN |  | m
+إطلاع | NOUN
+إطلاق | NOUN
+إعادة | NOUN
+إعارة | NOUN
+إعاشة | NOUN
+إعاقة | NOUN
+إعانة | NOUN
+إعجاب | NOUN
+إعدادي | ADJ
+إعدام | NOUN
+إعراب | NOUN
+إعصار | NOUN | أعاصير
+إعفاء | NOUN |  | m
+إعلام | NOUN
+إعلامي | ADJ
+إعلان | NOUN
+إعلاني | ADJ
+إعمار | NOUN
+إعياء | NOUN |  | m
+إغاثة | NOUN
+إغاثي | ADJ
+إغراء | NOUN |  | m
+إغراق | NOUN
+إغريقي | ADJ | إغريق
+إغلاق | NOUN
+إغماء | NOUN |  | m
+إفادة | NOUN
+إفتاء | NOUN |  | m
+إفراج | NOUN
+إفراط | NOUN
+إفريقي | ADJ | أفارقة
+إفطار | NOUN
+إفلات | NOUN
+إفلاس | NOUN
+إقالة | NOUN
+إقامة | NOUN
+إقبال | NOUN
+إقدام | NOUN
+إقرار | NOUN
+إقصاء | NOUN |  | m
+إقصائي | ADJ
+إقصائيات | NOUN |  | f
+إقفال | NOUN
+إقلاع | NOUN
+إقليم | NOUN | أقاليم
+إقليمي | ADJ
+إكثار | NOUN
+إكراه | NOUN
+إكمال | NOUN
+إلحاد | NOUN
+إلزامي | ADJ
+إلغاء | NOUN |  | m
+إلكتروني | ADJ
+إله | NOUN | آلهة
+إلهام | NOUN
+إلهة | NOUN
+إلهي | ADJ
+إمارة | NOUN
+إمام | NOUN | أئمة
+إمبراطور | NOUN | أباطرة
+إمبراطورة | NOUN
+إمبراطوري | ADJ
+إمبراطورية | NOUN
+إمبريالي | ADJ
+إمساك | NOUN
+إمكان | NOUN
+إمكانية | NOUN
+إملائي | ADJ
+إنابة | NOUN
+إنتاج | NOUN
+إنتاجي | ADJ
+إنتربول | NOUN
+إنترنت | NOUN
+إنجابي | ADJ
+إنجاز | NOUN
+إنجليزي | ADJ | إنجليز
+إنجيلي | ADJ
+إنذار | NOUN
+إنزال | NOUN
+إنزيم | NOUN
+إنسان | NOUN
+إنساني | ADJ
+إنسولين | NOUN
+إنش | NOUN
+إنشاء | NOUN |  | m
+إنشائي | ADJ
+إنصاف | NOUN
+إنفاذ | NOUN
+إنفاق | NOUN
+إنفلونزا | NOUN |  | f
+إنفوغرافيك | NOUN
+إنقاذ | NOUN
+إنقاذي | ADJ
+إنكليزي | ADJ | إنكليز
+إنماء | NOUN |  | m
+إنمائي | ADJ
+إنهاء | NOUN |  | m
+إهانة | NOUN
+إهمال | NOUN
+إوزة | NOUN | إوز
+إيبولا | NOUN |  | f
+إيثار | NOUN
+إيجاب | NOUN
+إيجابي | ADJ
+إيجار | NOUN
+إيجاز | NOUN
+إيداع | NOUN
+إيدز | NOUN
+إيديولوجي | ADJ
+إيذاء | NOUN |  | m
+إيراد | NOUN
+إيرلندي | ADJ
+إيزيدي | ADJ
+إيصال | NOUN
+إيفاء | NOUN |  | m
+إيقاع | NOUN
+إيقاعي | ADJ
+إيقاف | NOUN
+إيمان | NOUN
+إيماني | ADJ
+إيواء | NOUN |  | m
+ائتلاف | NOUN
+ائتلافي | ADJ
+ائتمان | NOUN
+ائتماني | ADJ
+ابتدائي | ADJ
+ابتزاز | NOUN
+ابتسامة | NOUN
+ابتكار | NOUN
+ابتكاري | ADJ
+ابن | NOUN | أبناء, بنون
+ابنة | NOUN | بنات
+اتجار | NOUN
+اتجاه | NOUN
+اتحاد | NOUN
+اتحادي | ADJ
+اتساخ | NOUN
+اتساع | NOUN
+اتصال | NOUN
+اتصالي | ADJ
 اتفاق | NOUN
 اتفاقية | NOUN
-بروتوكول | NOUN
-مذكرة | NOUN
-وثيقة | NOUN | وثائق
-صك | NOUN | صكوك
-توقيع | NOUN | تواقيع
-أختام | NOUN | | f
-أعراف | NOUN | | f
-تقليد | NOUN | تقاليد
-محكمة | NOUN | محاكم
-قضاء | NOUN | أقضية | m
-نيابة | NOUN
-ادعاء | NOUN | | m
-محاماة | NOUN
-جلسة | NOUN
-مرافعة | NOUN
-استئناف | NOUN
-طعن | NOUN | طعون
-نقض | NOUN
-تمييز | NOUN
-تهمة | NOUN | تهم
-جريرة | NOUN | جرائر
-جنحة | NOUN | جنح
-مخالفة | NOUN
-ذنب | NOUN | ذنوب
-إدانة | NOUN
-عفو | NOUN
-إعفاء | NOUN | | m
-مؤبد | NOUN
-شنق | NOUN
-مشنقة | NOUN | مشانق
-حجة | NOUN | حجج
-قرينة | NOUN | قرائن
-برهان | NOUN | براهين
-إثبات | NOUN
-شهادة | NOUN
-شاهد | NOUN | شهود
-قسم | NOUN | أقسام
-تحقيق | NOUN
-استجواب | NOUN
-مساءلة | NOUN
-محاسبة | NOUN
-ملف | NOUN
-سجلات | NOUN | | f
-محضر | NOUN | محاضر
-تحليل | NOUN | تحاليل
-تشريح | NOUN
-محام | NOUN
-مدع | NOUN
-وكيل | NOUN | وكلاء
-متهم | NOUN
-مدان | NOUN
-مجرم | NOUN
-جان | NOUN | جناة
-لص | NOUN | لصوص
-سارق | NOUN | سراق
-قاتل | NOUN | قتلة
-سفاح | NOUN
-مغتصب | NOUN
-محتال | NOUN
-نصاب | NOUN | أنصبة
-مهرب | NOUN
-مروج | NOUN
-تاجر | NOUN | تجار
-فاسد | NOUN
-مزور | NOUN
-مبتز | NOUN
-محرض | NOUN
-متورط | NOUN
-مشتبه | NOUN
-مطلوب | NOUN
-هارب | NOUN
-مجهول | NOUN
-نهب | NOUN
-سلب | NOUN
-احتيال | NOUN
-نصب | NOUN
-تزوير | NOUN
-تزييف | NOUN
-غش | NOUN
-اختلاس | NOUN
-محسوبية | NOUN
-اغتصاب | NOUN
-تحرش | NOUN
-قتل | NOUN
-طعنة | NOUN
-ذبح | NOUN
-حرق | NOUN | حروق
-تهريب | NOUN
-تجارة | NOUN
-مخدرات | NOUN | | f
-حشيشة | NOUN
-هيروين | NOUN
-أفيون | NOUN
-كبتاغون | NOUN
-غسل | NOUN
-تبييض | NOUN
-قرصنة | NOUN
-قرصان | NOUN | قراصنة
-هاكر | NOUN
-شجار | NOUN
-عراك | NOUN
-مشاجرة | NOUN
-ضرب | NOUN
-لكمة | NOUN
-رفسة | NOUN
-ركلة | NOUN
-خنق | NOUN
-غرق | NOUN
-دهس | NOUN
-تصادم | NOUN
-اصطدام | NOUN
-انهيار | NOUN
-سقوط | NOUN
-نكبة | NOUN
-نكسة | NOUN
-محنة | NOUN | محن
-مصيبة | NOUN | مصائب
-فاجعة | NOUN | فواجع
-بلاء | NOUN | | m
-واجب | NOUN
-حرية | NOUN
-مساواة | NOUN
-إنصاف | NOUN
-حصانة | NOUN
-حرمة | NOUN
-رعاية | NOUN
-وصاية | NOUN
-ملكية | NOUN
-ميراث | NOUN | مواريث
-إرث | NOUN
-تركة | NOUN
-وصية | NOUN | وصايا
-نفقة | NOUN
-حضانة | NOUN
-مهر | NOUN | مهور
-قران | NOUN
-نكاح | NOUN
-عقم | NOUN
-جنسية | NOUN
-إقامة | NOUN
-إذن | NOUN | أذون
-ترخيص | NOUN | تراخيص
-لجوء | NOUN | | m
-كفيل | NOUN | كفلاء
-ضامن | NOUN
-ضمان | NOUN
-ضمانة | NOUN
-تعويض | NOUN
-فدية | NOUN
-دية | NOUN
-مصادرة | NOUN
-حجز | NOUN
-تجميد | NOUN
-مراقبة | NOUN
-وقاية | NOUN
-حبل | NOUN | حبال
-قفص | NOUN | أقفاص
-مباحث | NOUN | | f
-نجدة | NOUN
-بلاغ | NOUN
-إشعار | NOUN
-تنبيه | NOUN
-
-# economy and work
-بورصة | NOUN
-مصرف | NOUN | مصارف
-بنك | NOUN | بنوك
-شركة | NOUN
-مصنع | NOUN | مصانع
-معمل | NOUN | معامل
-دكان | NOUN | دكاكين
-حانوت | NOUN | حوانيت
-مقاولة | NOUN
-صندوق | NOUN | صناديق
-محفظة | NOUN | محافظ
-خزنة | NOUN
-موازنة | NOUN
-فاتورة | NOUN | فواتير
-إيصال | NOUN
-حساب | NOUN
-رسم | NOUN | رسوم, رسومات
-تعرفة | NOUN
-تعريفة | NOUN
-مكس | NOUN | مكوس
-جمرك | NOUN | جمارك
-دعم | NOUN
-إعانة | NOUN
-منحة | NOUN | منح
-سلفة | NOUN
-ربا | NOUN | | m
-قسط | NOUN | أقساط
-رهن | NOUN | رهون
-إيراد | NOUN
-مصروف | NOUN | مصاريف
-كلفة | NOUN
-إنفاق | NOUN
-عجز | NOUN
-فائض | NOUN | فوائض
-تضخم | NOUN
-ركود | NOUN
-كساد | NOUN
-انكماش | NOUN
-نمو | NOUN
-تنمية | NOUN
-انتعاش | NOUN
-ازدهار | NOUN
-رخاء | NOUN | | m
-رفاهية | NOUN
-بحبوحة | NOUN
-تقشف | NOUN
-إفلاس | NOUN
-تعثر | NOUN
-نقد | NOUN | نقود
-ورقة | NOUN | أوراق
-قرش | NOUN | قروش
-روبل | NOUN
-يوان | NOUN
-روبية | NOUN
-بيزو | NOUN
-فرنك | NOUN
-شيكل | NOUN | شواكل
-تومان | NOUN
-بنس | NOUN
-شلن | NOUN
-شيك | NOUN
-حوالة | NOUN
-نحاس | NOUN
-قصدير | NOUN
-زنك | NOUN
-نيكل | NOUN
-كوبالت | NOUN
-ليثيوم | NOUN
-فوسفات | NOUN
-بوكسيت | NOUN
-منجم | NOUN | مناجم
-مقلع | NOUN | مقالع
-محجر | NOUN | محاجر
-كيروسين | NOUN
-زيت | NOUN | زيوت
-بئر | NOUN | آبار | f
-مصفاة | NOUN | مصاف, مصافي
-صهريج | NOUN | صهاريج
-محطة | NOUN
-مولد | NOUN
-محول | NOUN
-سد | NOUN | سدود
-ألواح | NOUN | | f
-صادرات | NOUN | | f
-وارد | NOUN
-استيراد | NOUN
-تصدير | NOUN
-منتج | NOUN
-منتوج | NOUN | منتجات
-ماركة | NOUN
-صفقة | NOUN
-مناقصة | NOUN
-عطاء | NOUN | | m
-مزايدة | NOUN
-طلب | NOUN
-بيع | NOUN | بيوع
-مبيع | NOUN
-شراء | NOUN | مشتريات | m
-بائع | NOUN | باعة
-مشتر | NOUN
-مستهلك | NOUN
-مستورد | NOUN
-وسيط | NOUN | وسطاء
-سمسار | NOUN | سماسرة
-عمولة | NOUN
-احتكار | NOUN
-منافسة | NOUN
-صناعة | NOUN
-زراعة | NOUN
-فلاحة | NOUN
-حصاد | NOUN
-محصول | NOUN | محاصيل
-غلة | NOUN | غلال
-قمح | NOUN
-شعير | NOUN
-قطن | NOUN
-تمر | NOUN | تمور
-نخلة | NOUN | نخيل
-كروم | NOUN | | f
-عنب | NOUN | أعناب
-برتقال | NOUN
-تفاح | NOUN
-موز | NOUN
-بطاطا | NOUN | | f
-بطاطس | NOUN
-طماطم | NOUN
-بندورة | NOUN
-بصل | NOUN
-ثوم | NOUN
-خضار | NOUN
-خضرة | NOUN | خضروات, خضراوات
-فاكهة | NOUN | فواكه
-حبوب | NOUN | | f
-طحين | NOUN
-دقيق | NOUN
-علف | NOUN | أعلاف
-ماشية | NOUN | مواش, مواشي
-غنم | NOUN | أغنام
-بقرة | NOUN | أبقار, بقر
-جمل | NOUN | جمال
-إبل | NOUN | | f
-حصان | NOUN | أحصنة, خيول
-خيل | NOUN | خيول
-خروف | NOUN | خراف
-ماعز | NOUN
-دجاجة | NOUN | دجاج, دواجن
-سمكة | NOUN | أسماك, سمك
-حليب | NOUN
-ألبان | NOUN | | f
-جبن | NOUN | أجبان
-زبدة | NOUN
-عسل | NOUN
-مزرعة | NOUN | مزارع
-بستان | NOUN | بساتين
-حظيرة | NOUN | حظائر
-بذرة | NOUN | بذور
-سماد | NOUN | أسمدة
-مبيد | NOUN
-جرار | NOUN
-محراث | NOUN | محاريث
-تربة | NOUN
-فلاح | NOUN
-مزارع | NOUN
-راع | NOUN | رعاة
-صياد | NOUN
-مرعى | NOUN | مراع, مراعي
-أشغال | NOUN | | f
-حرفة | NOUN | حرف
-صنعة | NOUN | صنائع
-موظف | NOUN
-أجير | NOUN | أجراء
-صانع | NOUN | صناع
-مهندس | NOUN
-حرفي | NOUN
-نجار | NOUN
-حداد | NOUN
-سباك | NOUN
-خباز | NOUN
-طباخ | NOUN
-جزار | NOUN
-حلاق | NOUN
-خياط | NOUN
-سائق | NOUN
-بحار | NOUN
-ربان | NOUN | ربابنة
-طيار | NOUN
-ملاح | NOUN
-مضيف | NOUN
-مضيفة | NOUN
-حمال | NOUN
-بواب | NOUN
-خادم | NOUN | خدم, خوادم
-خادمة | NOUN
-بستاني | NOUN
-نادل | NOUN
-مدرب | NOUN
-بطالة | NOUN
-عطالة | NOUN
-تقاعد | NOUN
-معاش | NOUN
-حافز | NOUN | حوافز
-تأمين | NOUN
-إضراب | NOUN
-دوام | NOUN
-إجازة | NOUN
-تسريح | NOUN
-توظيف | NOUN
-تعيين | NOUN
-استقالة | NOUN
-استثمار | NOUN
-مستثمر | NOUN
-تمويل | NOUN
-ممول | NOUN
-مساهم | NOUN
-رأسمال | NOUN | رساميل
-شراكة | NOUN
-مشاركة | NOUN
-اندماج | NOUN
-استحواذ | NOUN
-خصخصة | NOUN
-تأميم | NOUN
-احتياط | NOUN
-ودائع | NOUN
-ائتمان | NOUN
-مؤشر | NOUN
-نسبة | NOUN | نسب
-معدل | NOUN
-حجم | NOUN | أحجام
-عدد | NOUN | أعداد
-إحصاء | NOUN | | m
-إحصائية | NOUN
-تعداد | NOUN
-استطلاع | NOUN
-استبيان | NOUN
-متوسط | NOUN
-مجموع | NOUN
-مبلغ | NOUN | مبالغ
-ملياردير | NOUN
-مليونير | NOUN
-ثري | NOUN | أثرياء
-فقير | NOUN | فقراء
-محتاج | NOUN
-ممتلكات | NOUN | | f
-عمارة | NOUN | عمائر
-إيجار | NOUN
-مستأجر | NOUN
-مالك | NOUN | ملاك
-سكن | NOUN
-مسكن | NOUN | مساكن
-ناطحة | NOUN
-مجمع | NOUN
-رصيف | NOUN | أرصفة
-مرفأ | NOUN | مرافئ
-مرفق | NOUN | مرافق
-مرور | NOUN
-نقل | NOUN | نقليات
-حاوية | NOUN
-طرد | NOUN | طرود
-بريد | NOUN
-ورشة | NOUN | ورش
-مختبر | NOUN
-ورق | NOUN | أوراق
-مستلزم | NOUN
-معونة | NOUN
-إغاثة | NOUN
-مؤونة | NOUN | مؤن
-مخبز | NOUN | مخابز
-فرن | NOUN | أفران
-مطحنة | NOUN | مطاحن
-صومعة | NOUN | صوامع
-مسلخ | NOUN | مسالخ
-
-# body, health, medicine
-شعرة | NOUN
-جبين | NOUN
-حاجب | NOUN | حواجب
-رمش | NOUN | رموش
-أنف | NOUN | أنوف
-آذان | NOUN | | f
-أفواه | NOUN | | m
-شفة | NOUN | شفاه
-ضرس | NOUN | أضراس
-ذقن | NOUN | ذقون | f
-لحية | NOUN | لحى
-شارب | NOUN | شوارب
-خد | NOUN | خدود
-رقبة | NOUN | رقاب
-عنق | NOUN | أعناق
-حنجرة | NOUN | حناجر
-كوع | NOUN | أكواع
-معصم | NOUN | معاصم
-أكف | NOUN | | f
-ظفر | NOUN | أظافر
-إبهام | NOUN
-إبط | NOUN | آباط
-بطن | NOUN | بطون
-خصر | NOUN | خصور
-ضلع | NOUN | أضلاع | f
-ساق | NOUN | سيقان | f
-كعب | NOUN | كعوب
-مفصل | NOUN | مفاصل
-عظمة | NOUN | عظام
-وتر | NOUN | أوتار
-رباط | NOUN | أربطة
-غضروف | NOUN | غضاريف
-وريد | NOUN | أوردة
-معدة | NOUN | معد
-مرارة | NOUN
-طحال | NOUN
-مثانة | NOUN
-أمعاء | NOUN | | f
-قولون | NOUN
-بنكرياس | NOUN
-غدة | NOUN | غدد
-نخاع | NOUN
-نسيج | NOUN | أنسجة
-هرمون | NOUN
-إنزيم | NOUN
-جنين | NOUN | أجنة
-داء | NOUN | أدواء | m
-علة | NOUN | علل
-جائحة | NOUN | جوائح
-طفيل | NOUN | طفيليات
-سكري | NOUN
-ربو | NOUN
-جدري | NOUN
-حصبة | NOUN
-إيدز | NOUN
-إيبولا | NOUN | | f
-ملاريا | NOUN | | f
-إنفلونزا | NOUN | | f
-زكام | NOUN
-سعال | NOUN
-صداع | NOUN
-ألم | NOUN | آلام
-وجع | NOUN | أوجاع
-كسر | NOUN | كسور
-تمزق | NOUN
-نزيف | NOUN
-جلطة | NOUN
-سكتة | NOUN
-غيبوبة | NOUN
-إغماء | NOUN | | m
-صرع | NOUN
-اكتئاب | NOUN
-قلق | NOUN
-توحد | NOUN
-خرف | NOUN
-زهايمر | NOUN
-إدمان | NOUN
-سمنة | NOUN
-هزال | NOUN
-جفاف | NOUN
-تسمم | NOUN
-التهاب | NOUN
-رضاعة | NOUN
-جراح | NOUN
-ممرض | NOUN
-مسعف | NOUN
-صيدلي | NOUN | صيادلة
-صيدلية | NOUN
-مشفى | NOUN | مشاف, مشافي
-مستوصف | NOUN
-عيادة | NOUN
-مصحة | NOUN
-سرير | NOUN | أسرة
-إسعاف | NOUN
-جراحة | NOUN
-عملية | NOUN
-علاج | NOUN
-قرص | NOUN | أقراص
-حقنة | NOUN | حقن
-تطعيم | NOUN
-تلقيح | NOUN
-جرعة | NOUN
-مصل | NOUN | أمصال
-مضاد | NOUN
-مرهم | NOUN | مراهم
-ضمادة | NOUN
-نقالة | NOUN
-كرسي | NOUN | كراس, كراسي
-عكاز | NOUN | عكاكيز
-نظارة | NOUN
-قسطرة | NOUN
-أشعة | NOUN | | f
-تشخيص | NOUN
-شفاء | NOUN | | m
-تعاف | NOUN
-نقاهة | NOUN
-عافية | NOUN
-حمية | NOUN
-رجيم | NOUN
-تغذية | NOUN
-فيتامين | NOUN
-بروتين | NOUN
-كالسيوم | NOUN
-سعرة | NOUN
-كوليسترول | NOUN
-ملح | NOUN | أملاح
-وصفة | NOUN
-عدسة | NOUN
-مريض | NOUN | مرضى
-عاجز | NOUN | عجزة
-معاق | NOUN
-كفيف | NOUN | مكفوفون
-قزم | NOUN | أقزام
-رضيع | NOUN | رضع
-حامل | NOUN | حوامل | f
-قابلة | NOUN
-متبرع | NOUN
-تبرع | NOUN
-زرع | NOUN
-
-# nature, weather, geography, animals
-غيمة | NOUN | غيوم
-سحابة | NOUN | سحب, سحاب
-ضباب | NOUN
-صقيع | NOUN
-ندى | NOUN | أنداء | m
-مطر | NOUN | أمطار
-زخة | NOUN
-برق | NOUN | بروق
-صاعقة | NOUN | صواعق
-برد | NOUN
-قحط | NOUN
-رطوبة | NOUN
-نسيم | NOUN | نسائم
-زوبعة | NOUN | زوابع
-أغبرة | NOUN | | f
-أتربة | NOUN | | f
-رمل | NOUN | رمال
-فيضان | NOUN
-طوفان | NOUN
-هزة | NOUN
-تسونامي | NOUN
-حمم | NOUN | | f
-نجم | NOUN | نجوم
-نجمة | NOUN
-مجرة | NOUN
-نيزك | NOUN | نيازك
-مذنب | NOUN
-شهاب | NOUN | شهب
-فلك | NOUN | أفلاك
-أكوان | NOUN | | f
-مدار | NOUN
-ظل | NOUN | ظلال
-ظلام | NOUN
-ظلمة | NOUN
-شعاع | NOUN | أشعة
-ظهيرة | NOUN
-مغيب | NOUN
-غروب | NOUN
-شروق | NOUN
-مساء | NOUN | أماس, أماسي | m
-أمسية | NOUN | أماس, أماسي
-صبيحة | NOUN
-تلة | NOUN | تلال
-غور | NOUN | أغوار
-منحدر | NOUN
-سفح | NOUN | سفوح
-مغارة | NOUN | مغاور
-صخرة | NOUN | صخور
-صخر | NOUN | صخور
-حصاة | NOUN | حصى
-واحة | NOUN
-بر | NOUN | برار, براري
-أرخبيل | NOUN
-ينبوع | NOUN | ينابيع
-نبع | NOUN | ينابيع
-شلال | NOUN
-مستنقع | NOUN
-بركة | NOUN | برك
-مصب | NOUN
-منبع | NOUN | منابع
-دلتا | NOUN | | f
-طين | NOUN | أطيان
-وحل | NOUN | أوحال
-قطر | NOUN | أقطار
-بلد | NOUN | بلدان, بلاد
-ضيعة | NOUN | ضيع
-عزبة | NOUN | عزب
-نجع | NOUN | نجوع
-زقاق | NOUN | أزقة
-دروب | NOUN | | f
-ممشى | NOUN | مماش, مماشي
-دوار | NOUN
-منعطف | NOUN
-تقاطع | NOUN
-مفترق | NOUN
-حدود | NOUN | | f
-تخوم | NOUN | | f
-استواء | NOUN | | m
-رقعة | NOUN | رقع
-بقعة | NOUN | بقع
-ناحية | NOUN | نواح, نواحي, أنحاء
-أنحاء | NOUN | | m
-اتجاه | NOUN
-وجهة | NOUN
-مشارف | NOUN | | f
-شجرة | NOUN | أشجار, شجر
-نبات | NOUN
-نبتة | NOUN
-غصن | NOUN | أغصان
-جذع | NOUN | جذوع
-جذر | NOUN | جذور
-ثمرة | NOUN | ثمار
-ثمر | NOUN | أثمار
-عشب | NOUN | أعشاب
-حطب | NOUN | أحطاب
-خشب | NOUN | أخشاب
-نخيل | NOUN | | m
-صنوبر | NOUN
-متنزه | NOUN
-منتزه | NOUN
-محمية | NOUN
-قمامة | NOUN
-زبالة | NOUN
-مخلف | NOUN
-بلاستيك | NOUN
-انبعاث | NOUN
-كربون | NOUN
-احتباس | NOUN
-وحش | NOUN | وحوش
-أسد | NOUN | أسود
-نمر | NOUN | نمور
-فهد | NOUN | فهود
-فيل | NOUN | فيلة, أفيال
-ذئب | NOUN | ذئاب
-ثعلب | NOUN | ثعالب
-ضبع | NOUN | ضباع
-قرد | NOUN | قرود, قردة
-غزال | NOUN | غزلان
-أرنب | NOUN | أرانب
-قطة | NOUN | قطط
-جرذ | NOUN | جرذان
-حمار | NOUN | حمير
-بغل | NOUN | بغال
-خنزير | NOUN | خنازير
-عجل | NOUN | عجول
-ناقة | NOUN | نوق, نياق
-صقر | NOUN | صقور
-حمامة | NOUN | حمام, حمائم
-غراب | NOUN | غربان
-بومة | NOUN | بوم
-ديك | NOUN | ديوك, ديكة
-بطة | NOUN | بط
-إوزة | NOUN | إوز
-عصفور | NOUN | عصافير
-بلبل | NOUN | بلابل
-طاووس | NOUN | طواويس
-ببغاء | NOUN | ببغاوات | m
-دلفين | NOUN | دلافين
-سلحفاة | NOUN | سلاحف
-تمساح | NOUN | تماسيح
-ثعبان | NOUN | ثعابين
-حية | NOUN
-عقرب | NOUN | عقارب | f
-حشرة | NOUN
-نملة | NOUN | نمل
-نحلة | NOUN | نحل
-ذبابة | NOUN | ذباب
-بعوضة | NOUN | بعوض
-جرادة | NOUN | جراد
-فراشة | NOUN
-عنكبوت | NOUN | عناكب
-دودة | NOUN | ديدان
-ضفدع | NOUN | ضفادع
-سمك | NOUN | أسماك
-ديناصور | NOUN
-سلالة | NOUN
-فصيلة | NOUN | فصائل
-انقراض | NOUN
-
-# transport, buildings, things
-باص | NOUN
-قطار | NOUN
-مترو | NOUN
-ترام | NOUN
-باخرة | NOUN | بواخر
-عبارة | NOUN
-يخت | NOUN | يخوت
-مركب | NOUN | مراكب
-مركبة | NOUN
-جرافة | NOUN
-رافعة | NOUN
-شاحن | NOUN
-محرك | NOUN
-عجلة | NOUN
-مقود | NOUN
-فرملة | NOUN | فرامل
-مكبح | NOUN | مكابح
-خزان | NOUN
-مرآب | NOUN | مرائب
-رحلة | NOUN
-سفر | NOUN | أسفار
-إقلاع | NOUN
-هبوط | NOUN
-تحليق | NOUN
-راكب | NOUN | ركاب
-مسافر | NOUN
-طاقم | NOUN | طواقم, أطقم
-مقصورة | NOUN
-كابينة | NOUN
-متاع | NOUN | أمتعة
-بناية | NOUN
-منزل | NOUN | منازل
-فيلا | NOUN | فيلات, فلل | f
-كوخ | NOUN | أكواخ
-خيمة | NOUN | خيام, خيم
-مخيم | NOUN
-شاليه | NOUN
-صالة | NOUN
-صالون | NOUN
-مطبخ | NOUN | مطابخ
-حمام | NOUN
-شرفة | NOUN
-نافذة | NOUN | نوافذ
-شباك | NOUN | شبابيك
-قفل | NOUN | أقفال
-درج | NOUN | أدراج
-مصعد | NOUN | مصاعد
-طابق | NOUN | طوابق
-طوب | NOUN
-قرميد | NOUN
-إسمنت | NOUN
-أسمنت | NOUN
-خرسانة | NOUN
-رخام | NOUN
-زجاج | NOUN
-مسمار | NOUN | مسامير
-مطرقة | NOUN | مطارق
-منشار | NOUN | مناشير
-حنفية | NOUN
-صنبور | NOUN | صنابير
-مصباح | NOUN | مصابيح
-لمبة | NOUN
-شمعة | NOUN | شموع
-فانوس | NOUN | فوانيس
-ستارة | NOUN | ستائر
-سجادة | NOUN | سجاد
-فراش | NOUN | فرش, أفرشة
-وسادة | NOUN | وسائد
-بطانية | NOUN
-منشفة | NOUN | مناشف
-مرآة | NOUN | مرايا
-علبة | NOUN | علب
-كيس | NOUN | أكياس
-قنينة | NOUN | قنان, قناني
-زجاجة | NOUN
-أكواب | NOUN | | f
-فنجان | NOUN | فناجين
-صحن | NOUN | صحون
-طبق | NOUN | أطباق
-ملعقة | NOUN | ملاعق
-شوكة | NOUN | شوك
-مقلاة | NOUN
-ثلاجة | NOUN
-غسالة | NOUN
-مكنسة | NOUN | مكانس
-مكيف | NOUN
-موقد | NOUN | مواقد
-مدفأة | NOUN | مدافئ
-إبرة | NOUN | إبر
-خيط | NOUN | خيوط
-قماش | NOUN | أقمشة
-بنطال | NOUN
-بنطلون | NOUN | بناطيل
-سروال | NOUN | سراويل
-فستان | NOUN | فساتين
-عباءة | NOUN | | f
-معطف | NOUN | معاطف
-جاكيت | NOUN
-جورب | NOUN | جوارب
-قبعة | NOUN
-عمامة | NOUN | عمائم
-كوفية | NOUN
-برقع | NOUN
-خاتم | NOUN | خواتم
-قلادة | NOUN
-سوار | NOUN | أساور
-مجوهرات | NOUN | | f
-حلي | NOUN
-تاج | NOUN | تيجان
-جوهرة | NOUN | جواهر
-لؤلؤة | NOUN | لآلئ
-ماسة | NOUN
-عطر | NOUN | عطور
-صابون | NOUN
-دمية | NOUN | دمى
-رماد | NOUN
-جمر | NOUN
-فتحة | NOUN
-ثقب | NOUN | ثقوب
-شق | NOUN | شقوق
-صدع | NOUN | صدوع
-كسرة | NOUN
-رزمة | NOUN | رزم
-قطرة | NOUN
-جزيء | NOUN | جزيئات
-مطاط | NOUN
-حبر | NOUN
-قلم | NOUN | أقلام
-دفتر | NOUN | دفاتر
-كراسة | NOUN
-ممحاة | NOUN
-مسطرة | NOUN | مساطر
-
-# politics, diplomacy, state
-سياسة | NOUN
-دبلوماسية | NOUN
-علاقة | NOUN
-رابطة | NOUN | روابط
-رابط | NOUN | روابط
-وشيجة | NOUN | وشائج
-أواصر | NOUN | | f
-حوار | NOUN
-محادثة | NOUN
-مباحثة | NOUN
-مفاوضة | NOUN
-مشاورة | NOUN
-مداولة | NOUN
-لقاء | NOUN | | m
+اتهامي | ADJ
 اجتماع | NOUN
-مؤتمر | NOUN
-زيارة | NOUN
-جولة | NOUN
-وفد | NOUN | وفود
-بعثة | NOUN
-مبعوث | NOUN
-موفد | NOUN
-مندوب | NOUN
-ممثل | NOUN
-مراقب | NOUN
-دعوة | NOUN
-مبادرة | NOUN
-مقترح | NOUN
-اقتراح | NOUN
-طرح | NOUN | طروحات
-أطروحة | NOUN | أطاريح
-مسودة | NOUN
-تفاهم | NOUN
-توافق | NOUN
-إجماع | NOUN
-توصية | NOUN
-خطاب | NOUN
-كلمة | NOUN
-رسالة | NOUN | رسائل
-برقية | NOUN
-مكالمة | NOUN
-اتصال | NOUN
-مراسلة | NOUN
-انتخاب | NOUN
-اقتراع | NOUN
-استفتاء | NOUN | | m
-تصويت | NOUN
-ناخب | NOUN
-مرشح | NOUN
-برنامج | NOUN | برامج
-وعد | NOUN | وعود
-شعار | NOUN
-دائرة | NOUN | دوائر
-عهدة | NOUN
-ترشيح | NOUN
-ترشح | NOUN
-تزكية | NOUN
-فرز | NOUN
-معارضة | NOUN
-موالاة | NOUN
-تكتل | NOUN
-قيادة | NOUN
-رئاسة | NOUN
-تشكيل | NOUN
-تعديل | NOUN
-إقالة | NOUN
-عزل | NOUN
-أسلاف | NOUN
-بيعة | NOUN
-تنصيب | NOUN
-تنازل | NOUN
-إصلاح | NOUN
-محاصصة | NOUN
-مبايعة | NOUN
-هيمنة | NOUN
-سيطرة | NOUN
-سطوة | NOUN
-سيادة | NOUN
-استقلال | NOUN
-انفصال | NOUN
-تقسيم | NOUN
-حياد | NOUN
-تبعية | NOUN
-انتداب | NOUN
-استعمار | NOUN
-استيطان | NOUN
-مستوطنة | NOUN
-مستوطن | NOUN
-جمهورية | NOUN
-مملكة | NOUN | ممالك
-إمبراطورية | NOUN
-مشيخة | NOUN
-دويلة | NOUN
-كونفدرالية | NOUN
-فيدرالية | NOUN
-محافظة | NOUN
-بلدية | NOUN
-نشيد | NOUN | أناشيد
-رعية | NOUN | رعايا | f
-مواطنة | NOUN
-جالية | NOUN
-مغترب | NOUN
-مهاجر | NOUN
-منفي | NOUN
-نزوح | NOUN
-تهجير | NOUN
-ترحيل | NOUN
-عودة | NOUN
-إعادة | NOUN
-قومية | NOUN
-وطنية | NOUN
-ديمقراطية | NOUN
-ديموقراطية | NOUN
-ديكتاتورية | NOUN
-دكتاتورية | NOUN
-استبداد | NOUN
-طغيان | NOUN
-طاغية | NOUN | طغاة | m
-ديكتاتور | NOUN
-دكتاتور | NOUN
-ليبرالية | NOUN
-علمانية | NOUN
-اشتراكية | NOUN
-شيوعية | NOUN
-رأسمالية | NOUN
-عولمة | NOUN
-شعبوية | NOUN
-فاشية | NOUN
-نازية | NOUN
-صهيونية | NOUN
-تطرف | NOUN
-تشدد | NOUN
-تعصب | NOUN
-اعتدال | NOUN
-وسطية | NOUN
-تسامح | NOUN
-تعايش | NOUN
-مسألة | NOUN | مسائل
-مشكل | NOUN | مشاكل
-معضلة | NOUN
-عقدة | NOUN
-مأزق | NOUN | مآزق
-ورطة | NOUN
-مخرج | NOUN | مخارج
-حل | NOUN | حلول
-خيار | NOUN
-نهج | NOUN | نهوج
-منهج | NOUN | مناهج
-ذريعة | NOUN | ذرائع
-مبرر | NOUN
-غاية | NOUN
-مقصد | NOUN | مقاصد
-مرام | NOUN
-محاولة | NOUN
-إجراء | NOUN | | m
-سابقة | NOUN | سوابق
-تصور | NOUN
-توقع | NOUN
-تكهن | NOUN
-شائعة | NOUN
-إشاعة | NOUN
-تسريب | NOUN
-نبأ | NOUN | أنباء
-خبر | NOUN | أخبار
-شبهة | NOUN
-ريبة | NOUN
-ظن | NOUN
-احتمال | NOUN
-فرضية | NOUN
-لغز | NOUN | ألغاز
-واقع | NOUN | وقائع
-كذبة | NOUN
-بهتان | NOUN
-افتراء | NOUN | | m
-زعم | NOUN | مزاعم
-نفي | NOUN
-تكذيب | NOUN
-
-# media, culture, education, technology
-إعلام | NOUN
-صحافة | NOUN
-صحيفة | NOUN | صحف
-جريدة | NOUN | جرائد
-مجلة | NOUN
-إذاعة | NOUN
-تلفزيون | NOUN
-تلفاز | NOUN
-نشرة | NOUN
-حلقة | NOUN
-مقابلة | NOUN
-تقرير | NOUN | تقارير
-مقال | NOUN
-مقالة | NOUN
-افتتاحية | NOUN
-مانشيت | NOUN
-صورة | NOUN | صور
-فيديو | NOUN | فيديوهات
-مقطع | NOUN | مقاطع
-تسجيل | NOUN
-مدونة | NOUN
-تغريدة | NOUN
-منشور | NOUN | مناشير
-هاشتاغ | NOUN
-هاشتاج | NOUN
-وسم | NOUN | وسوم
-تطبيق | NOUN
-تعليق | NOUN
-إعجاب | NOUN
-متابع | NOUN
-مشاهد | NOUN
-قارئ | NOUN | قراء
-جمهور | NOUN | جماهير
-مستمع | NOUN
-مراسل | NOUN
-صحفي | NOUN
-صحافي | NOUN
-محرر | NOUN
-مذيع | NOUN
-مقدم | NOUN
-إعلان | NOUN
-رواية | NOUN
-قصيدة | NOUN | قصائد
-حكاية | NOUN
-سيرة | NOUN | سير
-سطر | NOUN | سطور, أسطر
-حرف | NOUN | حروف, أحرف
-لفظ | NOUN | ألفاظ
-معجم | NOUN | معاجم
-قاموس | NOUN | قواميس
-موسوعة | NOUN
-ترجمة | NOUN | تراجم
-مخطوط | NOUN
-مخطوطة | NOUN
-طبعة | NOUN
-مطبعة | NOUN | مطابع
-مكتبة | NOUN
-معرض | NOUN | معارض
-ناشر | NOUN
-مؤلف | NOUN
-أديب | NOUN | أدباء
-روائي | NOUN
-فنان | NOUN
-فنانة | NOUN
-ممثلة | NOUN
-مغن | NOUN
-مغنية | NOUN
-مطرب | NOUN
-مطربة | NOUN
-ملحن | NOUN
-عازف | NOUN
-راقص | NOUN
-راقصة | NOUN
-رسام | NOUN
-نحات | NOUN
-مصور | NOUN
-مصمم | NOUN
-مصممة | NOUN
-عارضة | NOUN
-مسرح | NOUN | مسارح
-بطل | NOUN | أبطال
-بطلة | NOUN
-لحن | NOUN | ألحان
-نغمة | NOUN
-إيقاع | NOUN
-آلة | NOUN
-أعواد | NOUN | | f
-كمان | NOUN
-بيانو | NOUN
-طبل | NOUN | طبول
-غيتار | NOUN
-رقصة | NOUN
-باليه | NOUN
-جوقة | NOUN
-نقش | NOUN | نقوش
-آثار | NOUN | | f
-ضريح | NOUN | أضرحة
-قبر | NOUN | قبور
-مومياء | NOUN | مومياوات | f
-حضارة | NOUN
-مدرسة | NOUN | مدارس
-جامعة | NOUN
-معهد | NOUN | معاهد
-روضة | NOUN
-درس | NOUN | دروس
-امتحان | NOUN
-اختبار | NOUN
-دبلوم | NOUN
-دكتوراه | NOUN
-ماجستير | NOUN
-بكالوريوس | NOUN
-بكالوريا | NOUN
-دراسة | NOUN
-تخصص | NOUN
-اكتشاف | NOUN
-اختراع | NOUN
-ابتكار | NOUN
-تلميذ | NOUN | تلاميذ, تلامذة
-تلميذة | NOUN
-معلمة | NOUN
-مدرس | NOUN
-باحث | NOUN
-مخترع | NOUN
-مؤرخ | NOUN
-أمية | NOUN
-تعليم | NOUN
-تربية | NOUN
-معرفة | NOUN | معارف
-فيزياء | NOUN | | f
-كيمياء | NOUN | | f
-رياضيات | NOUN | | f
-فلسفة | NOUN
-جيولوجيا | NOUN | | f
-جغرافيا | NOUN | | f
-فيلسوف | NOUN | فلاسفة
-جهاز | NOUN | أجهزة
-حاسوب | NOUN | حواسيب
-حاسب | NOUN
-لابتوب | NOUN
-جوال | NOUN
-محمول | NOUN
-نقال | NOUN
-طابعة | NOUN
-معالج | NOUN
-ذاكرة | NOUN
-بيانات | NOUN
-خوارزمية | NOUN
-متصفح | NOUN
-كود | NOUN | أكواد
-اختراق | NOUN
-تشفير | NOUN
-بلوكتشين | NOUN
-ليزر | NOUN
-مجهر | NOUN | مجاهر
-تلسكوب | NOUN
-مكوك | NOUN
-لاسلكي | NOUN
-هوائي | NOUN
-تردد | NOUN
-ذبذبة | NOUN
-بكسل | NOUN
-ميغابايت | NOUN
-غيغابايت | NOUN
-
-# religion and society
-ديانة | NOUN
-مذهب | NOUN | مذاهب
-إيمان | NOUN
-شرك | NOUN
-إله | NOUN | آلهة
-رب | NOUN | أرباب
-نبي | NOUN | أنبياء
-رسول | NOUN | رسل
-ملاك | NOUN | ملائكة
-قديس | NOUN
-مسيح | NOUN
-كنيسة | NOUN | كنائس
-كاتدرائية | NOUN
-جامع | NOUN | جوامع
-مصلى | NOUN | مصليات
-مئذنة | NOUN | مآذن
-محراب | NOUN | محاريب
-منبر | NOUN | منابر
-كنيس | NOUN | كنس
-قبلة | NOUN
-صلاة | NOUN | صلوات
-صوم | NOUN
-صيام | NOUN
-زكاة | NOUN | زكوات
-حج | NOUN
-عمرة | NOUN
-صدقة | NOUN
-ذبيحة | NOUN | ذبائح
-أضحية | NOUN | أضاح, أضاحي
-قربان | NOUN | قرابين
-دعاء | NOUN | أدعية | m
-تسبيح | NOUN
-موعظة | NOUN | مواعظ
-تلاوة | NOUN
-سورة | NOUN | سور
-حديث | NOUN | أحاديث
-شريعة | NOUN | شرائع
-فقه | NOUN
-حلال | NOUN
-حرام | NOUN
-توبة | NOUN
-جنة | NOUN
-آخرة | NOUN
-معجزة | NOUN
-مفت | NOUN
-خطيب | NOUN | خطباء
-داعية | NOUN | دعاة | m
-واعظ | NOUN | وعاظ
-قس | NOUN | قساوسة
-قسيس | NOUN | قساوسة
-كاهن | NOUN | كهنة
-مطران | NOUN | مطارنة
-أسقف | NOUN | أساقفة
-بطريرك | NOUN | بطاركة
-بابا | NOUN | باباوات | m
-راهب | NOUN | رهبان
-راهبة | NOUN
-حاخام | NOUN
-حاج | NOUN | حجاج
-معتمر | NOUN
-مسلم | NOUN
-مؤمن | NOUN
-كافر | NOUN | كفار
-ملحد | NOUN
-مشرك | NOUN
-زنديق | NOUN | زنادقة
-سلفي | NOUN
-خلافة | NOUN
-مرجع | NOUN | مراجع
-مرجعية | NOUN
-آباء | NOUN | | m
-أمهات | NOUN | | f
-والد | NOUN
-والدة | NOUN
-ابن | NOUN | أبناء, بنون
-ابنة | NOUN
-بنت | NOUN | بنات | f
-أخ | NOUN | إخوة, إخوان
-أخت | NOUN | أخوات | f
-شقيق | NOUN | أشقاء
-شقيقة | NOUN
-أجداد | NOUN
-عمة | NOUN
-خالة | NOUN
-زوج | NOUN | أزواج
-زوجة | NOUN
-حفيد | NOUN | أحفاد
-حفيدة | NOUN
-قريب | NOUN | أقارب, أقرباء
-صهر | NOUN | أصهار
-حماة | NOUN
-أرملة | NOUN | أرامل
-أرمل | NOUN
-يتيم | NOUN | أيتام, يتامى
-طفل | NOUN | أطفال
-طفلة | NOUN
-صبي | NOUN | صبية, صبيان
-فتى | NOUN | فتيان, فتية | m
-فتاة | NOUN | فتيات
-شاب | NOUN | شباب, شبان
-شابة | NOUN
-عجوز | NOUN | عجائز | f
-مسن | NOUN
-مراهق | NOUN
-مراهقة | NOUN
-سيدة | NOUN
-عريس | NOUN | عرسان
-خطيبة | NOUN
-نسل | NOUN
-ذرية | NOUN
-قوم | NOUN | أقوام
-أناس | NOUN | | m
-بشرية | NOUN
-جمع | NOUN | جموع
-فئة | NOUN
-نخبة | NOUN | نخب
-زائر | NOUN | زوار
-جيران | NOUN
-ساكن | NOUN
-نزيل | NOUN | نزلاء
-مقيم | NOUN
-وافد | NOUN
-غريب | NOUN | غرباء
-متسول | NOUN
-بائس | NOUN | بؤساء
-نبيل | NOUN | نبلاء
-عادة | NOUN
-ضيافة | NOUN
-احترام | NOUN
-محبة | NOUN
-عشق | NOUN
-غيرة | NOUN
-حسد | NOUN
-ندم | NOUN
-خجل | NOUN
-خوف | NOUN | مخاوف
-مخافة | NOUN | مخاوف
-ذعر | NOUN
-هلع | NOUN
-فزع | NOUN
-حزن | NOUN | أحزان
-أسى | NOUN | | m
-فرح | NOUN | أفراح
-بهجة | NOUN
-سرور | NOUN
-سعادة | NOUN
-تفاؤل | NOUN
-تشاؤم | NOUN
-يأس | NOUN
-إحباط | NOUN
-صدمة | NOUN
-دهشة | NOUN
-مفاجأة | NOUN | مفاجآت
-ثقة | NOUN
-رغبة | NOUN
-شهوة | NOUN
-شوق | NOUN | أشواق
-حنين | NOUN
-عاطفة | NOUN | عواطف
-إحساس | NOUN | أحاسيس
-ضمير | NOUN | ضمائر
-نفوس | NOUN
-
-# sport
-لاعب | NOUN
-لاعبة | NOUN
-منتخب | NOUN
-نادي | NOUN | أندية
-ناد | NOUN | أندية
-مهاجم | NOUN
-مدافع | NOUN
-مشجع | NOUN
-مضمار | NOUN | مضامير
-حلبة | NOUN
-مسبح | NOUN | مسابح
-تمريرة | NOUN
-رأسية | NOUN
-ركنية | NOUN
-رمية | NOUN
-ثنائية | NOUN
-ثلاثية | NOUN
-رباعية | NOUN
-خماسية | NOUN
-ديربي | NOUN
-ودية | NOUN
-نزال | NOUN
-نهائي | NOUN
-بطولة | NOUN
-دوري | NOUN
-تصفيات | NOUN | | f
-إقصائيات | NOUN | | f
-مجموعة | NOUN
-صدارة | NOUN
-وصافة | NOUN
-فارق | NOUN | فوارق
-فوز | NOUN
-تعادل | NOUN
-ريمونتادا | NOUN | | f
-إيقاف | NOUN
-إصابة | NOUN
-غياب | NOUN
-انتقال | NOUN
-ميركاتو | NOUN
-إعارة | NOUN
-تعاقد | NOUN
-تتويج | NOUN
-ذهبية | NOUN
-فضية | NOUN
-برونزية | NOUN
-عداءة | NOUN
-سباحة | NOUN
-سباح | NOUN
-رمي | NOUN
-قفز | NOUN
-جري | NOUN
-ملاكمة | NOUN
-ملاكم | NOUN
-مصارعة | NOUN
-مصارع | NOUN
-جودو | NOUN
-كاراتيه | NOUN
-تايكواندو | NOUN
-رماية | NOUN
-فروسية | NOUN
-فارس | NOUN | فرسان
-جواد | NOUN | جياد
-مبارزة | NOUN
-تجديف | NOUN
-شراع | NOUN | أشرعة
-تزلج | NOUN
-تزحلق | NOUN
-غوص | NOUN
-تسلق | NOUN
-شطرنج | NOUN
-غولف | NOUN
-بولو | NOUN
-رالي | NOUN
-هوكي | NOUN
-رغبي | NOUN
-كريكيت | NOUN
-بيسبول | NOUN
-مضرب | NOUN | مضارب
-قفاز | NOUN
-تأهل | NOUN
-صعود | NOUN
-احتراف | NOUN
-هواية | NOUN
-محترف | NOUN
-مخضرم | NOUN
-جماهير | NOUN | | f
-تشجيع | NOUN
-هتاف | NOUN
-ألتراس | NOUN
-منشطات | NOUN | | f
-
-# time, measure and abstract nouns
-ثانية | NOUN | ثوان, ثواني
-برهة | NOUN
-هنيهة | NOUN
-دهر | NOUN | دهور
-ألفية | NOUN
-مهلة | NOUN | مهل
-أوان | NOUN | آونة
-حاضر | NOUN
-مستقبل | NOUN
-بداية | NOUN
-نهاية | NOUN
-مطلع | NOUN | مطالع
-مستهل | NOUN
-ختام | NOUN
-خاتمة | NOUN | خواتيم
-مقدمة | NOUN
-تمهيد | NOUN
-مؤخرة | NOUN
-تأخير | NOUN
-تأخر | NOUN
-تسارع | NOUN
-بطء | NOUN | | m
-استمرار | NOUN
-تكرار | NOUN
-مداومة | NOUN
-دوران | NOUN
-أوج | NOUN
-حضيض | NOUN
-وزن | NOUN | أوزان
-ثقل | NOUN | أثقال
-كثافة | NOUN
-ارتفاع | NOUN
-سماكة | NOUN
-قدرة | NOUN
-كفاءة | NOUN | | f
-مقياس | NOUN | مقاييس
-مكيال | NOUN | مكاييل
-كيلوغرام | NOUN
-غرام | NOUN
-لتر | NOUN | ألتار
-ليتر | NOUN
-سنتيمتر | NOUN
-ميليمتر | NOUN
-هكتار | NOUN
-فدان | NOUN | أفدنة
-دونم | NOUN
-ياردة | NOUN
-فرسخ | NOUN
-ميغاواط | NOUN
-كيلوواط | NOUN
-واط | NOUN
-فولت | NOUN
-بايت | NOUN
-قيراط | NOUN | قراريط
-مئوية | NOUN
-فهرنهايت | NOUN
-أهمية | NOUN
-ضرورة | NOUN
-إمكانية | NOUN
-إمكان | NOUN
-استطاعة | NOUN
-طاعة | NOUN
-إرادة | NOUN
-عزم | NOUN
-عزيمة | NOUN | عزائم
-إصرار | NOUN
-تصميم | NOUN | تصاميم
-حرص | NOUN
-حذق | NOUN
-حنكة | NOUN
-دهاء | NOUN | | m
-براعة | NOUN
-إتقان | NOUN
-نجاح | NOUN
-فشل | NOUN
-إخفاق | NOUN
-عثرة | NOUN
-عائق | NOUN | عوائق
-معوق | NOUN
-تحد | NOUN | تحديات
-تحدي | NOUN
-مشقة | NOUN | مشاق
-معاناة | NOUN
-بؤس | NOUN
-شقاء | NOUN | | m
-عوز | NOUN
-حاجة | NOUN | حوائج
-فاقة | NOUN
-ضائقة | NOUN
-كرب | NOUN
-راحة | NOUN
-استراحة | NOUN
-رفاه | NOUN
-بذخ | NOUN
-إسراف | NOUN
-تبذير | NOUN
-ترف | NOUN
-سلوك | NOUN
-تصرف | NOUN
-طباع | NOUN | | f
-فضيلة | NOUN | فضائل
-رذيلة | NOUN | رذائل
-صدقية | NOUN
-أمانة | NOUN
-جرأة | NOUN
-بسالة | NOUN
-غدر | NOUN
-مكر | NOUN
-خداع | NOUN
-نفاق | NOUN
-رياء | NOUN | | m
-تملق | NOUN
-ولاء | NOUN | | m
-إخلاص | NOUN
-تضحية | NOUN
-فداء | NOUN | | m
-بخل | NOUN
-جشع | NOUN
-طمع | NOUN | أطماع
-طموح | NOUN
-مطمح | NOUN | مطامح
-أنانية | NOUN
-إيثار | NOUN
-تواضع | NOUN
-غرور | NOUN
-تعال | NOUN
-أمجاد | NOUN | | f
-فخر | NOUN
-اعتزاز | NOUN
-هيبة | NOUN
-وقار | NOUN
-تقدير | NOUN
-تكريم | NOUN
-إهانة | NOUN
-إذلال | NOUN
-ذل | NOUN
-مذلة | NOUN
-هوان | NOUN
-استخفاف | NOUN
-ازدراء | NOUN | | m
-سخرية | NOUN
-تهكم | NOUN
-شتيمة | NOUN | شتائم
-لعنة | NOUN
-مديح | NOUN
-مدح | NOUN
-ثناء | NOUN | | m
-إطراء | NOUN | | m
-إشادة | NOUN
-خرافة | NOUN
-ظاهرة | NOUN | ظواهر
-مظهر | NOUN | مظاهر
-دلالة | NOUN
-إشارة | NOUN
-بادرة | NOUN | بوادر
-نذير | NOUN | نذر
-طليعة | NOUN | طلائع
-بشارة | NOUN | بشائر
-أمارة | NOUN
-مفاد | NOUN
-جوهر | NOUN | جواهر
-صميم | NOUN
-كنه | NOUN
-ماهية | NOUN
-نمط | NOUN | أنماط
-قالب | NOUN | قوالب
-قدوة | NOUN
-عبرة | NOUN
-عظة | NOUN
-منفعة | NOUN | منافع
-مضرة | NOUN | مضار
-أذى | NOUN | | m
-تأثير | NOUN
-انعكاس | NOUN
-مغبة | NOUN
-محصلة | NOUN
-مردود | NOUN
-ناتج | NOUN | نواتج
-حاصل | NOUN
-خلاصة | NOUN
-ملخص | NOUN
-موجز | NOUN
-إيجاز | NOUN
-اختصار | NOUN
-إسهاب | NOUN
-حيثية | NOUN
-تغيير | NOUN
-تغير | NOUN
-تحول | NOUN
-تطور | NOUN
-تراجع | NOUN
-تدهور | NOUN
-انحدار | NOUN
-انحطاط | NOUN
-نهوض | NOUN
-صحوة | NOUN
-يقظة | NOUN
-غفلة | NOUN
-سهو | NOUN
-زلة | NOUN
-خطيئة | NOUN | خطايا
-هفوة | NOUN
-نقص | NOUN | نواقص
-شائبة | NOUN | شوائب
-عاهة | NOUN
-آفة | NOUN
-تشوه | NOUN
-تصدع | NOUN
-انقسام | NOUN
-شرخ | NOUN | شروخ
-تباين | NOUN
-اختلاف | NOUN
-تفاوت | NOUN
-تناقض | NOUN
-تضارب | NOUN
-تعارض | NOUN
-توازن | NOUN
-تكافؤ | NOUN
-تماثل | NOUN
-تشابه | NOUN
-تقارب | NOUN
-تباعد | NOUN
-تلاق | NOUN
-انسجام | NOUN
-تناغم | NOUN
-وئام | NOUN
-ألفة | NOUN
-نفور | NOUN
-جفاء | NOUN | | m
-فتور | NOUN
-بدء | NOUN | | m
-شروع | NOUN
-إكمال | NOUN
-إتمام | NOUN
-إنجاز | NOUN
-منجز | NOUN
-إنهاء | NOUN | | m
-توقف | NOUN
-تأجيل | NOUN
-إرجاء | NOUN | | m
-إلغاء | NOUN | | m
-سماح | NOUN
-إباحة | NOUN
-فتح | NOUN
-إغلاق | NOUN
-إقفال | NOUN
-غلق | NOUN
-عنصر | NOUN | عناصر
-مكون | NOUN
-مزيج | NOUN
-خليط | NOUN
-خلطة | NOUN
-تركيبة | NOUN
-ركيزة | NOUN | ركائز
-دعامة | NOUN | دعائم
-عماد | NOUN
-عون | NOUN | أعوان
-نواة | NOUN | نويات
-حاشية | NOUN | حواش
-قعر | NOUN
-قشرة | NOUN | قشور
-ستار | NOUN | أستار
-واجهة | NOUN
-باقة | NOUN
-حفنة | NOUN
-ثلة | NOUN
-رهط | NOUN
-ركام | NOUN
-مجمل | NOUN
-إجمال | NOUN
-خصوص | NOUN
-مزيد | NOUN
-زيادة | NOUN
-نقصان | NOUN
-إضافة | NOUN
-تتمة | NOUN
-فضلة | NOUN
-وفرة | NOUN
-كثرة | NOUN
-قلة | NOUN
-ندرة | NOUN
-شح | NOUN
-تضاعف | NOUN
-مضاعفة | NOUN
-تخفيض | NOUN
-خفض | NOUN
-رفع | NOUN
-ازدياد | NOUN
-انخفاض | NOUN
-قفزة | NOUN
-شعبة | NOUN | شعب
-نصيب | NOUN | أنصبة
-كنية | NOUN | كنى
-جواب | NOUN | أجوبة
-استفسار | NOUN
-إجابة | NOUN
-استفهام | NOUN
-تساؤل | NOUN
-نقاش | NOUN
-جدال | NOUN
-سجال | NOUN
-مشادة | NOUN
-ملاسنة | NOUN
-انتقاد | NOUN
-ملاحظة | NOUN
-اعتراض | NOUN
+اجتماعي | ADJ
+اجتهاد | NOUN
+اجتياح | NOUN
+احتباس | NOUN
 احتجاج | NOUN
-تظاهرة | NOUN
-مظاهرة | NOUN
-اعتصام | NOUN
-وقفة | NOUN
-احتفال | NOUN
-احتفالية | NOUN
-تشييع | NOUN
-تأبين | NOUN
-مناسبة | NOUN
-أضعاف | NOUN | | f
-حكام | NOUN | | m
-هواة | NOUN | | m
-فروق | NOUN | | f
-أوهام | NOUN | | f
-فحوى | NOUN | | m
-خروج | NOUN
-
-# adjectives of relation and quality
-ابتدائي | ADJ
+احتجاجي | ADJ
+احتجاز | NOUN
+احترازي | ADJ
+احتراف | NOUN
 احترافي | ADJ
-احتياطي | ADJ
+احترام | NOUN
+احتفاء | NOUN |  | m
+احتفال | NOUN
+احتفالي | ADJ
+احتفالية | NOUN
+احتقان | NOUN
+احتكار | NOUN
 احتكاري | ADJ
+احتكاك | NOUN
+احتكام | NOUN
+احتلال | NOUN
+احتلالي | ADJ
+احتماء | NOUN |  | m
+احتمال | NOUN
 احتمالي | ADJ
-إجباري | ADJ
-إجرامي | ADJ
-إجرائي | ADJ
-إجماعي | ADJ
-إحصائي | ADJ
-إدراكي | ADJ
-إذاعي | ADJ
-إرادي | ADJ
-إرشادي | ADJ
-إسكاني | ADJ
-إسعافي | ADJ
-إشعاعي | ADJ
-إشرافي | ADJ
-إعلاني | ADJ
-إعلامي | ADJ
-إغاثي | ADJ
-إلزامي | ADJ
-إلهي | ADJ
-إملائي | ADJ
-إنساني | ADJ
-إنشائي | ADJ
-إنقاذي | ADJ
-إيديولوجي | ADJ
-أيديولوجي | ADJ
-إيقاعي | ADJ
-ابتكاري | ADJ
-اتصالي | ADJ
+احتمالية | NOUN
+احتياط | NOUN
+احتياطي | ADJ
+احتياطي | NOUN
+احتيال | NOUN
+اختباء | NOUN |  | m
+اختبار | NOUN
+اختباري | ADJ
+اختراع | NOUN
+اختراق | NOUN
+اختصار | NOUN
+اختصاص | NOUN
+اختصاصي | ADJ
+اختطاف | NOUN
+اختفاء | NOUN |  | m
+اختلاس | NOUN
+اختلاط | NOUN
+اختلاف | NOUN
+اختلال | NOUN
+اختناق | NOUN
+اختياري | ADJ
+ادخار | NOUN
+ادعاء | NOUN |  | m
+ارتباك | NOUN
+ارتجاج | NOUN
 ارتجالي | ADJ
 ارتدادي | ADJ
+ارتفاع | NOUN
+ارتياح | NOUN
+ازدحام | NOUN
+ازدراء | NOUN |  | m
+ازدهار | NOUN
+ازدياد | NOUN
+استئناف | NOUN
+استاد | NOUN
 استباقي | ADJ
+استبداد | NOUN
 استبدادي | ADJ
+استبعاد | NOUN
+استبيان | NOUN
+استثمار | NOUN
+استثماري | ADJ
+استثناء | NOUN |  | m
+استثنائي | ADJ
+استجواب | NOUN
+استحقاق | NOUN
+استحمام | NOUN
+استحواذ | NOUN
+استخبارات | NOUN |  | f
+استخباراتي | ADJ
+استخباري | ADJ
+استخفاف | NOUN
+استدامة | NOUN
+استدعاء | NOUN |  | m
+استراتيجي | ADJ
+استراتيجية | NOUN
+استراحة | NOUN
+استرخاء | NOUN |  | m
+استرداد | NOUN
+استرليني | ADJ
+استسلام | NOUN
+استشارة | NOUN
 استشاري | ADJ
 استشرافي | ADJ
+استشعار | NOUN
+استضافة | NOUN
+استطاعة | NOUN
+استطلاع | NOUN
 استطلاعي | ADJ
+استعدادي | ADJ
+استعراض | NOUN
 استعراضي | ADJ
+استعمار | NOUN
+استعماري | ADJ
+استعمال | NOUN
+استغراب | NOUN
+استغناء | NOUN |  | m
+استفتاء | NOUN |  | m
+استفزاز | NOUN
 استفزازي | ADJ
+استفسار | NOUN
+استفهام | NOUN
+استقالة | NOUN
+استقدام | NOUN
+استقصائي | ADJ
+استقطاب | NOUN
+استقلال | NOUN
+استقلالية | NOUN
+استكشاف | NOUN
 استكشافي | ADJ
+استلام | NOUN
+استمرار | NOUN
+استمراري | ADJ
+استناد | NOUN
+استنتاج | NOUN
+استنزاف | NOUN
+استنفار | NOUN
+استنكار | NOUN
+استهانة | NOUN
+استهتار | NOUN
+استهجان | NOUN
 استهلاكي | ADJ
+استواء | NOUN |  | m
 استوائي | ADJ
+استوديو | NOUN | استوديوهات
+استيراد | NOUN
+استيطان | NOUN
+استيطاني | ADJ
+استيعابي | ADJ
+استيقاظ | NOUN
+اسم | NOUN | أسماء, أسام, أسامي
+اشتباك | NOUN
+اشتراط | NOUN
+اشتراك | NOUN
+اشتراكي | ADJ
+اشتراكية | NOUN
+اشتعال | NOUN
+اشمئزاز | NOUN
+اصطدام | NOUN
+اصطناعي | ADJ
+اضطراب | NOUN
 اضطراري | ADJ
+اضطلاع | NOUN
+اطلاع | NOUN
+اطمئنان | NOUN
+اعتبار | NOUN
 اعتباري | ADJ
+اعتداء | NOUN |  | m
+اعتدال | NOUN
+اعتراض | NOUN
+اعتراف | NOUN
+اعتزاز | NOUN
+اعتصام | NOUN
+اعتقال | NOUN
+اعتماد | NOUN
+اعتناء | NOUN |  | m
+اعتياد | NOUN
 اعتيادي | ADJ
 اغترابي | ADJ
+اغتصاب | NOUN
+اغتيال | NOUN
 افتتاحي | ADJ
+افتتاحية | NOUN
+افتراء | NOUN |  | m
+افتراضي | ADJ
+افتقار | NOUN
+اقتتال | NOUN
+اقتحام | NOUN
+اقتراح | NOUN
+اقتراع | NOUN
+اقتصاد | NOUN | اقتصاديات
+اقتصادي | ADJ
+اقتطاع | NOUN
+اكتئاب | NOUN
+اكتتاب | NOUN
+اكتشاف | NOUN
+التباس | NOUN
+التحام | NOUN
 التزامي | ADJ
+التفات | NOUN
+التقاء | NOUN |  | m
+التماس | NOUN
+التهاب | NOUN
 التهابي | ADJ
-اندفاعي | ADJ
+التهام | NOUN
+امتثال | NOUN
+امتحان | NOUN
+امتنان | NOUN
+امتياز | NOUN
+امرأة | NOUN | نساء, نسوة | f
+انبعاث | NOUN
 انتحاري | ADJ
+انتخاب | NOUN
+انتخابي | ADJ
+انتداب | NOUN
+انتزاع | NOUN
+انتساب | NOUN
+انتشار | NOUN
+انتصار | NOUN
+انتظام | NOUN
+انتعاش | NOUN
+انتفاضة | NOUN
+انتقاء | NOUN |  | m
+انتقاد | NOUN
+انتقال | NOUN
+انتقالي | ADJ
+انتقام | NOUN
+انتقامي | ADJ
 انتهازي | ADJ
-انفعالي | ADJ
+انتهاك | NOUN
+انجرار | NOUN
+انحدار | NOUN
+انحراف | NOUN
+انحطاط | NOUN
+انحياز | NOUN
+انخفاض | NOUN
+اندفاع | NOUN
+اندفاعي | ADJ
+اندلاع | NOUN
+اندماج | NOUN
+انزعاج | NOUN
+انزلاق | NOUN
+انسجام | NOUN
+انسحاب | NOUN
+انسداد | NOUN
+انشقاق | NOUN
+انصياع | NOUN
+انضباط | NOUN
+انطباع | NOUN
+انطلاقة | NOUN
 انعزالي | ADJ
+انعقاد | NOUN
+انعكاس | NOUN
+انغلاق | NOUN
+انفجار | NOUN
+انفراج | NOUN
+انفراد | NOUN
 انفرادي | ADJ
+انفصال | NOUN
 انفصالي | ADJ
+انفعالي | ADJ
+انفلات | NOUN
+انقراض | NOUN
+انقسام | NOUN
+انقطاع | NOUN
+انقلاب | NOUN
 انقلابي | ADJ
+انكماش | NOUN
 انهزامي | ADJ
-اختياري | ADJ
-اختصاصي | ADJ
-اختباري | ADJ
-ائتلافي | ADJ
-ائتماني | ADJ
-أخوي | ADJ
-أبوي | ADJ
-أسري | ADJ
-عائلي | ADJ
-أنثوي | ADJ
-ذكوري | ADJ
-نسوي | ADJ
-طفولي | ADJ
-رجولي | ADJ
-بطولي | ADJ
-أفقي | ADJ
-عمودي | ADJ
-أزلي | ADJ
-أبدي | ADJ
-أسطوري | ADJ
-أرضي | ADJ
-أدبي | ADJ
-أمومي | ADJ
-أهلي | ADJ
-أعزل | ADJ | عزل
-أبرص | ADJ
-أصلع | ADJ | صلع
-أعور | ADJ
-أبله | ADJ
-بدائي | ADJ
-بديهي | ADJ
-برمجي | ADJ
-برونزي | ADJ
-بركاني | ADJ
-بريدي | ADJ
-بصري | ADJ
-بطيء | ADJ | بطيئون, بطيئين
-بطيئة | ADJ | | f
-بعيد | ADJ
-بلدي | ADJ
-بلاستيكي | ADJ
-بنائي | ADJ
-بنيوي | ADJ
-بهيج | ADJ
-بوليسي | ADJ
-بيروقراطي | ADJ
-بيضاوي | ADJ
-باكر | ADJ
+انهيار | NOUN
+اهتزاز | NOUN
+اهتمام | NOUN
+بأس | NOUN
+بؤرة | NOUN | بؤر
+بؤس | NOUN
+بئر | NOUN | آبار | f
+بائس | ADJ | بؤساء
+بائس | NOUN | بؤساء
+بائع | NOUN | باعة
+باب | NOUN | أبواب
+بابا | NOUN | باباوات | m
+بابوي | ADJ
+باتريوت | NOUN
+باحة | NOUN
+باحث | NOUN
+باخرة | NOUN | بواخر
+بادرة | NOUN | بوادر
+بادية | NOUN | بواد, بوادي
+بارجة | NOUN | بوارج
 بارد | ADJ
 بارز | ADJ
 بارع | ADJ
-باهت | ADJ
-بائس | ADJ | بؤساء
+بازار | NOUN
+باسل | ADJ | بواسل
+باشا | NOUN | باشوات | m
+باص | NOUN
 باطل | ADJ
+باطن | NOUN | بواطن
 باطني | ADJ
-بالغ | ADJ
-باقي | ADJ
 باق | ADJ
-بالي | ADJ
+باقة | NOUN
+باقي | ADJ
+باكر | ADJ
 بال | ADJ
+بالستي | ADJ
+بالغ | ADJ
+بالون | NOUN
+بالي | ADJ
+باليستي | ADJ
+باليه | NOUN
+باهت | ADJ
+باهظ | ADJ
+بايت | NOUN
+ببغاء | NOUN | ببغاوات | m
+بتر | NOUN
+بتروكيماويات | NOUN |  | f
+بترولي | ADJ
+بتكوين | NOUN
+بث | NOUN
+بحار | NOUN
+بحبوحة | NOUN
+بحت | ADJ
+بحث | NOUN | بحوث, أبحاث
+بحثي | ADJ
+بحر | NOUN | بحار, بحور
+بحري | ADJ
+بحيرة | NOUN
+بحيري | ADJ
+بخار | NOUN | أبخرة
+بخل | NOUN
 بخيل | ADJ | بخلاء
+بدء | NOUN |  | m
+بدائي | ADJ
+بدانة | NOUN
+بداية | NOUN
+بدل | NOUN | أبدال
+بدلة | NOUN
+بدني | ADJ
+بدوي | ADJ | بدو
+بديل | ADJ | بدلاء
+بديل | NOUN | بدائل, بدلاء
+بديهي | ADJ
+بذخ | NOUN
+بذر | NOUN | بذور
+بذرة | NOUN | بذور
 بذيء | ADJ | بذيئون, بذيئين
-بذيئة | ADJ | | f
+بذيئة | ADJ |  | f
+بر | NOUN | برار, براري
+براءة | NOUN |  | f
+براز | NOUN
+براعة | NOUN
+براق | ADJ
+بربري | ADJ | بربر, برابرة
+برتغالي | ADJ
+برتقال | NOUN
+برتقالي | ADJ
+برج | NOUN | أبراج
+برد | NOUN
+برغر | NOUN
+برغوث | NOUN | براغيث
+برق | NOUN | بروق
+برقع | NOUN | براقع
+برقية | NOUN
+بركان | NOUN | براكين
+بركاني | ADJ
+بركة | NOUN | برك
+برلمان | NOUN
+برلماني | ADJ
+برمجي | ADJ
+برمجية | NOUN
+برميل | NOUN | براميل
+برنامج | NOUN | برامج
+برهان | NOUN | براهين
+برهة | NOUN
+بروتستانتي | ADJ | بروتستانت
+بروتوكول | NOUN
+بروتين | NOUN
+برودة | NOUN
+بروز | NOUN
+بروستاتا | NOUN |  | f
+بروفسور | NOUN
+بروفيسور | NOUN
+برونز | NOUN
+برونزي | ADJ
+برونزية | NOUN
+بري | ADJ
 بريء | ADJ | أبرياء, بريئون, بريئين
-بريئة | ADJ | | f
+بريئة | ADJ |  | f
+بريد | NOUN
+بريدي | ADJ
+بريق | NOUN
+بزة | NOUN
+بساط | NOUN | بسط
+بساطة | NOUN
+بسالة | NOUN
+بستان | NOUN | بساتين
+بستاني | NOUN
+بسيط | ADJ | بسطاء
+بشارة | NOUN | بشائر
+بشتوني | ADJ | بشتون
+بشر | NOUN
+بشرة | NOUN
+بشرى | NOUN |  | f
+بشري | ADJ
+بشرية | NOUN
 بشع | ADJ
-بليغ | ADJ
+بشمركة | NOUN
+بصر | NOUN | أبصار
+بصري | ADJ
+بصل | NOUN
+بصمة | NOUN
+بصير | ADJ
+بضاعة | NOUN | بضائع
+بطء | NOUN |  | m
+بطارية | NOUN
+بطاطا | NOUN |  | f
+بطاطس | NOUN |  | f
+بطاقة | NOUN
+بطالة | NOUN
+بطانية | NOUN
+بطة | NOUN | بط
+بطريرك | NOUN | بطاركة
+بطش | NOUN
+بطل | NOUN | أبطال
+بطلة | NOUN
+بطن | NOUN | بطون
+بطولة | NOUN
+بطولي | ADJ
+بطيء | ADJ | بطيئون, بطيئين
+بطيئة | ADJ |  | f
+بعث | NOUN
+بعثة | NOUN
+بعوض | NOUN
+بعوضة | NOUN | بعوض
+بعيد | ADJ
+بغض | NOUN
+بغضاء | NOUN |  | f
+بغل | NOUN | بغال
+بقاء | NOUN |  | m
+بقر | NOUN | أبقار
+بقرة | NOUN | أبقار, بقر
+بقعة | NOUN | بقع, بقاع
+بقية | NOUN | بقايا
+بكاء | NOUN |  | m
+بكالوريا | NOUN
+بكالوريوس | NOUN
+بكتريا | NOUN |  | f
+بكتيري | ADJ
+بكتيريا | NOUN |  | f
+بكسل | NOUN
+بكماء | ADJ |  | f
+بلاء | NOUN |  | m
+بلاتين | NOUN
+بلاد | NOUN |  | f
+بلاديوم | NOUN
+بلاستيك | NOUN
+بلاستيكي | ADJ
+بلاط | NOUN
+بلاغ | NOUN
+بلاغي | ADJ
+بلبل | NOUN | بلابل
+بلبلة | NOUN
+بلد | NOUN | بلدان, بلاد
+بلدة | NOUN
+بلدي | ADJ
+بلدية | NOUN
+بلطجة | NOUN
+بلطجي | NOUN
+بلغاري | ADJ | بلغار
+بلهارسيا | NOUN |  | f
+بلوتونيوم | NOUN
+بلوغ | NOUN
+بلوكتشين | NOUN
+بلوى | NOUN | بلاوى | f
 بليد | ADJ | بلداء
+بليغ | ADJ
+بناء | ADJ
+بناء | NOUN | أبنية | m
+بنائي | ADJ
+بنان | NOUN
+بناية | NOUN
+بنت | NOUN | بنات | f
+بند | NOUN | بنود
+بندقية | NOUN | بنادق
+بندورة | NOUN
+بنزين | NOUN
+بنس | NOUN
+بنطال | NOUN
+بنطلون | NOUN | بناطيل
+بنفسجي | ADJ
+بنك | NOUN | بنوك
+بنكرياس | NOUN
+بنكي | ADJ
+بنيان | NOUN
+بنية | NOUN | بنى
+بنيوي | ADJ
+بهائي | ADJ
+بهتان | NOUN
+بهجة | NOUN
 بهي | ADJ
+بهيج | ADJ
+بواب | NOUN
+بوابة | NOUN
+بوذي | ADJ
+بورصة | NOUN
+بوصة | NOUN
+بوكسيت | NOUN
+بول | NOUN
+بولو | NOUN
+بولي | ADJ
+بوليسي | ADJ
+بومة | NOUN | بوم
+بويضة | NOUN
+بيئة | NOUN
+بيئي | ADJ
+بياض | NOUN
+بيان | NOUN
+بيانات | NOUN
+بيانو | NOUN
+بياني | ADJ
+بيت | NOUN | بيوت, أبيات
+بيتزا | NOUN |  | f
+بيتكوين | NOUN
+بيرة | NOUN
+بيرق | NOUN | بيارق
+بيروقراطي | ADJ
+بيزو | NOUN
+بيسبول | NOUN
+بيشمركة | NOUN
+بيضاء | ADJ | بيض | f
+بيضاوي | ADJ
+بيضة | NOUN | بيض
+بيضوي | ADJ
+بيطري | ADJ | بياطرة
+بيع | NOUN | بيوع
+بيعة | NOUN
+بيني | ADJ
+بيولوجي | ADJ
+تآمر | NOUN
 تآمري | ADJ
+تأبين | NOUN
+تأثر | NOUN
+تأثير | NOUN
+تأجيل | NOUN
+تأخر | NOUN
+تأخير | NOUN
 تأديبي | ADJ
+تأسيس | NOUN
 تأسيسي | ADJ
+تأشيرة | NOUN
+تأليف | NOUN | تآليف
+تأمل | NOUN
+تأميم | NOUN
+تأمين | NOUN
+تأميني | ADJ
+تأهب | NOUN
+تأهل | NOUN
+تأهيل | NOUN
+تأهيلي | ADJ
+تابل | NOUN | توابل
+تابوت | NOUN | توابيت
+تاج | NOUN | تيجان
+تاجر | NOUN | تجار
+تاجي | ADJ
+تاريخ | NOUN | تواريخ
+تاريخي | ADJ
+تاسع | ADJ
+تافه | ADJ
+تاكسي | NOUN
+تال | ADJ
+تالي | ADJ
+تام | ADJ
+تايكواندو | NOUN
+تباحث | NOUN
+تبادل | NOUN
+تباطؤ | NOUN
+تباعد | NOUN
+تباين | NOUN
+تبذير | NOUN
+تبرع | NOUN
+تبريد | NOUN
+تبعة | NOUN
+تبعية | NOUN
+تبغ | NOUN
+تبليغ | NOUN
+تبول | NOUN
+تبويب | NOUN
+تبييض | NOUN
+تتبع | NOUN
+تتمة | NOUN
+تتويج | NOUN
+تثبيت | NOUN
+تثقيفي | ADJ
+تجاذب | NOUN
+تجارة | NOUN
 تجاري | ADJ
+تجاوب | NOUN
+تجاوز | NOUN
+تجديف | NOUN
+تجربة | NOUN | تجارب
 تجريبي | ADJ
+تجزئة | NOUN
+تجسس | NOUN
+تجمع | NOUN
+تجمهر | NOUN
+تجميد | NOUN
+تجميع | NOUN
 تجميلي | ADJ
+تجنس | NOUN
+تجنيد | NOUN
+تجنيس | NOUN
+تجهيز | NOUN
+تجوال | NOUN
+تجويع | NOUN
+تحالف | NOUN
+تحايل | NOUN
+تحتي | ADJ
+تحد | NOUN | تحديات
+تحدي | NOUN
+تحديث | NOUN
+تحذير | NOUN
+تحر | NOUN | تحريات
+تحرر | NOUN
 تحرري | ADJ
+تحرش | NOUN
+تحري | NOUN
 تحريري | ADJ
 تحريضي | ADJ
+تحسين | NOUN
+تحصيل | NOUN
+تحصين | NOUN
 تحضيري | ADJ
+تحطم | NOUN
+تحفيز | NOUN
 تحفيزي | ADJ
+تحقيق | NOUN
+تحقيقي | ADJ
 تحكيمي | ADJ
+تحليق | NOUN
+تحليل | NOUN | تحاليل
 تحليلي | ADJ
+تحمل | NOUN
+تحميل | NOUN
+تحنيط | NOUN
+تحول | NOUN
+تحويل | NOUN
+تحويلي | ADJ
+تحيز | NOUN
+تخابر | NOUN
+تخارج | NOUN
+تخبط | NOUN
+تخدير | NOUN
+تخرج | NOUN
+تخريب | NOUN
 تخريبي | ADJ
+تخصص | NOUN
 تخصصي | ADJ
+تخصيب | NOUN
+تخفيض | NOUN
+تخلف | NOUN
+تخم | NOUN | تخوم
+تخوف | NOUN
+تخوم | NOUN |  | f
+تخويف | NOUN
 تخيلي | ADJ
+تداخل | NOUN
+تداع | NOUN | تداعيات
+تداعي | NOUN
 تداولي | ADJ
+تدبير | NOUN | تدابير
+تدرب | NOUN
+تدرج | NOUN
+تدريب | NOUN
+تدريبي | ADJ
+تدريجي | ADJ
+تدريس | NOUN
+تدشين | NOUN
+تدفق | NOUN
+تدميري | ADJ
+تدهور | NOUN
+تدوير | NOUN
+تدوين | NOUN
+تدوينة | NOUN
+تذبذب | NOUN
+تذكاري | ADJ
+تذكرة | NOUN | تذاكر
+تذكير | NOUN
+تذمر | NOUN
+تراب | NOUN | أتربة
+ترابي | ADJ
+تراث | NOUN
 تراثي | ADJ
+تراجع | NOUN
+تراسل | NOUN
+تراشق | NOUN
+تراض | NOUN
+تراضي | NOUN
 تراكمي | ADJ
-ترويجي | ADJ
-تشغيلي | ADJ
-تشاوري | ADJ
-تشكيلي | ADJ
-تصاعدي | ADJ
-تصحيحي | ADJ
-تصديري | ADJ
-تصويري | ADJ
-تطبيقي | ADJ
-تطوعي | ADJ
-تعاوني | ADJ
-تعاقدي | ADJ
-تعبوي | ADJ
-تعسفي | ADJ
-تعددي | ADJ
-تفاعلي | ADJ
-تفاوضي | ADJ
-تفجيري | ADJ
-تفصيلي | ADJ
-تقديري | ADJ
-تقدمي | ADJ
-تقريبي | ADJ
-تكاملي | ADJ
-تكتيكي | ADJ
-تكفيري | ADJ
-تكميلي | ADJ
-تلقائي | ADJ
-تمثيلي | ADJ
-تمهيدي | ADJ
-تمويلي | ADJ
-تنازلي | ADJ
-تنافسي | ADJ
-تنسيقي | ADJ
-توافقي | ADJ
-توثيقي | ADJ
-توجيهي | ADJ
-توسعي | ADJ
-توضيحي | ADJ
-توعوي | ADJ
-تعبيري | ADJ
-تثقيفي | ADJ
+ترام | NOUN
+تربة | NOUN
+تربوي | ADJ
+تربية | NOUN
+ترتيب | NOUN
+ترجمة | NOUN | تراجم
+ترجيحي | ADJ
+ترحيل | NOUN
+ترخيص | NOUN | تراخيص
+تردد | NOUN
+ترس | NOUN | تروس
+ترسانة | NOUN
+ترشح | NOUN
+ترشيح | NOUN
 ترشيدي | ADJ
+ترف | NOUN
+ترفيهي | ADJ
+ترقب | NOUN
+ترقية | NOUN
+ترك | NOUN
+تركة | NOUN
+تركماني | ADJ | تركمان
+تركي | ADJ | أتراك
+تركيبة | NOUN
+ترميم | NOUN
+ترهيب | NOUN
+ترويجي | ADJ
+ترويع | NOUN
+تريث | NOUN
+تزايد | NOUN
+تزحلق | NOUN
+تزكية | NOUN
+تزلج | NOUN
+تزوير | NOUN
+تزييف | NOUN
+تساؤل | NOUN
+تسارع | NOUN
+تساقط | NOUN
+تسامح | NOUN
+تساهل | NOUN
+تساو | NOUN
+تساوي | NOUN
+تسبيح | NOUN
+تستر | NOUN
+تسجيل | NOUN
+تسديد | NOUN
+تسديدة | NOUN
+تسرع | NOUN
+تسريب | NOUN
+تسريح | NOUN
+تسعير | NOUN
+تسعينات | NOUN |  | f
+تسعيني | ADJ
+تسعينيات | NOUN |  | f
+تسلح | NOUN
+تسلسل | NOUN
 تسلسلي | ADJ
+تسلط | NOUN
+تسلطي | ADJ
+تسلق | NOUN
+تسلل | NOUN
+تسليح | NOUN
+تسمم | NOUN
+تسمية | NOUN
+تسونامي | NOUN
+تسوية | NOUN
 تسويقي | ADJ
+تسييس | NOUN
+تشاؤم | NOUN
+تشابك | NOUN
+تشابه | NOUN
+تشاوري | ADJ
+تشبث | NOUN
+تشتيت | NOUN
+تشجيع | NOUN
+تشخيص | NOUN
 تشخيصي | ADJ
+تشدد | NOUN
+تشديد | NOUN
+تشريح | NOUN
+تشريع | NOUN
+تشريعي | ADJ
+تشغيلي | ADJ
+تشفير | NOUN
+تشكل | NOUN
+تشكيل | NOUN
+تشكيلة | NOUN
+تشكيلي | ADJ
+تشوه | NOUN
+تشويش | NOUN
+تشويق | NOUN
+تشويه | NOUN
+تشيكي | ADJ | تشيك
+تشييد | NOUN
+تشييع | NOUN
+تصادم | NOUN
+تصاعدي | ADJ
+تصالح | NOUN
+تصحيح | NOUN
+تصحيحي | ADJ
+تصدع | NOUN
+تصدير | NOUN
+تصديري | ADJ
+تصديق | NOUN
+تصرف | NOUN
+تصريح | NOUN | تصاريح
+تصعيد | NOUN
+تصفح | NOUN
+تصفيات | NOUN |  | f
+تصفية | NOUN
+تصفيق | NOUN
+تصلب | NOUN
+تصميم | NOUN | تصاميم
 تصنيعي | ADJ
+تصنيف | NOUN
+تصور | NOUN
+تصويت | NOUN
+تصويري | ADJ
+تضارب | NOUN
+تضاريس | NOUN |  | f
+تضاعف | NOUN
 تضامني | ADJ
-تكنوقراطي | ADJ
-تافه | ADJ
+تضحية | NOUN
+تضخم | NOUN
+تضخمي | ADJ
+تطبيع | NOUN
+تطبيق | NOUN
+تطبيقي | ADJ
+تطرف | NOUN
+تطعيم | NOUN
+تطلع | NOUN
+تطور | NOUN
+تطوع | NOUN
+تطوعي | ADJ
+تظاهرة | NOUN
+تعادل | NOUN
+تعارض | NOUN
+تعاط | NOUN
+تعاطف | NOUN
+تعاطي | NOUN
+تعاف | NOUN
+تعاقد | NOUN
+تعاقدي | ADJ
+تعال | NOUN
+تعاون | NOUN
+تعاوني | ADJ
+تعايش | NOUN
+تعب | NOUN | أتعاب
+تعبئة | NOUN
+تعبوي | ADJ
+تعبيري | ADJ
+تعتيم | NOUN
+تعثر | NOUN
+تعجيل | NOUN
+تعد | NOUN
+تعداد | NOUN
+تعددي | ADJ
+تعددية | NOUN
+تعدي | NOUN
+تعديل | NOUN
+تعدين | NOUN
+تعديني | ADJ
+تعذيب | NOUN
+تعر | NOUN
+تعرفة | NOUN
+تعري | NOUN
+تعريفة | NOUN
+تعريفي | ADJ
+تعزية | NOUN | تعاز, تعازي
+تعسفي | ADJ
+تعصب | NOUN
+تعطيل | NOUN
+تعقب | NOUN
+تعقيب | NOUN
+تعقيد | NOUN
+تعليق | NOUN
+تعليم | NOUN
+تعليمي | ADJ
+تعميم | NOUN
+تعنت | NOUN
+تعنيف | NOUN
+تعهد | NOUN
+تعويض | NOUN
+تعويم | NOUN
 تعيس | ADJ | تعساء
+تعيين | NOUN
+تغاض | NOUN
+تغاضي | NOUN
+تغذية | NOUN
+تغريد | NOUN
+تغريدة | NOUN
+تغير | NOUN
+تغيير | NOUN
+تفاؤل | NOUN
+تفاح | NOUN
+تفاحة | NOUN | تفاح
+تفاعلي | ADJ
+تفاهم | NOUN
+تفاوت | NOUN
+تفاوضي | ADJ
+تفتيش | NOUN
+تفجير | NOUN
+تفجيري | ADJ
+تفرغ | NOUN
+تفرقة | NOUN
+تفريط | NOUN
+تفريغ | NOUN
+تفريق | NOUN
+تفسير | NOUN | تفاسير
+تفش | NOUN
+تفشي | NOUN
+تفصيل | NOUN | تفاصيل
+تفصيلي | ADJ
+تفكيك | NOUN
+تفويض | NOUN
+تقادم | NOUN
+تقارب | NOUN
+تقاطع | NOUN
+تقاعد | NOUN
+تقاعس | NOUN
+تقدم | NOUN
+تقدمي | ADJ
+تقدير | NOUN
+تقديري | ADJ
+تقرب | NOUN
+تقريبي | ADJ
+تقرير | NOUN | تقارير
+تقسيم | NOUN
+تقشف | NOUN
+تقشفي | ADJ
+تقصير | NOUN
+تقطير | NOUN
+تقلب | NOUN
+تقليد | NOUN | تقاليد
+تقليدي | ADJ
+تقني | ADJ
+تقنية | NOUN
+تقوى | NOUN |  | f
+تقويض | NOUN
+تقويم | NOUN | تقاويم
 تقي | ADJ | أتقياء
+تقيد | NOUN
+تقييم | NOUN
+تكافؤ | NOUN
+تكاملي | ADJ
+تكتل | NOUN
+تكتم | NOUN
+تكتيك | NOUN
+تكتيكي | ADJ
+تكذيب | NOUN
+تكرار | NOUN
+تكرير | NOUN
+تكريم | NOUN
+تكفل | NOUN
+تكفيري | ADJ
+تكلفة | NOUN | تكاليف
+تكليف | NOUN
+تكميلي | ADJ
+تكنوقراط | NOUN |  | m
+تكنوقراطي | ADJ
+تكنولوجي | ADJ
+تكنولوجيا | NOUN |  | f
+تكهن | NOUN
+تكوين | NOUN
+تكيف | NOUN
+تل | NOUN | تلال, تلول
+تلاق | NOUN
+تلاوة | NOUN
+تلة | NOUN | تلال
+تلحين | NOUN
+تلسكوب | NOUN
+تلغراف | NOUN
+تلف | NOUN
+تلفاز | NOUN | تلافيز
+تلفزة | NOUN
+تلفزيون | NOUN
+تلفزيوني | ADJ
+تلقائي | ADJ
+تلقيح | NOUN
+تلقين | NOUN
+تلميذ | NOUN | تلاميذ, تلامذة
+تلميذة | NOUN
+تلوث | NOUN
+تلويح | NOUN
+تليفزيون | NOUN
+تليفزيوني | ADJ
+تماثل | NOUN
+تماد | NOUN
+تمادي | NOUN
+تماسك | NOUN
+تمام | NOUN
+تمثال | NOUN | تماثيل
+تمثيلي | ADJ
+تمدد | NOUN
+تمر | NOUN | تمور
+تمرد | NOUN
+تمركز | NOUN
+تمرير | NOUN
+تمريرة | NOUN
+تمرين | NOUN | تمارين
+تمزق | NOUN
+تمساح | NOUN | تماسيح
+تمشيط | NOUN
+تملق | NOUN
+تملك | NOUN
+تمهيد | NOUN
+تمهيدي | ADJ
+تموضع | NOUN
+تمويل | NOUN
+تمويلي | ADJ
+تموين | NOUN
+تمييز | NOUN
+تمييزي | ADJ
+تنازل | NOUN
+تنازلي | ADJ
+تناسلي | ADJ
+تناغم | NOUN
+تنافس | NOUN
+تنافسي | ADJ
+تناقض | NOUN
+تنبه | NOUN
+تنبيه | NOUN
+تنح | NOUN
+تنحي | NOUN
+تنزيل | NOUN
+تنس | NOUN
+تنسيقي | ADJ
+تنشيط | NOUN
+تنصت | NOUN
+تنصل | NOUN
+تنصيب | NOUN
+تنظيمي | ADJ
+تنفسي | ADJ
+تنفيذي | ADJ
+تنقيط | NOUN
+تنكيل | NOUN
+تنمر | NOUN
+تنموي | ADJ
+تنمية | NOUN
+تنورة | NOUN | تنانير
+تنوير | NOUN
+تنويع | NOUN
+تنويه | NOUN
+تنين | NOUN | تنانين
+تهاون | NOUN
+تهجير | NOUN
+تهدئة | NOUN
+تهديد | NOUN
+تهديف | NOUN
+تهديفي | ADJ
+تهرب | NOUN
+تهريب | NOUN
+تهكم | NOUN
+تهمة | NOUN | تهم
+تهميش | NOUN
+تهنئة | NOUN | تهانئ, تهاني, تهان
+توأم | NOUN | توائم
+توازن | NOUN
+تواضع | NOUN
+تواطؤ | NOUN
+توافد | NOUN
+توافق | NOUN
+توافقي | ADJ
+توبة | NOUN
+توت | NOUN
+توتر | NOUN
+توثيق | NOUN
+توثيقي | ADJ
+توجه | NOUN
+توجيهي | ADJ
+توحد | NOUN
 توراتي | ADJ
-ثلجي | ADJ
+تورط | NOUN
+توريد | NOUN
+توسط | NOUN
+توسعي | ADJ
+توسعية | NOUN
+توصية | NOUN
+توصيل | NOUN
+توضيح | NOUN
+توضيحي | ADJ
+توطين | NOUN
+توظيف | NOUN
+توعوي | ADJ
+توغل | NOUN
+توقع | NOUN
+توقف | NOUN
+توقيع | NOUN | تواقيع
+توقيف | NOUN
+توليد | NOUN
+تومان | NOUN
+تيار | NOUN
+تيسير | NOUN
+تيقن | NOUN
+ثأر | NOUN | ثارات
 ثائر | ADJ
-ثري | ADJ | أثرياء
-ثمين | ADJ
-ثخين | ADJ
+ثائر | NOUN | ثوار
+ثابت | ADJ | ثوابت
+ثابت | NOUN | ثوابت
 ثاقب | ADJ
-جاد | ADJ
+ثالث | ADJ
+ثامن | ADJ
+ثان | ADJ
+ثانوي | ADJ
+ثاني | ADJ
+ثانية | NOUN | ثوان, ثواني
+ثبات | NOUN
+ثبوت | NOUN
+ثخين | ADJ
+ثدي | NOUN | أثداء | m
+ثراء | NOUN |  | m
+ثروة | NOUN
+ثرى | NOUN
+ثري | ADJ | أثرياء
+ثري | NOUN | أثرياء
+ثعبان | NOUN | ثعابين
+ثعلب | NOUN | ثعالب
+ثغر | NOUN | ثغور
+ثغرة | NOUN
+ثقافة | NOUN
+ثقافي | ADJ
+ثقب | NOUN | ثقوب
+ثقة | NOUN
+ثقل | NOUN | أثقال
+ثقيل | ADJ | ثقال
+ثكنة | NOUN
+ثلاثي | ADJ
+ثلاثية | NOUN
+ثلاثيني | ADJ
+ثلاثينيات | NOUN |  | f
+ثلاجة | NOUN
+ثلة | NOUN
+ثلث | NOUN | أثلاث
+ثلج | NOUN | ثلوج
+ثلجي | ADJ
+ثماني | ADJ
+ثمانينات | NOUN |  | f
+ثمانيني | ADJ
+ثمانينيات | NOUN |  | f
+ثمر | NOUN | أثمار, ثمار
+ثمرة | NOUN | ثمار
+ثمن | NOUN | أثمان
+ثمين | ADJ
+ثناء | NOUN |  | m
+ثنائي | ADJ
+ثنائية | NOUN
+ثوابت | NOUN |  | f
+ثوب | NOUN | أثواب, ثياب
+ثور | NOUN | ثيران
+ثوران | NOUN
+ثورة | NOUN
+ثوري | ADJ
+ثوم | NOUN
+جائحة | NOUN | جوائح
 جائر | ADJ
+جائز | ADJ
+جائزة | NOUN | جوائز
 جائع | ADJ | جياع
+جاد | ADJ
+جادة | NOUN
+جاذب | ADJ
+جاذبية | NOUN
+جار | ADJ
+جار | NOUN | جيران
+جاري | ADJ
+جاسوس | NOUN | جواسيس
 جاف | ADJ
-جاهل | ADJ | جهلاء, جهال
+جاكيت | NOUN
+جالية | NOUN
+جامح | ADJ
+جامد | ADJ
+جامع | NOUN | جوامع
+جامعة | NOUN
+جامعي | ADJ
+جان | NOUN | جناة
+جانب | NOUN | جوانب
+جانبي | ADJ
+جاني | NOUN | جناة
 جاهز | ADJ
+جاهزية | NOUN
+جاهل | ADJ | جهلاء, جهال
+جبائي | ADJ
+جبار | ADJ | جبابرة
 جبان | ADJ | جبناء
+جباية | NOUN
+جبري | ADJ
+جبل | NOUN | جبال
+جبلي | ADJ
+جبن | NOUN | أجبان
+جبهة | NOUN | جباه
+جبين | NOUN
+جثة | NOUN | جثث
+جثمان | NOUN | جثامين
+جحيم | NOUN
+جد | NOUN | أجداد, جدود
+جدار | NOUN | جدران, جدر
+جدارة | NOUN
+جداري | ADJ
+جدارية | NOUN
+جدال | NOUN
+جدة | NOUN
+جدري | NOUN
+جدل | NOUN
 جدلي | ADJ
+جدول | NOUN | جداول
+جدوى | NOUN |  | f
+جدي | ADJ
+جدية | NOUN
+جديد | ADJ | جدد
+جدير | ADJ
 جذاب | ADJ
+جذام | NOUN
+جذب | NOUN
+جذر | NOUN | جذور
 جذري | ADJ
-جريء | ADJ | جريئون, جريئين
-جريئة | ADJ | | f
+جذع | NOUN | جذوع
+جذعي | ADJ
+جرأة | NOUN
+جراح | NOUN
+جراحة | NOUN
+جراحي | ADJ
+جراد | NOUN
+جرادة | NOUN | جراد
+جرار | NOUN
+جرافة | NOUN
+جرثومة | NOUN | جراثيم
 جرثومي | ADJ
+جرح | NOUN | جروح, جراح
+جرداء | ADJ |  | f
+جرذ | NOUN | جرذان
+جرعة | NOUN
+جرم | NOUN | جرائم, أجرام
+جري | NOUN
+جريء | ADJ | جريئون, جريئين
+جريئة | ADJ |  | f
+جريان | NOUN
+جريح | ADJ | جرحى
+جريح | NOUN | جرحى
+جريدة | NOUN | جرائد
+جريرة | NOUN | جرائر
+جريمة | NOUN | جرائم
+جزء | NOUN | أجزاء
+جزئي | ADJ
+جزاء | NOUN |  | m
+جزائي | ADJ
+جزار | NOUN
+جزري | ADJ
+جزيء | NOUN | جزيئات
+جزيئي | ADJ
+جزيرة | NOUN | جزر
+جسد | NOUN | أجساد
 جسدي | ADJ
+جسر | NOUN | جسور
+جسم | NOUN | أجسام
 جسماني | ADJ
+جسور | ADJ
+جسيم | ADJ | جسام
+جسيم | NOUN
+جشع | NOUN
+جعة | NOUN
+جعل | NOUN
+جغرافي | ADJ
+جغرافيا | NOUN |  | f
+جفاء | NOUN |  | m
+جفاف | NOUN
+جلالة | NOUN
+جلد | NOUN | جلود
+جلدي | ADJ
+جلسة | NOUN
+جلطة | NOUN
+جلل | ADJ
+جلوس | NOUN
+جلي | ADJ
+جليد | NOUN
 جليدي | ADJ
 جليل | ADJ | أجلاء
+جماعة | NOUN
+جماعي | ADJ
 جمالي | ADJ
+جماهير | NOUN |  | f
+جماهيري | ADJ
+جمباز | NOUN
+جمجمة | NOUN | جماجم
+جمر | NOUN
+جمرة | NOUN | جمر
+جمرك | NOUN | جمارك
+جمركي | ADJ
+جمع | NOUN | جموع
+جمعية | NOUN
+جمل | NOUN | جمال
+جملة | NOUN | جمل
+جمهور | NOUN | جماهير
+جمهوري | ADJ
+جمهورية | NOUN
+جموح | NOUN
+جمود | NOUN
+جميل | ADJ
+جن | NOUN
+جنائي | ADJ
+جناح | NOUN | أجنحة
+جنازة | NOUN | جنائز
+جناية | NOUN
+جنة | NOUN | جنان
+جنحة | NOUN | جنح
+جندي | NOUN | جنود
+جنرال | NOUN
+جنس | NOUN | أجناس
+جنسي | ADJ
+جنسية | NOUN
+جنوب | NOUN
+جنوبي | ADJ
+جنون | NOUN
 جنوني | ADJ
+جني | NOUN | جن
+جنين | NOUN | أجنة
+جنيه | NOUN
+جهاد | NOUN
 جهادي | ADJ
+جهاز | NOUN | أجهزة
+جهة | NOUN
+جهد | NOUN | جهود
+جهر | NOUN
+جهل | NOUN
 جهوي | ADJ
+جو | NOUN | أجواء
+جواب | NOUN | أجوبة
+جواد | NOUN | جياد
+جواز | NOUN
+جوال | NOUN
+جودة | NOUN
+جودو | NOUN
+جورب | NOUN | جوارب
+جوز | NOUN
+جوع | NOUN
+جوعان | ADJ | جياع
+جوفاء | ADJ |  | f
 جوفي | ADJ
+جوقة | NOUN
+جولة | NOUN
+جوهر | NOUN | جواهر
+جوهرة | NOUN | جواهر
 جوهري | ADJ
-جلي | ADJ
-جامد | ADJ
-جامح | ADJ
-جاذب | ADJ
-جائز | ADJ
-جبار | ADJ | جبابرة
+جوي | ADJ
+جيب | NOUN | جيوب
+جيد | ADJ | جياد
+جيران | NOUN
+جيش | NOUN | جيوش
+جيل | NOUN | أجيال
+جين | NOUN
+جينات | NOUN |  | f
+جينز | NOUN
+جينوم | NOUN
+جيني | ADJ
+جيوسياسي | ADJ
+جيولوجي | ADJ
+جيولوجيا | NOUN |  | f
+حائط | NOUN | حوائط, حيطان
+حاج | NOUN | حجاج
+حاجب | NOUN | حواجب
+حاجة | NOUN | حوائج
+حاجز | NOUN | حواجز
+حاخام | NOUN
 حاد | ADJ
-حاسم | ADJ
-حارق | ADJ
+حادث | NOUN | حوادث
+حادثة | NOUN | حوادث
 حار | ADJ
+حارة | NOUN
+حارس | NOUN | حراس, حرس
+حارق | ADJ
+حازم | ADJ
+حاسب | NOUN
+حاسم | ADJ
+حاسوب | NOUN | حواسيب
+حاسوبي | ADJ
 حاشد | ADJ
+حاشية | NOUN | حواش
+حاصل | NOUN
+حاضر | ADJ
+حاضر | NOUN
+حاضنة | NOUN | حواضن
+حافة | NOUN | حواف
+حافز | NOUN | حوافز
 حافل | ADJ
-حالك | ADJ
-حانق | ADJ
+حافلة | NOUN
 حاقد | ADJ
+حاكم | ADJ
+حال | NOUN | أحوال | f
+حالك | ADJ
+حالي | ADJ
+حامض | ADJ
+حامل | NOUN | حوامل | f
+حاملة | NOUN
+حانة | NOUN
+حانق | ADJ
+حانوت | NOUN | حوانيت
+حاوية | NOUN
+حب | NOUN | حبوب
+حبة | NOUN | حبوب
+حبر | NOUN | أحبار
+حبس | NOUN
+حبشي | ADJ | أحباش
+حبكة | NOUN
+حبل | NOUN | حبال
+حبوب | NOUN |  | f
+حتف | NOUN | حتوف
 حتمي | ADJ
-حربي | ADJ
-حرفي | ADJ
-حزبي | ADJ
-حزين | ADJ | حزانى
-حسي | ADJ
-حسابي | ADJ
-حصيف | ADJ
-حضاري | ADJ
-حضوري | ADJ
-حقوقي | ADJ
-حقير | ADJ
-حلو | ADJ
-حماسي | ADJ
-حميم | ADJ
-حميد | ADJ
-حنون | ADJ
-حواري | ADJ
-حيادي | ADJ
-حيواني | ADJ
-حرام | ADJ
-حلال | ADJ
-حصين | ADJ
+حتمية | NOUN
 حثيث | ADJ
-حلزوني | ADJ
+حج | NOUN
+حجاب | NOUN
+حجب | NOUN
+حجة | NOUN | حجج
+حجر | NOUN | أحجار, حجارة
+حجري | ADJ
+حجز | NOUN | حجوزات
+حجم | NOUN | أحجام
+حد | NOUN | حدود
+حداثة | NOUN
+حداد | NOUN
+حدة | NOUN
+حدث | NOUN | أحداث
 حدسي | ADJ
-خارق | ADJ
-خاسر | ADJ
-خاضع | ADJ
-خاطف | ADJ
-خالص | ADJ
-خالي | ADJ
-خال | ADJ
-خامل | ADJ
-خانق | ADJ
+حدوث | NOUN
+حدود | NOUN |  | f
+حدودي | ADJ
+حديث | ADJ
+حديث | NOUN | أحاديث
+حديد | NOUN
+حديدي | ADJ
+حديقة | NOUN | حدائق
+حذاء | NOUN | أحذية | m
+حذف | NOUN
+حذق | NOUN
+حر | ADJ | أحرار
+حرارة | NOUN
+حراري | ADJ
+حراسة | NOUN
+حراك | NOUN
+حرام | ADJ
+حرام | NOUN
+حرب | NOUN | حروب | f
+حربة | NOUN | حراب
+حربي | ADJ
+حرج | ADJ
+حرج | NOUN
+حرز | NOUN
+حرص | NOUN
+حرف | NOUN | حروف, أحرف
+حرفة | NOUN | حرف
+حرفي | ADJ
+حرفي | NOUN
+حرق | NOUN | حروق
+حرقة | NOUN
+حركة | NOUN
+حركي | ADJ
+حرم | NOUN | أحرام
+حرمان | NOUN
+حرمة | NOUN
+حرية | NOUN
+حرير | NOUN
+حريري | ADJ
+حريص | ADJ | حرصاء
+حريق | NOUN | حرائق
+حزام | NOUN | أحزمة
+حزب | NOUN | أحزاب
+حزبي | ADJ
+حزم | NOUN
+حزمة | NOUN | حزم
+حزن | NOUN | أحزان
+حزين | ADJ | حزانى
+حس | NOUN | أحاسيس
+حساب | NOUN
+حسابي | ADJ
+حساس | ADJ
+حساسية | NOUN
+حسبان | NOUN
+حسد | NOUN
+حسم | NOUN
+حسن | ADJ | حسان
+حسنة | NOUN
+حسنى | ADJ |  | f
+حسي | ADJ
+حسيني | ADJ
+حشد | NOUN | حشود
+حشرة | NOUN
+حشوة | NOUN
+حشيش | NOUN | حشائش
+حشيشة | NOUN
+حصاة | NOUN | حصى
+حصاد | NOUN
+حصار | NOUN
+حصان | NOUN | أحصنة, خيول
+حصانة | NOUN
+حصبة | NOUN
+حصة | NOUN | حصص
+حصر | NOUN
+حصري | ADJ
+حصول | NOUN
+حصون | NOUN |  | f
+حصيف | ADJ
+حصيلة | NOUN | حصائل
+حصين | ADJ
+حضارة | NOUN
+حضاري | ADJ
+حضانة | NOUN
+حضري | ADJ
+حضن | NOUN | أحضان
+حضور | NOUN
+حضوري | ADJ
+حضيض | NOUN
+حطام | NOUN
+حطب | NOUN | أحطاب
+حظ | NOUN | حظوظ
+حظر | NOUN
+حظوة | NOUN
+حظيرة | NOUN | حظائر
+حفارة | NOUN
+حفاظ | NOUN
+حفر | NOUN
+حفرة | NOUN | حفر
+حفرية | NOUN
+حفظ | NOUN
+حفل | NOUN
+حفلة | NOUN
+حفنة | NOUN
+حفيد | NOUN | أحفاد
+حفيدة | NOUN
+حق | NOUN | حقوق
+حقبة | NOUN | حقب
+حقد | NOUN | أحقاد
+حقل | NOUN | حقول
+حقن | NOUN
+حقنة | NOUN | حقن
+حقوقي | ADJ
+حقيبة | NOUN | حقائب
+حقير | ADJ
+حقيقة | NOUN | حقائق
+حقيقي | ADJ
+حكام | NOUN |  | m
+حكاية | NOUN | حكايا
+حكم | NOUN | أحكام
+حكمة | NOUN
+حكومة | NOUN
+حكومي | ADJ
+حكيم | ADJ | حكماء
+حكيم | NOUN | حكماء
+حل | NOUN | حلول
+حلاق | NOUN
+حلاقة | NOUN
+حلال | ADJ
+حلال | NOUN
+حلبة | NOUN
+حلزوني | ADJ
+حلف | NOUN | أحلاف
+حلق | NOUN | حلوق
+حلقة | NOUN
+حلم | NOUN | أحلام
+حلو | ADJ
+حلوى | NOUN | حلويات, حلاوى | f
+حلي | NOUN
+حليب | NOUN
+حليف | NOUN | حلفاء
+حمائي | ADJ
+حماة | NOUN
+حمار | NOUN | حمير
+حماس | NOUN
+حماسة | NOUN
+حماسي | ADJ
+حماقة | NOUN
+حمال | NOUN
+حمام | NOUN
+حمامة | NOUN | حمام, حمائم
+حماية | NOUN
+حمد | NOUN
+حمراء | ADJ | حمر | f
+حمض | NOUN | أحماض, حموض
+حمق | NOUN
+حمقاء | ADJ | حمقى | f
+حملة | NOUN
+حمم | NOUN |  | f
+حمولة | NOUN
+حمى | NOUN | حميات | f
+حمية | NOUN
+حميد | ADJ
+حميم | ADJ
+حميمي | ADJ
+حنان | NOUN
+حنبلي | ADJ | حنابلة
+حنجرة | NOUN | حناجر
+حنجري | ADJ
+حنفي | ADJ
+حنفية | NOUN
+حنكة | NOUN
+حنون | ADJ
+حنين | NOUN
+حوار | NOUN
+حواري | ADJ
+حوالة | NOUN
+حوت | NOUN | حيتان
+حوزة | NOUN
+حوسبة | NOUN
+حوض | NOUN | أحواض
+حوكمة | NOUN
+حي | ADJ | أحياء
+حي | NOUN | أحياء
+حياة | NOUN | حيوات
+حياد | NOUN
+حيادي | ADJ
+حية | NOUN
+حيثية | NOUN
+حيران | ADJ | حيارى
+حيرة | NOUN
+حيض | NOUN
+حيطة | NOUN
+حيلة | NOUN | حيل
+حيلولة | NOUN
+حين | NOUN | أحيان
+حيوان | NOUN
+حيواني | ADJ
+حيوي | ADJ
 خائب | ADJ
 خائف | ADJ
+خائن | NOUN | خونة
+خاتم | NOUN | خواتم
+خاتمة | NOUN | خواتيم
+خادم | NOUN | خدم, خوادم, خدام
+خادمة | NOUN
+خارجي | ADJ
+خارطة | NOUN | خرائط
+خارق | ADJ
+خاسر | ADJ
+خاص | ADJ | خواص
+خاصية | NOUN | خصائص, خواص
+خاضع | ADJ
+خاطئ | ADJ
+خاطر | NOUN | خواطر
+خاطف | ADJ
+خال | ADJ
+خال | NOUN | أخوال
+خالة | NOUN
+خالد | ADJ
+خالص | ADJ
+خالق | NOUN
+خالي | ADJ
+خام | ADJ
+خام | NOUN
+خامة | NOUN
+خامس | ADJ
+خامل | ADJ
+خانة | NOUN
+خانق | ADJ
+خاو | ADJ
+خاوي | ADJ
+خباز | NOUN
+خبر | NOUN | أخبار
+خبرة | NOUN
+خبز | NOUN | أخباز
+خبيث | ADJ | خبثاء
+خبير | NOUN | خبراء
+ختام | NOUN
+ختامي | ADJ
+ختان | NOUN
+ختم | NOUN | أختام
+خجل | NOUN
 خجول | ADJ
-خرافي | ADJ
-خدمي | ADJ
+خد | NOUN | خدود
+خداع | NOUN
+خدعة | NOUN | خدع
 خدماتي | ADJ
+خدمة | NOUN
+خدمي | ADJ
+خراب | NOUN
+خرافة | NOUN
+خرافي | ADJ
+خردل | NOUN
+خرساء | ADJ | خرس | f
+خرسانة | NOUN
+خرساني | ADJ
+خرطوش | NOUN | خراطيش
+خرطوشة | NOUN | خراطيش
+خرف | NOUN
+خرق | NOUN | خروق, خروقات
+خرقاء | ADJ |  | f
+خروج | NOUN
+خروف | NOUN | خراف, خرفان
+خريج | NOUN
+خريطة | NOUN | خرائط, خارطات
+خريف | NOUN
+خريفي | ADJ
+خزان | NOUN
+خزانة | NOUN | خزائن
+خزفي | ADJ
+خزنة | NOUN
+خزي | NOUN
+خزينة | NOUN | خزائن
+خس | NOUN
+خسارة | NOUN | خسائر
+خسران | NOUN
+خسوف | NOUN
+خسيس | ADJ
+خشب | NOUN | أخشاب
+خشبة | NOUN | خشب
 خشبي | ADJ
 خشن | ADJ
+خشونة | NOUN
+خشية | NOUN
+خصام | NOUN
 خصب | ADJ
+خصخصة | NOUN
+خصر | NOUN | خصور
+خصم | NOUN | خصوم
+خصوبة | NOUN
+خصوص | NOUN
 خصوصي | ADJ
+خصوصية | NOUN
+خصومة | NOUN
+خصيصة | NOUN | خصائص
+خصيصي | ADJ
+خضار | NOUN | خضراوات, خضروات
+خضراء | ADJ | خضر | f
+خضرة | NOUN | خضروات, خضراوات
+خضم | NOUN
+خضوع | NOUN
+خط | NOUN | خطوط
+خطأ | NOUN | أخطاء
+خطاب | NOUN
 خطابي | ADJ
+خطبة | NOUN | خطب
+خطة | NOUN | خطط
+خطر | ADJ
+خطر | NOUN | أخطار, مخاطر
+خطف | NOUN
+خطوبة | NOUN
+خطوة | NOUN | خطى
+خطورة | NOUN
 خطي | ADJ
+خطيئة | NOUN | خطايا
+خطيب | NOUN | خطباء
+خطيبة | NOUN
+خطير | ADJ
+خفاء | NOUN |  | m
+خفاش | NOUN | خفافيش
+خفر | NOUN
+خفض | NOUN
+خفقان | NOUN
+خفوت | NOUN
 خفي | ADJ
-خلاق | ADJ
+خفيف | ADJ | خفاف
+خلاب | ADJ
+خلاص | NOUN
+خلاصة | NOUN
+خلاف | NOUN
+خلافة | NOUN
 خلافي | ADJ
+خلاق | ADJ
+خلط | NOUN
+خلطة | NOUN
+خلع | NOUN
+خلفي | ADJ
+خلفية | NOUN
+خلق | NOUN | أخلاق
+خلل | NOUN
+خلود | NOUN
+خلوي | ADJ
+خلية | NOUN | خلايا
+خليج | NOUN | خلجان
 خليجي | ADJ
+خليط | NOUN
+خليفة | NOUN | خلفاء | m
+خليوي | ADJ
+خماسي | ADJ
+خماسية | NOUN
+خمر | NOUN | خمور | f
+خمسيني | ADJ
+خمسينيات | NOUN |  | f
+خناق | NOUN
+خنجر | NOUN | خناجر
+خندق | NOUN | خنادق
+خنزير | NOUN | خنازير
+خنق | NOUN
+خنوع | NOUN
+خوارزمية | NOUN
+خوذة | NOUN | خوذ
+خوض | NOUN
+خوف | NOUN | مخاوف
+خيار | NOUN
+خياط | NOUN
+خيال | NOUN
 خيالي | ADJ
+خيانة | NOUN
+خيبة | NOUN
+خيبري | ADJ
+خير | ADJ
+خير | NOUN | خيور
 خيري | ADJ
-خاوي | ADJ
-خاو | ADJ
-ختامي | ADJ
+خيط | NOUN | خيوط
+خيل | NOUN | خيول | f
+خيمة | NOUN | خيام, خيم
+دؤوب | ADJ
+داء | NOUN | أدواء | m
+دائرة | NOUN | دوائر
 دائري | ADJ
+دائم | ADJ
+داخلي | ADJ
+دار | NOUN | دور, ديار | f
+داعشي | NOUN | دواعش
 داعم | ADJ
+داعية | NOUN | دعاة | m
 دافئ | ADJ
 داكن | ADJ
+دامس | ADJ
 دامغ | ADJ
+دامي | ADJ
+دب | NOUN | دببة
+دبابة | NOUN
+دبلوم | NOUN
+دبلوماسي | ADJ
+دبلوماسية | NOUN
+دبور | NOUN | دبابير
+دجاج | NOUN
+دجاجة | NOUN | دجاج, دواجن
+دحر | NOUN
+دخان | NOUN | أدخنة
+دخول | NOUN
 دخيل | ADJ | دخلاء
+درء | NOUN
+دراج | NOUN
+دراجة | NOUN
+دراسة | NOUN
 دراسي | ADJ
+دراما | NOUN |  | f
+درامي | ADJ
+دراية | NOUN
+درج | NOUN | أدراج
+درجة | NOUN
+درزي | ADJ | دروز
+درس | NOUN | دروس
+درع | NOUN | دروع, أدرع | f
+درك | NOUN
+درهم | NOUN | دراهم
+دروب | NOUN |  | f
+دروع | NOUN |  | f
+درون | NOUN
+دس | NOUN
+دستور | NOUN | دساتير
+دستوري | ADJ
+دسيسة | NOUN | دسائس
+دعاء | NOUN | أدعية | m
+دعائي | ADJ
+دعابة | NOUN
+دعارة | NOUN
+دعامة | NOUN | دعائم
+دعاية | NOUN
+دعم | NOUN
+دعوة | NOUN | دعاوى
+دعوى | NOUN | دعاوى, دعاو, دعاوي | f
 دعوي | ADJ
-دوري | ADJ
-دولاري | ADJ
-دوار | ADJ
-دوني | ADJ
+دغل | NOUN | أدغال
+دفء | NOUN
+دفاع | NOUN
+دفاعي | ADJ
+دفتر | NOUN | دفاتر
+دفع | NOUN | دفوع
+دفعة | NOUN
+دفق | NOUN
+دفن | NOUN
+دق | NOUN
+دقة | NOUN
+دقيق | ADJ | دقاق
+دقيق | NOUN
+دقيقة | NOUN | دقائق
+دكان | NOUN | دكاكين
+دكة | NOUN | دكك
+دكتاتور | NOUN
+دكتاتوري | ADJ
+دكتاتورية | NOUN
+دكتوراه | NOUN |  | f
+دلالة | NOUN | دلائل
+دلتا | NOUN |  | f
+دلفين | NOUN | دلافين
+دليل | NOUN | أدلة, دلائل
+دم | NOUN | دماء
+دماغ | NOUN | أدمغة
+دماغي | ADJ
+دمج | NOUN
+دمعة | NOUN | دموع
+دموي | ADJ
+دمية | NOUN | دمى
+دنماركي | ADJ
 دنيء | ADJ | دنيئون, دنيئين
-دنيئة | ADJ | | f
-ديموغرافي | ADJ
+دنيئة | ADJ |  | f
+دنيا | ADJ |  | f
+دنيا | NOUN |  | f
+دنيوي | ADJ
+دهاء | NOUN |  | m
+دهر | NOUN | دهور
+دهس | NOUN
+دهشة | NOUN
+دهم | NOUN
+دهن | NOUN | دهون
+دهني | ADJ
+دواء | NOUN | أدوية | m
+دوائي | ADJ
+دواجن | NOUN |  | f
+دوار | ADJ
+دوار | NOUN
+دواري | ADJ
+دوافع | NOUN |  | f
+دوام | NOUN
+دوامة | NOUN
+دودة | NOUN | ديدان
+دور | NOUN | أدوار
+دوران | NOUN
+دورة | NOUN
+دوري | ADJ
+دوري | NOUN
+دورية | NOUN
+دولار | NOUN
+دولاري | ADJ
+دولة | NOUN | دول
+دولي | ADJ
+دونم | NOUN
+دوني | ADJ
+دوي | NOUN
+دويلة | NOUN
+ديانة | NOUN
+ديبلوماسي | ADJ
+دية | NOUN
+دير | NOUN | أديرة, أديار
+ديربي | NOUN
+ديزل | NOUN
+ديك | NOUN | ديوك, ديكة
+ديكتاتور | NOUN
+ديكتاتوري | ADJ
+ديكتاتورية | NOUN
+ديكور | NOUN
 ديمغرافي | ADJ
+ديمقراطي | ADJ
+ديمقراطية | NOUN
+ديموجرافي | ADJ
+ديموغرافي | ADJ
+ديموقراطي | ADJ
+ديموقراطية | NOUN
+ديمومة | NOUN
+دين | NOUN | أديان, ديون
+دينار | NOUN | دنانير
+ديناصور | NOUN
+دينامي | ADJ
 ديناميكي | ADJ
+ديني | ADJ
+ديوان | NOUN | دواوين
+ديواني | ADJ
+ذئب | NOUN | ذئاب
 ذائع | ADJ
+ذاتي | ADJ
+ذاكرة | NOUN
+ذبابة | NOUN | ذباب
+ذبح | NOUN
+ذبذبة | NOUN
 ذبيح | ADJ
+ذبيحة | NOUN | ذبائح
+ذخيرة | NOUN | ذخائر
+ذراع | NOUN | أذرع | f
+ذرة | NOUN
+ذروة | NOUN | ذرى
 ذري | ADJ
+ذرية | NOUN
+ذريعة | NOUN | ذرائع
+ذعر | NOUN
+ذقن | NOUN | ذقون | f
+ذكاء | NOUN |  | m
+ذكرى | NOUN | ذكريات | f
+ذكور | NOUN |  | f
+ذكوري | ADJ
+ذكي | ADJ | أذكياء
+ذل | NOUN
 ذليل | ADJ | أذلاء
+ذم | NOUN
+ذمة | NOUN | ذمم
+ذنب | NOUN | ذنوب, أذناب
+ذهاب | NOUN
+ذهب | NOUN
+ذهبي | ADJ
+ذهبية | NOUN
+ذهن | NOUN | أذهان
 ذهني | ADJ
+ذهنية | NOUN
+ذهول | NOUN
+ذوبان | NOUN
+ذوق | NOUN | أذواق
+رأس | NOUN | رؤوس, رءوس
+رأسمال | NOUN | رساميل
+رأسمالي | ADJ
+رأسمالية | NOUN
+رأسي | ADJ
+رأسية | NOUN
+رأي | NOUN | آراء
+رؤيا | NOUN | رؤى | f
+رؤية | NOUN | رؤى
+رئاسة | NOUN
+رئاسي | ADJ
+رئة | NOUN
+رئوي | ADJ
+رئيس | NOUN | رؤساء
+رئيسي | ADJ
 رائج | ADJ
+رائحة | NOUN | روائح
 رائد | ADJ
+رائد | NOUN | رواد
+رائع | ADJ
+رابط | NOUN | روابط
+رابطة | NOUN | روابط
+رابع | ADJ
+راتب | NOUN | رواتب
+راجل | NOUN | رجالة
+راجمة | NOUN
+راحة | NOUN
+رادار | NOUN
+راداري | ADJ
+رادع | NOUN | روادع
 راديكالي | ADJ
+راديو | NOUN
 راسخ | ADJ
-راضي | ADJ
+راشد | ADJ
 راض | ADJ
-راقي | ADJ
-راق | ADJ
-راكد | ADJ
+راضي | ADJ
+راع | NOUN | رعاة
+راعي | NOUN | رعاة
 راغب | ADJ
+رافعة | NOUN
+راق | ADJ
+راقص | NOUN
+راقصة | NOUN
+راقي | ADJ
+راكب | NOUN | ركاب
+راكد | ADJ
+رالي | NOUN
+راهب | NOUN | رهبان
+راهبة | NOUN
+راهن | ADJ
+راية | NOUN
+رب | NOUN | أرباب
+ربا | NOUN |  | m
+رباط | NOUN | أربطة
+رباعي | ADJ
+رباعي | NOUN
+رباعية | NOUN
+ربان | NOUN | ربابنة
 رباني | ADJ
+ربح | NOUN | أرباح
+ربحي | ADJ
+ربط | NOUN
+ربع | NOUN | أرباع
+ربعي | ADJ
+ربو | NOUN
+ربيع | NOUN
+ربيعي | ADJ
+رتبة | NOUN | رتب
+رتل | NOUN | أرتال
 رتيب | ADJ
+رجاء | NOUN |  | m
+رجالي | ADJ
+رجحان | NOUN
+رجعة | NOUN
+رجعي | ADJ
+رجل | NOUN | رجال, أرجل
+رجم | NOUN
+رجوع | NOUN
+رجولي | ADJ
+رجيم | NOUN
+رحالة | NOUN |  | m
+رحلة | NOUN
+رحم | NOUN | أرحام | f
+رحمة | NOUN
+رحيل | NOUN
 رحيم | ADJ | رحماء
+رخاء | NOUN |  | m
+رخام | NOUN
+رخصة | NOUN | رخص
 رخو | ADJ
 رخيص | ADJ
+رد | NOUN | ردود
+ردة | NOUN
+ردع | NOUN
 رديء | ADJ | رديئون, رديئين
-رديئة | ADJ | | f
+رديئة | ADJ |  | f
+رديف | NOUN
+رذاذ | NOUN
+رذيل | ADJ
+رذيلة | NOUN | رذائل
+رزق | NOUN | أرزاق
+رزمة | NOUN | رزم
+رزين | ADJ
+رسالة | NOUN | رسائل
+رسام | NOUN
+رسم | NOUN | رسوم, رسومات
+رسمة | NOUN
+رسمي | ADJ
+رسو | NOUN
+رسوخ | NOUN
+رسول | NOUN | رسل
 رسولي | ADJ
+رش | NOUN
+رشاش | NOUN
+رشاشة | NOUN
+رشد | NOUN
+رشق | NOUN
+رشوة | NOUN | رشاوى, رشى, رشاوي
 رشيد | ADJ
 رشيق | ADJ
+رصاص | NOUN
+رصاصة | NOUN
+رصيد | NOUN | أرصدة
+رصيف | NOUN | أرصفة
 رصين | ADJ
+رضا | NOUN |  | m
+رضاعة | NOUN
+رضوخ | NOUN
+رضى | NOUN
+رضيع | NOUN | رضع
 رطب | ADJ
+رطوبة | NOUN
+رعاع | NOUN |  | m
+رعاية | NOUN
+رعب | NOUN
+رعد | NOUN | رعود
+رعدي | ADJ
+رعناء | ADJ |  | f
 رعوي | ADJ
+رعية | NOUN | رعايا | f
+رغبة | NOUN
+رغبي | NOUN
+رغد | NOUN
+رفات | NOUN
+رفاه | NOUN
+رفاهية | NOUN
+رفد | NOUN
+رفسة | NOUN
+رفض | NOUN
+رفع | NOUN
+رفق | NOUN
+رفقة | NOUN
+رفيع | ADJ
+رفيق | NOUN | رفاق, رفقاء
+رقابة | NOUN
 رقابي | ADJ
+رقاقة | NOUN | رقائق
+رقبة | NOUN | رقاب
+رقص | NOUN
+رقصة | NOUN
+رقعة | NOUN | رقع, رقاع
+رقم | NOUN | أرقام
+رقمنة | NOUN
+رقمي | ADJ
+رقي | NOUN
+رقيب | NOUN | رقباء
+رقية | NOUN
 رقيق | ADJ
-رمضاني | ADJ
+ركام | NOUN
+ركبة | NOUN | ركب
+ركض | NOUN
+ركل | NOUN
+ركلة | NOUN
+ركن | NOUN | أركان
+ركنية | NOUN
+ركوب | NOUN
+ركود | NOUN
+ركيزة | NOUN | ركائز
+ركيك | ADJ
+رماد | NOUN
 رمادي | ADJ
+رمان | NOUN
+رماية | NOUN
+رمح | NOUN | رماح
+رمز | NOUN | رموز
+رمزي | ADJ
+رمش | NOUN | رموش
+رمضاني | ADJ
+رمل | NOUN | رمال
+رملي | ADJ
+رمي | NOUN
+رمية | NOUN
+رنين | NOUN
+رهان | NOUN
+رهبة | NOUN
+رهبنة | NOUN
+رهط | NOUN
+رهن | NOUN | رهون, رهونات
 رهيب | ADJ
+رهينة | NOUN | رهائن | f
+روائي | ADJ
+روائي | NOUN
+رواج | NOUN
+رواق | NOUN | أروقة
+رواية | NOUN
+روبل | NOUN
+روبوت | NOUN
+روبية | NOUN
+روتين | NOUN
 روتيني | ADJ
-روحي | ADJ
+روح | NOUN | أرواح | f
 روحاني | ADJ
+روحي | ADJ
+روسي | ADJ | روس
+روضة | NOUN
 رومانسي | ADJ
+روماني | ADJ | رومان
+ري | NOUN
+رياء | NOUN |  | m
+ريادة | NOUN
 ريادي | ADJ
+رياضة | NOUN
 رياضي | ADJ
+رياضيات | NOUN |  | f
+رياضياتي | ADJ
+ريال | NOUN
+ريبة | NOUN
+ريبورتاج | NOUN
+ريح | NOUN | رياح | f
 ريعي | ADJ
+ريف | NOUN | أرياف
+ريفي | ADJ
+ريمونتادا | NOUN |  | f
+زئبق | NOUN
 زائد | ADJ
+زائر | NOUN | زوار
+زائف | ADJ
 زائل | ADJ
+زاحف | NOUN | زواحف
+زاه | ADJ
 زاهر | ADJ
 زاهي | ADJ
-زاه | ADJ
-زراعي | ADJ
-زهري | ADJ
-زهيد | ADJ
-زوجي | ADJ
-زيتي | ADJ
+زاوية | NOUN | زوايا
+زبالة | NOUN
+زبدة | NOUN
+زبون | NOUN | زبائن
+زج | NOUN
+زجاج | NOUN
+زجاجة | NOUN
 زجاجي | ADJ
+زجر | NOUN
+زحام | NOUN
+زحف | NOUN
+زحمة | NOUN
+زخة | NOUN
+زخم | NOUN
+زر | NOUN | أزرار
+زراعة | NOUN
+زراعي | ADJ
+زرع | NOUN | زروع
+زرقاء | ADJ | زرق | f
+زعامة | NOUN
+زعزعة | NOUN
+زعفران | NOUN
+زعل | NOUN
+زعم | NOUN | مزاعم
+زعيم | NOUN | زعماء
+زفاف | NOUN
+زفير | NOUN
+زقاق | NOUN | أزقة
+زكاة | NOUN | زكوات
+زكام | NOUN
+زلة | NOUN
+زلزال | NOUN | زلازل
 زلزالي | ADJ
+زلل | NOUN
+زمام | NOUN
+زمان | NOUN | أزمنة
+زمرة | NOUN | زمر
+زمن | NOUN | أزمان, أزمنة
+زمني | ADJ
+زميل | NOUN | زملاء
+زميلة | NOUN
+زنا | NOUN
+زناد | NOUN | أزندة
+زنجي | ADJ | زنوج
+زنديق | NOUN | زنادقة
+زنزانة | NOUN | زنازين
+زنك | NOUN
+زهايمر | NOUN
+زهد | NOUN
+زهر | NOUN | زهور, أزهار
+زهرة | NOUN | زهور, أزهار
+زهري | ADJ
+زهو | NOUN
+زهيد | ADJ
+زواج | NOUN | زيجات
+زوال | NOUN
+زوبعة | NOUN | زوابع
+زوج | NOUN | أزواج
+زوجة | NOUN
+زوجي | ADJ
+زورق | NOUN | زوارق
+زي | NOUN | أزياء
+زيادة | NOUN
+زيارة | NOUN
+زيت | NOUN | زيوت
+زيتون | NOUN
+زيتي | ADJ
+زيجة | NOUN
+زيدي | ADJ
+زيغ | NOUN
+زينة | NOUN
+سؤال | NOUN | أسئلة
+سؤدد | NOUN
+سائح | NOUN | سياح
+سائد | ADJ
+سائق | NOUN
+سائل | ADJ
+سائل | NOUN | سوائل
+سابع | ADJ
+سابق | ADJ
+سابقة | NOUN | سوابق
+ساتر | NOUN | سواتر
+ساحة | NOUN
 ساحر | ADJ
 ساحق | ADJ
+ساحل | NOUN | سواحل
+ساحلي | ADJ
 ساخر | ADJ
 ساخط | ADJ
 ساخن | ADJ
+سادس | ADJ
 ساذج | ADJ | سذج
+سارق | NOUN | سراق
 ساري | ADJ
+سارين | NOUN
 ساطع | ADJ
+ساطور | NOUN | سواطير
+ساعة | NOUN
+ساعد | NOUN | سواعد
+ساق | NOUN | سيقان | f
+ساقية | NOUN | سواق, سواقي
 ساكن | ADJ
+ساكن | NOUN | سكان
 سالب | ADJ
 سالف | ADJ
 سالم | ADJ
-سائد | ADJ
+سام | ADJ
+سامبا | NOUN |  | f
+ساموراي | NOUN
+سامي | ADJ
+ساونا | NOUN |  | f
+سب | NOUN
+سباب | NOUN
+سبات | NOUN
+سباح | NOUN
+سباحة | NOUN
+سباعي | ADJ
+سباق | NOUN
+سباك | NOUN
+سبب | NOUN | أسباب
+سببي | ADJ
+سبعينات | NOUN |  | f
+سبعيني | ADJ
+سبعينيات | NOUN |  | f
+سبق | NOUN | أسباق
+سبي | NOUN | سبايا
+سبيل | NOUN | سبل
+ستار | NOUN | أستار
+ستارة | NOUN | ستائر
+ستر | NOUN
+سترة | NOUN
+ستينات | NOUN |  | f
+ستيني | ADJ
+ستينيات | NOUN |  | f
+سجاد | NOUN
+سجادة | NOUN | سجاد
+سجال | NOUN
+سجلات | NOUN |  | f
+سجن | NOUN | سجون
+سجود | NOUN
+سجين | NOUN | سجناء
+سحاب | NOUN | سحب
+سحابة | NOUN | سحب, سحاب, سحائب
+سحابي | ADJ
+سحب | NOUN
+سحر | NOUN
+سحق | NOUN
+سحيق | ADJ
+سخرية | NOUN
+سخط | NOUN
 سخي | ADJ | أسخياء
 سخيف | ADJ | سخفاء
+سد | NOUN | سدود
+سداد | NOUN
+سداسي | ADJ
+سدة | NOUN
 سديد | ADJ
+سذاجة | NOUN
+سر | NOUN | أسرار
+سراج | NOUN | سرج
+سراح | NOUN
+سرب | NOUN | أسراب
+سرد | NOUN
+سرداب | NOUN | سراديب
 سردي | ADJ
+سرطان | NOUN
+سرطاني | ADJ
+سرعة | NOUN
+سرقة | NOUN
 سرمدي | ADJ
+سروال | NOUN | سراويل
+سرور | NOUN
+سري | ADJ
+سريان | NOUN
+سرية | NOUN | سرايا
+سرير | NOUN | أسرة, سرر
+سريري | ADJ
+سريع | ADJ | سراع
+سطح | NOUN | أسطح, سطوح
 سطحي | ADJ
+سطر | NOUN | سطور, أسطر
+سطو | NOUN
+سطوة | NOUN
+سطوع | NOUN
+سعادة | NOUN
+سعال | NOUN
+سعة | NOUN
+سعر | NOUN | أسعار
+سعرة | NOUN
 سعري | ADJ
+سعفة | NOUN | سعف
+سعي | NOUN | مساع, مساعي
+سعيد | ADJ | سعداء
+سفاح | NOUN
+سفارة | NOUN
+سفح | NOUN | سفوح
+سفر | NOUN | أسفار
+سفك | NOUN
+سفلى | ADJ |  | f
+سفلي | ADJ
+سفير | NOUN | سفراء
+سفينة | NOUN | سفن
+سقف | NOUN | أسقف, سقوف
+سقم | NOUN
+سقوط | NOUN
+سقي | NOUN
+سقيم | ADJ
+سكان | NOUN |  | m
 سكاني | ADJ
+سكة | NOUN | سكك
+سكتة | NOUN
+سكر | NOUN
+سكران | ADJ | سكارى
+سكرتير | NOUN
+سكري | ADJ
+سكري | NOUN
+سكن | NOUN
+سكني | ADJ
+سكوت | NOUN
+سكون | NOUN
+سكين | NOUN | سكاكين | m
+سل | NOUN
+سلاح | NOUN | أسلحة
+سلالة | NOUN
+سلالم | NOUN |  | f
 سلالي | ADJ
+سلام | NOUN
+سلامة | NOUN
+سلب | NOUN
+سلبي | ADJ
+سلة | NOUN | سلال
+سلحفاة | NOUN | سلاحف
+سلخ | NOUN
+سلس | ADJ
+سلسلة | NOUN | سلاسل
+سلطان | NOUN | سلاطين
+سلطاني | ADJ
+سلطة | NOUN
+سلطنة | NOUN
 سلطوي | ADJ
+سلعة | NOUN | سلع
+سلف | NOUN | أسلاف
+سلفة | NOUN
 سلفي | ADJ
+سلفي | NOUN
+سلك | NOUN | أسلاك
+سلم | NOUN | سلالم
+سلمي | ADJ
+سلوان | NOUN
+سلوة | NOUN
+سلوك | NOUN | سلوكيات
+سلوكي | ADJ
+سلوى | NOUN |  | f
+سليكون | NOUN
 سليم | ADJ
+سم | NOUN | سموم
+سماء | NOUN | سماوات | f
+سماح | NOUN
+سماد | NOUN | أسمدة
+سماعة | NOUN
+سماكة | NOUN
 سماوي | ADJ
+سمة | NOUN
+سمراء | ADJ | سمر | f
+سمسار | NOUN | سماسرة
+سمع | NOUN | أسماع
+سمعة | NOUN
 سمعي | ADJ
+سمك | NOUN | أسماك
+سمكة | NOUN | أسماك, سمك
+سمكي | ADJ
+سمنة | NOUN
+سمي | ADJ
 سميك | ADJ
 سمين | ADJ | سمان
+سن | NOUN | أسنان | f
+سنة | NOUN | سنوات, سنين, سنون
+سنت | NOUN
+سنتيمتر | NOUN
+سند | NOUN | أسانيد
+سنوي | ADJ
+سني | ADJ
+سهر | NOUN
+سهل | ADJ
+سهل | NOUN | سهول
+سهلي | ADJ
+سهم | NOUN | أسهم, سهام
+سهو | NOUN
+سهولة | NOUN
+سوء | NOUN |  | m
+سواد | NOUN
+سوار | NOUN | أساور
+سوبر | NOUN
+سوداء | ADJ | سود | f
 سوداوي | ADJ
-سيكولوجي | ADJ
+سور | NOUN | أسوار
+سورة | NOUN | سور
+سوسة | NOUN
+سوط | NOUN | سياط
+سوفياتي | ADJ
+سوفيتي | ADJ
+سوفييتي | ADJ
+سوق | NOUN | أسواق | f
+سوقي | ADJ
+سويدي | ADJ
+سويعة | NOUN
+سيء | ADJ | سيئون, سيئين
+سيئ | ADJ
+سيئة | ADJ |  | f
+سياج | NOUN | أسيجة
+سياحة | NOUN
+سياحي | ADJ
+سيادة | NOUN
+سيادي | ADJ
+سيارة | NOUN
+سياسة | NOUN
+سياسي | ADJ | ساسة
+سياق | NOUN
 سيبراني | ADJ
-شاب | ADJ | شباب, شبان
-شاحب | ADJ
-شاذ | ADJ
-شاسع | ADJ
-شاغر | ADJ
-شاق | ADJ
-شامخ | ADJ
+سيجارة | NOUN | سجائر
+سيخي | ADJ | سيخ
+سيد | NOUN | سادة, أسياد
+سيدة | NOUN
+سير | NOUN
+سيرة | NOUN | سير
+سيطرة | NOUN
+سيف | NOUN | سيوف
+سيكولوجي | ADJ
+سيل | NOUN | سيول
+سيليكون | NOUN
+سيناريو | NOUN | سيناريوهات
+سينما | NOUN |  | f
+سينمائي | ADJ
+سيولة | NOUN
+شأن | NOUN | شؤون, شئون
+شائبة | NOUN | شوائب
 شائع | ADJ
+شائعة | NOUN
 شائك | ADJ
+شائن | ADJ
+شاب | ADJ | شباب, شبان
+شاب | NOUN | شباب, شبان
+شابة | NOUN
+شاحب | ADJ
+شاحن | NOUN
+شاحنة | NOUN
+شاذ | ADJ
+شارب | NOUN | شوارب
+شارة | NOUN
+شارع | NOUN | شوارع
+شاسع | ADJ
+شاشة | NOUN
+شاطئ | NOUN | شواطئ, شطآن
+شاعر | NOUN | شعراء
+شاعري | ADJ
+شاغر | ADJ
+شافعي | ADJ
+شاق | ADJ
+شاليه | NOUN
+شامخ | ADJ
+شامل | ADJ
+شاه | NOUN
+شاهد | NOUN | شهود, شواهد
+شاهدة | NOUN | شواهد
+شاهق | ADJ
+شبابي | ADJ
+شباك | NOUN | شبابيك
+شبح | NOUN | أشباح
 شبحي | ADJ
+شبع | NOUN
+شبكة | NOUN | شباك
+شبكي | ADJ
+شبهة | NOUN
 شبيه | ADJ
+شتاء | NOUN |  | m
+شتات | NOUN
+شتم | NOUN | شتائم
+شتوي | ADJ
+شتى | ADJ |  | f
+شتيمة | NOUN | شتائم
+شجار | NOUN
 شجاع | ADJ | شجعان
-شحيح | ADJ
+شجاعة | NOUN
+شجب | NOUN
+شجر | NOUN | أشجار
+شجرة | NOUN | أشجار, شجر
+شجيرة | NOUN
+شح | NOUN
+شحذ | NOUN
+شحن | NOUN
+شحنة | NOUN
+شحيح | ADJ | أشحة
+شخص | NOUN | أشخاص, شخوص
 شخصي | ADJ
+شد | NOUN
+شدة | NOUN | شدائد
+شديد | ADJ | أشداء, شداد
+شذوذ | NOUN
+شر | NOUN | شرور, أشرار
+شراء | NOUN | مشتريات | m
 شرائي | ADJ
+شراب | NOUN | أشربة
+شرارة | NOUN
+شراع | NOUN | أشرعة
+شراعي | ADJ
+شراكة | NOUN
+شرب | NOUN
+شرح | NOUN | شروح, شروحات
+شرخ | NOUN | شروخ
 شرس | ADJ
+شرط | NOUN | شروط
+شرطة | NOUN
 شرطي | ADJ
-شريف | ADJ | شرفاء
+شرطي | NOUN
+شرعي | ADJ
+شرف | NOUN
+شرفة | NOUN
+شرفي | ADJ
+شرق | NOUN
+شرقي | ADJ
+شرك | NOUN
+شركة | NOUN
+شركسي | ADJ | شراكسة, شركس
+شروع | NOUN
+شروق | NOUN
+شريان | NOUN | شرايين
+شريحة | NOUN | شرائح
 شرير | ADJ | أشرار
-شعوبي | ADJ
+شريط | NOUN | أشرطة, شرائط
+شريطة | NOUN
+شريعة | NOUN | شرائع
+شريف | ADJ | شرفاء
+شريك | NOUN | شركاء
+شطب | NOUN
+شطر | NOUN | أشطر
+شطرنج | NOUN
+شظية | NOUN | شظايا
+شعار | NOUN
+شعاع | NOUN | أشعة
+شعب | NOUN | شعوب
+شعبة | NOUN | شعب, شعاب
+شعبوي | ADJ
+شعبوية | NOUN
+شعبي | ADJ
+شعبية | NOUN
+شعرة | NOUN
 شعري | ADJ
+شعلة | NOUN | شعل
+شعواء | ADJ |  | f
+شعوبي | ADJ
+شعور | NOUN | مشاعر
+شعير | NOUN
+شعيرة | NOUN | شعائر
+شغب | NOUN
+شغف | NOUN
+شغل | NOUN | أشغال
+شغور | NOUN
+شفاء | NOUN |  | m
+شفاعة | NOUN
+شفاف | ADJ
+شفافية | NOUN
+شفاهي | ADJ
+شفة | NOUN | شفاه
+شفرة | NOUN
+شفقة | NOUN
 شفهي | ADJ
 شفوي | ADJ
+شق | NOUN | شقوق
+شقاء | NOUN |  | m
+شقاق | NOUN
+شقة | NOUN | شقق
+شقراء | ADJ | شقر | f
+شقي | ADJ | أشقياء
+شقيق | ADJ | أشقاء
+شقيق | NOUN | أشقاء
+شقيقة | NOUN
+شك | NOUN | شكوك
+شكر | NOUN
+شكل | NOUN | أشكال
 شكلي | ADJ
+شكور | ADJ
+شكوى | NOUN | شكاوى, شكاو, شكاوي | f
+شلال | NOUN
+شلة | NOUN
+شلل | NOUN
+شلن | NOUN
+شلو | NOUN | أشلاء
+شم | NOUN
+شماتة | NOUN
+شمال | NOUN
+شمالي | ADJ
+شمس | NOUN | شموس | f
+شمسي | ADJ
+شمع | NOUN | شموع
+شمعة | NOUN | شموع
+شمول | NOUN
 شمولي | ADJ
-شهي | ADJ
-شهواني | ADJ
-شهم | ADJ
-شيق | ADJ
+شن | NOUN
+شنآن | NOUN
+شنق | NOUN
 شنيع | ADJ
+شهاب | NOUN | شهب
+شهادة | NOUN
+شهر | NOUN | أشهر, شهور
+شهرة | NOUN
+شهري | ADJ
+شهم | ADJ
+شهواني | ADJ
+شهوة | NOUN
+شهي | ADJ
+شهية | NOUN
+شهيد | ADJ | شهداء
+شهيد | NOUN | شهداء
+شهير | ADJ
+شواء | NOUN |  | m
+شورى | NOUN |  | f
+شوط | NOUN | أشواط
+شوق | NOUN | أشواق
+شوكة | NOUN | شوك
+شوكولاتة | NOUN
+شوكولاته | NOUN |  | f
+شوكي | ADJ
+شيء | NOUN | أشياء
+شيب | NOUN
+شيخ | NOUN | شيوخ, مشايخ
+شيخوخة | NOUN
+شيشاني | ADJ | شيشان
+شيشة | NOUN
+شيطان | NOUN | شياطين
+شيعي | ADJ | شيعة
+شيفرة | NOUN
+شيق | ADJ
+شيك | NOUN
+شيكل | NOUN | شواكل
+شيوع | NOUN
+شيوعي | ADJ
+شيوعية | NOUN
+صائب | ADJ
+صائم | ADJ | صيام
+صابون | NOUN
+صاحب | NOUN | أصحاب
 صاخب | ADJ
+صادرات | NOUN |  | f
 صادق | ADJ
 صادم | ADJ
 صارخ | ADJ
-صافي | ADJ
+صارم | ADJ
+صاروخ | NOUN | صواريخ
+صاروخي | ADJ
+صاعد | ADJ
+صاعق | NOUN | صواعق
+صاعقة | NOUN | صواعق
 صاف | ADJ
+صافرة | NOUN
+صافي | ADJ
+صالة | NOUN
 صالح | ADJ
+صالون | NOUN
 صامت | ADJ
 صامد | ADJ
-صاعد | ADJ
-صائب | ADJ
+صانع | NOUN | صناع
+صب | NOUN
+صباح | NOUN
+صباحي | ADJ
+صبح | NOUN
+صبر | NOUN
+صبغ | NOUN
+صبغة | NOUN
+صبغي | ADJ
 صبور | ADJ
+صبي | NOUN | صبية, صبيان
+صبيحة | NOUN
+صحافة | NOUN
 صحافي | ADJ
-صحفي | ADJ
+صحافي | NOUN
+صحبة | NOUN
+صحة | NOUN
+صحراء | NOUN | صحارى, صحار, صحاري, صحراوات | f
 صحراوي | ADJ
+صحفي | ADJ
+صحفي | NOUN
+صحن | NOUN | صحون
+صحو | NOUN
+صحوة | NOUN
+صحي | ADJ
+صحيح | ADJ | صحاح, أصحاء
+صحيفة | NOUN | صحف
+صخب | NOUN
+صخر | NOUN | صخور
+صخرة | NOUN | صخور
 صخري | ADJ
+صد | NOUN
+صدارة | NOUN
+صداع | NOUN
+صداقة | NOUN
+صدام | NOUN
+صدد | NOUN
 صدري | ADJ
-صلب | ADJ
-صليبي | ADJ
-صناعي | ADJ
-صوري | ADJ
+صدع | NOUN | صدوع
+صدفة | NOUN | صدف
+صدقة | NOUN
+صدقية | NOUN
+صدمة | NOUN
+صدود | NOUN
+صدور | NOUN
+صدى | NOUN | أصداء
+صديق | NOUN | أصدقاء
+صراحة | NOUN
+صراخ | NOUN
+صراع | NOUN
+صراف | NOUN
+صرافة | NOUN
+صرامة | NOUN
+صربي | ADJ | صرب
+صرح | NOUN | صروح
+صرخة | NOUN
+صرع | NOUN
+صرف | NOUN | صروف
+صريح | ADJ
+صريع | ADJ | صرعى
+صعب | ADJ | صعاب
+صعق | NOUN
+صعقة | NOUN
+صعلوك | NOUN | صعاليك
+صعوبة | NOUN
+صعود | NOUN
+صعيد | NOUN | أصعدة
+صغر | NOUN
+صغرى | ADJ |  | f
+صغير | ADJ | صغار
+صف | NOUN | صفوف
+صفارة | NOUN
+صفة | NOUN
+صفح | NOUN
+صفحة | NOUN
+صفر | NOUN | أصفار
+صفراء | ADJ | صفر | f
+صفع | NOUN
+صفعة | NOUN
+صفقة | NOUN
+صفوة | NOUN
+صفيحة | NOUN | صفائح
 صفيق | ADJ
-صائم | ADJ | صيام
-ضاحك | ADJ
-ضال | ADJ
-ضبابي | ADJ
-ضحل | ADJ
+صقر | NOUN | صقور
+صقل | NOUN
+صقيع | NOUN
+صك | NOUN | صكوك
+صلابة | NOUN
+صلاة | NOUN | صلوات
+صلاح | NOUN
+صلاحية | NOUN
+صلب | ADJ | صلاب
+صلب | NOUN
+صلة | NOUN
+صلح | NOUN
+صليب | NOUN | صلبان
+صليبي | ADJ
+صماء | ADJ | صم | f
+صمت | NOUN
+صمود | NOUN
+صميم | NOUN
+صناعة | NOUN
+صناعي | ADJ
+صنبور | NOUN | صنابير
+صندوق | NOUN | صناديق
+صنع | NOUN
+صنعة | NOUN | صنائع
+صنف | NOUN | أصناف
+صنوبر | NOUN
+صنيع | NOUN | صنائع
+صهر | NOUN | أصهار
+صهريج | NOUN | صهاريج
+صهيوني | ADJ | صهاينة
+صهيونية | NOUN
+صواب | NOUN
+صوت | NOUN | أصوات
+صوتي | ADJ
+صورة | NOUN | صور
+صوري | ADJ
+صوغ | NOUN
+صوفي | ADJ
+صولة | NOUN
+صوم | NOUN
+صومعة | NOUN | صوامع
+صون | NOUN
+صويا | NOUN |  | f
+صياح | NOUN
+صياد | NOUN
+صياغة | NOUN
+صيام | NOUN
+صيانة | NOUN
+صيت | NOUN
+صيحة | NOUN
+صيد | NOUN
+صيدلاني | ADJ | صيادلة
+صيدلي | ADJ | صيادلة
+صيدلي | NOUN | صيادلة
+صيدلية | NOUN
+صيرورة | NOUN
+صيغة | NOUN | صيغ
+صيف | NOUN
+صيفي | ADJ
+ضأن | NOUN
 ضئيل | ADJ
-ضمني | ADJ
-ضوئي | ADJ
+ضائقة | NOUN
+ضابط | NOUN | ضباط, ضوابط
+ضابطة | NOUN | ضوابط
+ضاحك | ADJ
+ضاحية | NOUN | ضواح, ضواحي
+ضار | ADJ
+ضاري | ADJ
+ضال | ADJ
+ضالع | ADJ
+ضامن | NOUN
+ضباب | NOUN
+ضبابي | ADJ
+ضبط | NOUN
+ضبع | NOUN | ضباع | f
+ضجة | NOUN
+ضجر | NOUN
+ضجيج | NOUN
+ضحك | NOUN
+ضحل | ADJ
+ضحى | NOUN
+ضحية | NOUN | ضحايا
+ضخ | NOUN
+ضخامة | NOUN
+ضخم | ADJ | ضخام
+ضرب | NOUN | ضروب
+ضربة | NOUN
+ضرر | NOUN | أضرار
+ضرس | NOUN | أضراس
+ضرورة | NOUN
+ضروري | ADJ
+ضريبة | NOUN | ضرائب
+ضريبي | ADJ
+ضريح | NOUN | أضرحة
 ضرير | ADJ | أضراء
-طارئ | ADJ
-طازج | ADJ
-طافح | ADJ
-طاهر | ADJ | أطهار
+ضعف | NOUN | أضعاف
+ضعيف | ADJ | ضعفاء, ضعاف
+ضغط | NOUN | ضغوط, ضغوطات
+ضغينة | NOUN | ضغائن
+ضفة | NOUN | ضفاف
+ضفدع | NOUN | ضفادع
+ضلال | NOUN
+ضلع | NOUN | أضلاع | f
+ضلوع | NOUN
+ضم | NOUN
+ضمادة | NOUN
+ضمان | NOUN
+ضمانة | NOUN
+ضمني | ADJ
+ضمور | NOUN
+ضمير | NOUN | ضمائر
+ضن | NOUN
+ضوء | NOUN | أضواء
+ضوئي | ADJ
+ضوابط | NOUN |  | f
+ضوضاء | NOUN |  | f
+ضياع | NOUN
+ضيافة | NOUN
+ضيعة | NOUN | ضيع
+ضيف | NOUN | ضيوف
+ضيق | ADJ
+ضيق | NOUN
+طائر | NOUN | طيور
+طائرة | NOUN
 طائش | ADJ
+طائفة | NOUN | طوائف
+طائفي | ADJ
 طائل | ADJ
-طبقي | ADJ
-طبوغرافي | ADJ
-طفيلي | ADJ
-طلابي | ADJ
-طلائعي | ADJ
-طليق | ADJ
-طموح | ADJ
-طوباوي | ADJ
-طولي | ADJ
-طيفي | ADJ
+طائلة | NOUN
+طابعة | NOUN
+طابق | NOUN | طوابق
+طابور | NOUN | طوابير
+طاجيكي | ADJ | طاجيك
+طاحونة | NOUN | طواحين
+طارئ | ADJ
 طارد | ADJ
+طارقي | ADJ | طوارق
+طازج | ADJ
+طاعة | NOUN
+طاغية | NOUN | طغاة | m
+طافح | ADJ
+طاقة | NOUN
+طاقم | NOUN | طواقم, أطقم
+طاقي | ADJ
+طالب | NOUN | طلاب, طلبة
+طالح | ADJ
+طاه | NOUN | طهاة
+طاهر | ADJ | أطهار
+طاهي | NOUN | طهاة
+طاولة | NOUN
+طاووس | NOUN | طواويس
+طب | NOUN
+طباخ | NOUN
+طباع | NOUN |  | f
+طباعة | NOUN
+طبخ | NOUN
+طبع | NOUN | طباع
+طبعة | NOUN
+طبق | NOUN | أطباق
+طبقة | NOUN
+طبقي | ADJ
+طبل | NOUN | طبول
+طبوغرافي | ADJ
+طبي | ADJ
+طبيب | NOUN | أطباء
+طبيعة | NOUN | طبائع
+طبيعي | ADJ
+طحال | NOUN
+طحين | NOUN
+طراد | NOUN
+طراز | NOUN | طرز
+طرب | NOUN
+طرح | NOUN | طروحات, أطروحات
+طرد | NOUN | طرود
+طرف | NOUN | أطراف
+طرق | NOUN
+طري | ADJ
+طريف | ADJ
+طريق | NOUN | طرق, طرقات
+طريقة | NOUN | طرق, طرائق
+طعام | NOUN | أطعمة
+طعم | NOUN | طعوم
+طعن | NOUN | طعون
+طعنة | NOUN
+طغيان | NOUN
+طفرة | NOUN
+طفل | NOUN | أطفال
+طفلة | NOUN
+طفولة | NOUN
+طفولي | ADJ
+طفيف | ADJ
+طفيل | NOUN | طفيليات
+طفيلي | ADJ
+طقس | NOUN | طقوس
+طقم | NOUN | أطقم
+طلاء | NOUN | أطلية | m
+طلائعي | ADJ
+طلابي | ADJ
+طلاق | NOUN
+طلب | NOUN
+طلعة | NOUN
+طلقة | NOUN
+طلوع | NOUN
+طليعة | NOUN | طلائع
+طليق | ADJ
+طمأنينة | NOUN
+طماطم | NOUN |  | f
+طمث | NOUN
+طمس | NOUN
+طمع | NOUN | أطماع
+طموح | ADJ
+طموح | NOUN
+طن | NOUN | أطنان
+طهارة | NOUN
+طهي | NOUN
+طوارئ | NOUN
+طواف | NOUN
+طوب | NOUN
+طوباوي | ADJ
+طور | NOUN | أطوار
+طوعي | ADJ
+طوفان | NOUN
+طوق | NOUN | أطواق
+طول | NOUN | أطوال
+طولي | ADJ
+طويل | ADJ | طوال
+طي | NOUN
+طيار | NOUN
+طيب | ADJ
+طير | NOUN | طيور
+طيران | NOUN
+طيش | NOUN
+طيف | NOUN | أطياف
+طيفي | ADJ
+طين | NOUN | أطيان
 ظالم | ADJ | ظلمة
 ظاهر | ADJ
+ظاهرة | NOUN | ظواهر
 ظاهري | ADJ
+ظبي | NOUN | ظباء
+ظرف | NOUN | ظروف
 ظرفي | ADJ
-ظلامي | ADJ
 ظريف | ADJ | ظرفاء
+ظفر | NOUN | أظافر
+ظل | NOUN | ظلال
+ظلام | NOUN
+ظلامي | ADJ
+ظلم | NOUN | مظالم
+ظلمة | NOUN
+ظمآن | ADJ | ظماء
+ظن | NOUN
+ظهور | NOUN
+ظهير | NOUN
+ظهيرة | NOUN
+عائد | ADJ
+عائد | NOUN | عوائد
+عائدة | NOUN | عوائد
+عائق | NOUN | عوائق
+عائلة | NOUN | عوائل
+عائلي | ADJ
+عائم | ADJ
 عابر | ADJ
-عاجز | ADJ
+عات | ADJ
+عاتق | NOUN | عواتق
+عاتي | ADJ
+عاثر | ADJ
+عاجز | ADJ | عجزة
+عاجز | NOUN | عجزة
+عاجل | ADJ
+عاجي | ADJ
+عادة | NOUN
 عادل | ADJ
+عادم | NOUN | عوادم
+عادي | ADJ
+عار | ADJ | عراة
+عار | NOUN
+عارضة | NOUN | عوارض
+عارم | ADJ
 عاري | ADJ
-عار | ADJ
 عازب | ADJ | عزاب
+عازف | NOUN
+عاشر | ADJ
 عاشق | ADJ
+عاشق | NOUN | عشاق
 عاصف | ADJ
+عاصفة | NOUN | عواصف
+عاصمة | NOUN | عواصم
+عاصمي | ADJ
+عاطفة | NOUN | عواطف
 عاطفي | ADJ
 عاطل | ADJ
+عافية | NOUN
+عاقبة | NOUN | عواقب
+عاقر | ADJ
 عاقل | ADJ | عقلاء
+عال | ADJ
 عالق | ADJ
-عائد | ADJ
-عائم | ADJ
-عاثر | ADJ
+عالم | NOUN | علماء, عوالم
+عالمي | ADJ
+عالي | ADJ
+عام | ADJ
+عام | NOUN | أعوام
+عامل | NOUN | عوامل, عمال
+عامود | NOUN | عواميد
+عاهة | NOUN
+عاهرة | NOUN
+عبء | NOUN | أعباء | m
+عباءة | NOUN |  | f
+عبادة | NOUN
+عبارة | NOUN
+عبث | NOUN
 عبثي | ADJ
+عبد | NOUN | عبيد, عباد
+عبرة | NOUN
+عبري | ADJ
 عبقري | ADJ | عباقرة
+عبوة | NOUN
+عبودية | NOUN
+عبور | NOUN
+عبوس | NOUN
+عتاب | NOUN
+عتاد | NOUN | أعتدة
+عتب | NOUN
+عتبة | NOUN | أعتاب
+عتق | NOUN
 عتيد | ADJ
-عتيق | ADJ
+عتيق | ADJ | عتاق
+عثرة | NOUN
+عثماني | ADJ
+عثور | NOUN
+عجب | NOUN
+عجز | NOUN
+عجل | NOUN | عجول
+عجلة | NOUN
+عجوز | NOUN | عجائز | f
+عجول | ADJ
 عجيب | ADJ
-عدلي | ADJ
+عجيبة | NOUN | عجائب
+عد | NOUN
+عداء | NOUN |  | m
+عداءة | NOUN
+عدائي | ADJ
+عداد | NOUN
+عدالة | NOUN
+عداوة | NOUN
+عدد | NOUN | أعداد
 عددي | ADJ
-عدواني | ADJ
-عديم | ADJ
+عدسة | NOUN
+عدل | NOUN
+عدلي | ADJ
+عدم | NOUN
 عدمي | ADJ
+عدو | NOUN | أعداء
+عدوان | NOUN
+عدواني | ADJ
+عدوانية | NOUN
+عدول | NOUN
+عدوى | NOUN |  | f
+عديد | ADJ
+عديم | ADJ
+عذاب | NOUN
+عذر | NOUN | أعذار
+عذراء | ADJ | عذارى | f
+عراء | NOUN |  | m
+عراقيل | NOUN |  | f
+عراك | NOUN
+عربة | NOUN
+عربي | ADJ | عرب
+عرجاء | ADJ |  | f
+عرس | NOUN | أعراس
+عرش | NOUN | عروش
+عرض | NOUN | عروض, أعراض
+عرضة | NOUN
+عرضي | ADJ
+عرف | NOUN | أعراف
+عرفان | NOUN
 عرفي | ADJ
+عرق | NOUN | أعراق, عروق
+عرقلة | NOUN | عراقيل
+عرقي | ADJ
+عرقية | NOUN
+عروبة | NOUN
+عروس | NOUN | عرائس | f
+عريس | NOUN | عرسان
 عريض | ADJ
+عريف | NOUN | عرفاء
+عريق | ADJ
+عزاء | NOUN | تعاز, تعازي | m
+عزبة | NOUN | عزب
+عزف | NOUN
+عزل | NOUN
+عزلاء | ADJ |  | f
+عزلة | NOUN
+عزم | NOUN
+عزوف | NOUN
+عزيز | ADJ | أعزاء
+عزيمة | NOUN | عزائم
+عسر | NOUN
+عسف | NOUN
+عسكر | NOUN | عساكر
+عسكري | ADJ
+عسكري | NOUN | عسكر
+عسل | NOUN | أعسال
 عسير | ADJ
+عشاء | NOUN |  | m
+عشائري | ADJ
+عشب | NOUN | أعشاب
 عشبي | ADJ
+عشري | ADJ
+عشريني | ADJ
+عشرينيات | NOUN |  | f
+عشق | NOUN
+عشواء | ADJ |  | f
+عشوائي | ADJ
+عشية | NOUN | عشايا
+عشيرة | NOUN | عشائر
+عصا | NOUN | عصي | f
+عصابة | NOUN
+عصابي | ADJ
+عصب | NOUN | أعصاب
+عصبي | ADJ
+عصر | NOUN | عصور
 عصري | ADJ
+عصفور | NOUN | عصافير
+عصيان | NOUN
 عصيب | ADJ
+عض | NOUN
+عضلة | NOUN
 عضلي | ADJ
+عضو | NOUN | أعضاء
 عضوي | ADJ
+عطاء | NOUN | أعطية | m
+عطالة | NOUN
+عطر | ADJ
+عطر | NOUN | عطور
+عطش | NOUN
+عطشان | ADJ | عطاش
+عطف | NOUN
+عطل | NOUN | أعطال
+عطلة | NOUN | عطل
+عظة | NOUN
+عظم | NOUN | عظام
+عظمة | NOUN | عظام
+عظمى | ADJ |  | f
+عظمي | ADJ
 عظيم | ADJ | عظماء, عظام
+عفة | NOUN
+عفن | ADJ
+عفو | NOUN
 عفوي | ADJ
+عفيف | ADJ
 عقائدي | ADJ
+عقاب | NOUN
+عقابي | ADJ
+عقار | NOUN | عقاقير
+عقاري | ADJ
+عقب | NOUN | أعقاب
+عقبة | NOUN
+عقبى | NOUN |  | f
+عقد | NOUN | عقود
+عقدة | NOUN
 عقدي | ADJ
+عقر | NOUN
+عقرب | NOUN | عقارب | f
+عقل | NOUN | عقول
 عقلاني | ADJ
+عقلي | ADJ
+عقم | NOUN
+عقوبة | NOUN
+عقيد | NOUN | عقداء
+عقيدة | NOUN | عقائد
 عقيم | ADJ
+عكاز | NOUN | عكاكيز
+عكس | NOUN
+عكسي | ADJ
+عكوف | NOUN
+علاج | NOUN
+علاجي | ADJ
+علاقة | NOUN
+علامة | NOUN
+علاوة | NOUN
+علبة | NOUN | علب
+علة | NOUN | علل
+علف | NOUN | أعلاف
+علكة | NOUN
+علم | NOUN | أعلام, علوم
+علماني | ADJ
+علمانية | NOUN
+علمي | ADJ
+علن | NOUN
+علني | ADJ
+علو | NOUN
+علوي | ADJ
+عليا | ADJ |  | f
+عليل | ADJ
+عم | NOUN | أعمام
+عماد | NOUN
+عمارة | NOUN | عمائر
+عمالة | NOUN
 عمالي | ADJ
+عمامة | NOUN | عمائم
+عمة | NOUN
+عمدة | NOUN | عمد | m
+عمر | NOUN | أعمار
+عمران | NOUN
+عمراني | ADJ
+عمرة | NOUN
+عمري | ADJ
+عمق | NOUN | أعماق
+عمل | NOUN | أعمال
+عملاق | ADJ | عمالقة
+عملاق | NOUN | عمالقة
+عملة | NOUN
 عملي | ADJ
 عملياتي | ADJ
-عمراني | ADJ
-عنيد | ADJ
+عملية | NOUN
+عمود | NOUN | أعمدة
+عمودي | ADJ
+عمولة | NOUN
+عموم | NOUN
+عمومي | ADJ
+عمى | NOUN
+عمياء | ADJ | عمي | f
+عميد | NOUN | عمداء
+عميق | ADJ | عماق
+عميل | NOUN | عملاء
+عناء | NOUN |  | m
+عناد | NOUN
+عناق | NOUN
+عنان | NOUN
+عناية | NOUN
+عنب | NOUN | أعناب
+عنبري | ADJ
+عنصر | NOUN | عناصر
+عنصري | ADJ
+عنصرية | NOUN
+عنف | NOUN
+عنق | NOUN | أعناق
+عنقودي | ADJ
+عنكبوت | NOUN | عناكب
 عنكبوتي | ADJ
+عنوان | NOUN | عناوين
+عنيد | ADJ
+عنيف | ADJ
+عهد | NOUN | عهود
+عهدة | NOUN
+عود | NOUN | أعواد, عيدان
+عودة | NOUN
+عوز | NOUN
+عولمة | NOUN
+عون | NOUN | أعوان
+عويل | NOUN
+عيادة | NOUN
+عيادي | ADJ
+عيار | NOUN | أعيرة
+عيان | NOUN
+عيب | NOUN | عيوب
+عيد | NOUN | أعياد
+عيش | NOUN
+عين | NOUN | عيون, أعين | f
+عينة | NOUN
 عيني | ADJ
-عصابي | ADJ
-عشري | ADJ
-عفيف | ADJ
+عيون | NOUN | أعين | f
 غائب | ADJ
-غالب | ADJ
-غالي | ADJ
-غال | ADJ
-غامر | ADJ
+غائم | ADJ
+غابة | NOUN
+غابر | ADJ
+غارة | NOUN
+غاز | ADJ
+غاز | NOUN
+غازي | ADJ
 غاضب | ADJ
 غافل | ADJ
+غال | ADJ
+غالب | ADJ
+غالي | ADJ
+غامر | ADJ
+غامض | ADJ
+غامق | ADJ
+غاية | NOUN
+غباء | NOUN |  | m
+غبار | NOUN
+غبطة | NOUN
+غبن | NOUN
 غبي | ADJ | أغبياء
+غثيان | NOUN
+غجري | ADJ | غجر
+غد | NOUN
+غداء | NOUN |  | m
+غدة | NOUN | غدد
+غدر | NOUN
+غذاء | NOUN | أغذية | m
+غذائي | ADJ
+غراء | ADJ |  | f
+غراب | NOUN | غربان
+غرار | NOUN
+غرام | NOUN
+غرامة | NOUN
 غرامي | ADJ
+غرب | NOUN
+غربة | NOUN
+غربي | ADJ
+غرس | NOUN
+غرض | NOUN | أغراض
+غرفة | NOUN | غرف
+غرق | NOUN
+غروب | NOUN
+غرور | NOUN
+غريب | ADJ | غرباء
+غريب | NOUN | غرباء
 غريزي | ADJ
-غليظ | ADJ | غلاظ
-غوغائي | ADJ
-غيبي | ADJ
-غيور | ADJ
-غازي | ADJ
-غاز | ADJ
-غابر | ADJ
-غائم | ADJ
+غريم | NOUN | غرماء
+غزال | NOUN | غزلان
+غزل | NOUN
+غزو | NOUN
+غزوة | NOUN
+غزير | ADJ
+غسالة | NOUN
+غسل | NOUN
+غسيل | NOUN
+غش | NOUN
+غصب | NOUN
+غصن | NOUN | أغصان
+غضب | NOUN
+غضبان | ADJ | غضاب
+غضروف | NOUN | غضاريف
+غضروفي | ADJ
+غطاء | NOUN | أغطية | m
+غطرسة | NOUN
+غطس | NOUN
+غفران | NOUN
+غفلة | NOUN
+غفوة | NOUN
 غفير | ADJ
+غلاء | NOUN |  | m
+غلاف | NOUN | أغلفة
+غلام | NOUN | غلمان
+غلبة | NOUN
+غلة | NOUN | غلال
+غلط | NOUN | أغلاط
+غلطة | NOUN
+غلق | NOUN
+غليان | NOUN
+غليظ | ADJ | غلاظ
+غم | NOUN
+غمار | NOUN
+غموض | NOUN
+غناء | NOUN |  | m
+غنائي | ADJ
+غنم | NOUN | أغنام | f
+غني | ADJ | أغنياء
+غنيمة | NOUN | غنائم
+غواص | NOUN
+غواصة | NOUN
+غواية | NOUN
+غور | NOUN | أغوار
+غوريلا | NOUN |  | f
+غوص | NOUN
+غوغائي | ADJ
+غولف | NOUN
+غياب | NOUN
+غيار | NOUN
+غيبوبة | NOUN
+غيبي | ADJ
+غيتار | NOUN
+غيرة | NOUN
+غيظ | NOUN
+غيغابايت | NOUN
+غيم | NOUN | غيوم
+غيمة | NOUN | غيوم
+غيور | ADJ
+فأر | NOUN | فئران
+فأرة | NOUN | فئران
+فأس | NOUN | فؤوس | f
+فئة | NOUN
+فئوي | ADJ
+فائدة | NOUN | فوائد
 فائز | ADJ
+فائض | ADJ
+فائض | NOUN | فوائض
 فائق | ADJ
+فاتح | ADJ
 فاتر | ADJ
+فاتورة | NOUN | فواتير
+فاجعة | NOUN | فواجع
 فاحش | ADJ
+فاخر | ADJ
+فادح | ADJ
+فارس | NOUN | فرسان
+فارسي | ADJ | فرس
 فارغ | ADJ
 فارق | ADJ
+فارق | NOUN | فوارق
 فاسد | ADJ
+فاسد | NOUN
 فاشل | ADJ
 فاشي | ADJ
+فاشية | NOUN
 فاصل | ADJ
+فاصل | NOUN | فواصل
 فاضح | ADJ
-فاضل | ADJ | أفاضل
+فاضل | ADJ | أفاضل, فضلاء
+فاعل | ADJ
+فاعلية | NOUN
+فاقة | NOUN
 فاقد | ADJ
-فاتح | ADJ
-فائض | ADJ
+فاكهة | NOUN | فواكه
+فانوس | NOUN | فوانيس
+فانيلا | NOUN |  | f
+فتاة | NOUN | فتيات
 فتاك | ADJ
+فتح | NOUN | فتوح, فتوحات
+فتحة | NOUN
+فترة | NOUN
+فتك | NOUN
+فتنة | NOUN | فتن
+فتور | NOUN
+فتوى | NOUN | فتاوى, فتاو, فتاوي | f
+فتى | NOUN | فتيان, فتية | m
+فتيل | NOUN | فتائل
+فجوة | NOUN
+فجور | NOUN
+فحش | NOUN
+فحص | NOUN | فحوص, فحوصات
+فحم | NOUN
+فحوى | NOUN |  | m
+فخ | NOUN | فخاخ, أفخاخ
+فخاري | ADJ
+فخامة | NOUN
+فخذ | NOUN | أفخاذ | f
+فخر | NOUN
 فخري | ADJ
 فخم | ADJ
+فخور | ADJ
+فداء | NOUN |  | m
+فدان | NOUN | أفدنة
+فدرالي | ADJ
+فدية | NOUN
+فرار | NOUN
+فراسة | NOUN
+فراش | NOUN | فرش, أفرشة
+فراشة | NOUN
+فراغ | NOUN
+فراق | NOUN
+فرامل | NOUN |  | f
+فرانكفوني | ADJ
+فراولة | NOUN
+فرح | NOUN | أفراح
+فرحان | ADJ
+فرحة | NOUN
+فرد | NOUN | أفراد
+فردي | ADJ
+فرز | NOUN
+فرسخ | NOUN
+فرصة | NOUN | فرص
+فرض | NOUN | فروض
+فرضي | ADJ
+فرضية | NOUN
+فرط | NOUN
+فرع | NOUN | فروع, أفرع
+فرعون | NOUN | فراعنة
 فرعي | ADJ
+فرق | NOUN | فروق, فروقات
+فرقاطة | NOUN
+فرقة | NOUN | فرق
+فرملة | NOUN | فرامل
+فرن | NOUN | أفران
+فرنك | NOUN
+فروسية | NOUN
+فروق | NOUN |  | f
+فريد | ADJ
+فريضة | NOUN | فرائض
+فريق | NOUN | فرق, أفرقة, أفرقاء, فرقاء
+فزع | NOUN
+فساد | NOUN
+فستان | NOUN | فساتين
+فستق | NOUN
+فسخ | NOUN
+فسق | NOUN
 فسيح | ADJ
-فصيح | ADJ | فصحاء
-فضائي | ADJ
-فضفاض | ADJ
-فظ | ADJ
-فظيع | ADJ
-فقهي | ADJ
-فكاهي | ADJ
-فلاحي | ADJ
-فلكي | ADJ
-فلسفي | ADJ
-فوضوي | ADJ
-فوقي | ADJ
-فيزيائي | ADJ
-فولاذي | ADJ
-فطري | ADJ
 فسيولوجي | ADJ
+فشل | NOUN
+فصام | NOUN
+فصح | NOUN
+فصحى | NOUN |  | f
+فصل | NOUN | فصول
+فصلي | ADJ
+فصيح | ADJ | فصحاء
+فصيل | NOUN | فصائل
+فصيلة | NOUN | فصائل
+فض | NOUN
+فضاء | NOUN |  | m
+فضائي | ADJ
+فضة | NOUN
+فضح | NOUN
+فضفاض | ADJ
+فضلة | NOUN
+فضلى | ADJ |  | f
+فضول | NOUN
+فضولي | ADJ
+فضي | ADJ
+فضية | NOUN
+فضيحة | NOUN | فضائح
+فضيلة | NOUN | فضائل
+فطر | NOUN
+فطري | ADJ
 فطن | ADJ
+فطنة | NOUN
+فطور | NOUN
+فظ | ADJ
+فظاعة | NOUN | فظائع
+فظيع | ADJ
+فظيعة | NOUN | فظائع
+فعال | ADJ
+فعالية | NOUN
+فعل | NOUN | أفعال
+فعلة | NOUN
+فعلي | ADJ
+فقد | NOUN
+فقدان | NOUN
+فقر | NOUN
+فقرة | NOUN
+فقري | ADJ
+فقه | NOUN
+فقهي | ADJ
+فقير | ADJ | فقراء
+فقير | NOUN | فقراء
+فقيه | NOUN | فقهاء
+فك | NOUN
+فكاهة | NOUN
+فكاهي | ADJ
+فكر | NOUN | أفكار
+فكرة | NOUN | أفكار
+فكري | ADJ
+فل | NOUN | فلول
+فلاح | NOUN
+فلاحة | NOUN
+فلاحي | ADJ
+فلافل | NOUN |  | f
+فلتان | NOUN
+فلسفة | NOUN
+فلسفي | ADJ
+فلك | NOUN | أفلاك
+فلكي | ADJ
+فم | NOUN | أفواه
+فن | NOUN
+فناء | NOUN |  | m
+فنان | NOUN
+فنانة | NOUN
+فنجان | NOUN | فناجين
+فندق | NOUN | فنادق
+فندقي | ADJ
+فني | ADJ
+فهد | NOUN | فهود
+فهرنهايت | NOUN
+فهم | NOUN | أفهام
+فوات | NOUN
+فوتوغرافي | ADJ
+فوج | NOUN | أفواج
+فوح | NOUN
+فوران | NOUN
+فورمولا | NOUN |  | f
+فوري | ADJ
+فوز | NOUN
+فوسفات | NOUN
+فوسفور | NOUN
+فوضوي | ADJ
+فوضى | NOUN |  | f
+فوطة | NOUN | فوط
+فوقي | ADJ
+فول | NOUN
+فولاذ | NOUN
+فولاذي | ADJ
+فولت | NOUN
+فيتامين | NOUN
+فيتو | NOUN
+فيدرالي | ADJ
+فيدرالية | NOUN
+فيديو | NOUN | فيديوهات
+فيروس | NOUN
+فيروسي | ADJ
+فيزياء | NOUN |  | f
+فيزيائي | ADJ
+فيض | NOUN | فيوض
+فيضان | NOUN
+فيل | NOUN | فيلة, أفيال
+فيلا | NOUN | فيلات, فلل | f
+فيلسوف | NOUN | فلاسفة
+فيلق | NOUN | فيالق
+فيلم | NOUN | أفلام
+قائد | NOUN | قادة
+قائم | ADJ
+قائمة | NOUN | قوائم
+قابل | ADJ
+قابلة | NOUN | قوابل
 قاتل | ADJ
+قاتل | NOUN | قتلة
 قاتم | ADJ
 قاحل | ADJ
+قادر | ADJ
+قادم | ADJ
+قاذفة | NOUN
+قار | NOUN
+قارئ | NOUN | قراء
+قارب | NOUN | قوارب
+قارة | NOUN
 قارس | ADJ
+قاري | ADJ
+قاس | ADJ | قساة
+قاسي | ADJ | قساة
 قاصر | ADJ | قصر
+قاصر | NOUN | قصر
+قاض | NOUN | قضاة
+قاضي | NOUN | قضاة
 قاطع | ADJ
-قانع | ADJ
-قائم | ADJ
-قبيح | ADJ
-قدير | ADJ
-قذر | ADJ
-قربي | ADJ
-قصي | ADJ
-قطاعي | ADJ
-قطبي | ADJ
-قلق | ADJ
-قمري | ADJ
-قمعي | ADJ
-قوي | ADJ | أقوياء
-قيادي | ADJ
-قيصري | ADJ
-قروي | ADJ
 قاطن | ADJ
+قاطن | NOUN
+قاع | NOUN | قيعان
+قاعة | NOUN
+قاعدة | NOUN | قواعد
+قافلة | NOUN | قوافل
+قالب | NOUN | قوالب
+قامة | NOUN
+قاموس | NOUN | قواميس
+قانع | ADJ
+قانون | NOUN | قوانين
+قانوني | ADJ
+قبة | NOUN | قباب, قبب
+قبح | NOUN
+قبر | NOUN | قبور
+قبرصي | NOUN | قبارصة
+قبض | NOUN
+قبضة | NOUN
+قبطي | ADJ | أقباط
+قبعة | NOUN
+قبلة | NOUN
+قبلي | ADJ
+قبو | NOUN | أقبية
+قبول | NOUN
+قبيح | ADJ
+قبيلة | NOUN | قبائل
+قتال | NOUN
+قتالي | ADJ
+قتل | NOUN
+قتيل | ADJ | قتلى
+قتيل | NOUN | قتلى
+قحط | NOUN
+قداس | NOUN | قداديس
+قدح | NOUN
+قدر | NOUN | أقدار
+قدرة | NOUN
 قدسي | ADJ
+قدسية | NOUN
+قدوة | NOUN
+قدوم | NOUN
+قدير | ADJ
+قديس | NOUN
+قديم | ADJ | قدماء, قدامى
+قذر | ADJ
+قذف | NOUN
+قذيفة | NOUN | قذائف
+قرآن | NOUN
 قرآني | ADJ
+قراءة | NOUN
+قرابة | NOUN
+قرار | NOUN
+قران | NOUN
+قربان | NOUN | قرابين
+قربى | NOUN |  | f
+قربي | ADJ
+قرد | NOUN | قرود, قردة
+قرش | NOUN | قروش
+قرص | NOUN | أقراص
+قرصان | NOUN | قراصنة
+قرصنة | NOUN
+قرض | NOUN | قروض
+قرطاج | NOUN |  | f
+قرع | NOUN
+قرعة | NOUN
+قرميد | NOUN
+قرن | NOUN | قرون
+قرنة | NOUN
+قرني | ADJ
+قرنية | NOUN
+قروي | ADJ
+قريب | ADJ | أقرباء
+قريب | NOUN | أقارب, أقرباء
+قرية | NOUN | قرى
+قرينة | NOUN | قرائن
+قزم | NOUN | أقزام
+قس | NOUN | قساوسة, قسس
+قسري | ADJ
+قسط | NOUN | أقساط
+قسطرة | NOUN
+قسم | NOUN | أقسام
+قسمة | NOUN
+قسوة | NOUN
+قسيس | NOUN | قساوسة
+قشر | NOUN | قشور
+قشرة | NOUN | قشور
+قصاص | NOUN
+قصة | NOUN | قصص
+قصد | NOUN | مقاصد
+قصدير | NOUN
+قصر | NOUN | قصور
+قصصي | ADJ
+قصف | NOUN
+قصور | NOUN
+قصوى | ADJ |  | f
+قصي | ADJ
+قصيدة | NOUN | قصائد
+قصير | ADJ | قصار
+قضاء | NOUN | أقضية | m
+قضائي | ADJ
+قضم | NOUN
+قضيب | NOUN | قضبان
+قضية | NOUN | قضايا
+قط | NOUN | قطط
+قطار | NOUN
+قطاع | NOUN
+قطاعي | ADJ
+قطاف | NOUN
+قطب | NOUN | أقطاب
+قطبي | ADJ
+قطة | NOUN | قطط
+قطر | NOUN | أقطار
+قطرة | NOUN
+قطع | NOUN | قطوع
+قطعة | NOUN | قطع
+قطعي | ADJ
+قطف | NOUN
+قطن | NOUN | أقطان
+قطني | ADJ
+قطيع | NOUN | قطعان
+قطيعة | NOUN
+قعر | NOUN
+قعود | NOUN
+قفاز | NOUN
+قفز | NOUN
+قفزة | NOUN
+قفص | NOUN | أقفاص
+قفل | NOUN | أقفال
+قلادة | NOUN
+قلب | NOUN | قلوب
+قلبي | ADJ
+قلة | NOUN
+قلع | NOUN
+قلعة | NOUN | قلاع
+قلق | ADJ
+قلق | NOUN
+قلم | NOUN | أقلام
+قلنسوة | NOUN | قلانس
+قليل | ADJ | قلائل
+قمار | NOUN
+قماش | NOUN | أقمشة
+قمامة | NOUN
+قمة | NOUN | قمم
+قمح | NOUN
+قمر | NOUN | أقمار
+قمري | ADJ
+قمع | NOUN
+قمعي | ADJ
+قميص | NOUN | قمصان
+قناة | NOUN | قنوات
+قناص | NOUN | قناصة
+قناصة | NOUN
+قناع | NOUN | أقنعة
+قناعة | NOUN
+قنب | NOUN
+قنبلة | NOUN | قنابل
+قنص | NOUN
+قنصل | NOUN | قناصل
+قنصلي | ADJ
+قنصلية | NOUN
+قنطار | NOUN | قناطير
+قنوط | NOUN
+قنينة | NOUN | قنان, قناني
+قهر | NOUN
+قهوة | NOUN
+قوام | NOUN
+قوة | NOUN | قوى
+قوت | NOUN
+قوس | NOUN | أقواس | f
+قول | NOUN | أقوال, أقاويل
+قولون | NOUN
+قوم | NOUN | أقوام
+قومي | ADJ
+قومية | NOUN
+قوى | NOUN |  | f
+قوي | ADJ | أقوياء
+قيء | NOUN
+قيادة | NOUN
+قيادي | ADJ
+قياس | NOUN | أقيسة
+قياسي | ADJ
+قيام | NOUN
+قيامة | NOUN
+قيد | NOUN | قيود
+قيراط | NOUN | قراريط
+قيصر | NOUN | قياصرة
+قيصري | ADJ
+قيلولة | NOUN
+قيمة | NOUN | قيم
+قيمي | ADJ
+كآبة | NOUN
+كأس | NOUN | كؤوس | f
+كئيب | ADJ
+كائن | NOUN
+كابتن | NOUN | كباتن
+كابل | NOUN
+كابوس | NOUN | كوابيس
+كابينة | NOUN
+كاتب | NOUN | كتاب
+كاتدرائية | NOUN
+كاتيوشا | NOUN |  | f
+كاثوليكي | ADJ | كاثوليك
+كاحل | NOUN | كواحل
+كادر | NOUN | كوادر
 كاذب | ADJ
+كاراتيه | NOUN
+كارثة | NOUN | كوارث
+كارثي | ADJ
+كاردينال | NOUN | كرادلة
+كاريبي | ADJ
+كاريزما | NOUN |  | f
+كاريكاتور | NOUN
+كاريكاتير | NOUN
 كاسح | ADJ
+كاسحة | NOUN
+كاسد | ADJ
+كاسر | ADJ
 كاشف | ADJ
+كاف | ADJ
 كافر | ADJ | كفار, كفرة
+كافر | NOUN | كفار
+كافي | ADJ
+كافيار | NOUN
+كاكاو | NOUN
+كالسيوم | NOUN
+كامل | ADJ
 كامن | ADJ
+كاميرا | NOUN | كاميرات | f
+كاهن | NOUN | كهنة
+كبت | NOUN
+كبتاغون | NOUN
+كبح | NOUN
+كبد | NOUN | أكباد | f
+كبدي | ADJ
+كبر | NOUN
+كبرى | ADJ | كبريات | f
+كبرياء | NOUN |  | f
 كبريتي | ADJ
+كبس | NOUN
+كبسولة | NOUN
+كبش | NOUN | كباش
+كبل | NOUN | أكبال
+كبير | ADJ | كبار, كبراء
+كتاب | NOUN | كتب
+كتابة | NOUN
 كتابي | ADJ
+كتف | NOUN | أكتاف | f
+كتلة | NOUN | كتل
+كتم | NOUN
+كتمان | NOUN
+كتيب | NOUN
+كتيبة | NOUN | كتائب
+كثافة | NOUN
+كثب | NOUN
+كثرة | NOUN
+كثير | ADJ
+كثيف | ADJ
+كحول | NOUN
+كحولي | ADJ
+كد | NOUN
+كذب | NOUN | أكاذيب
+كذبة | NOUN
+كراسة | NOUN
+كرامة | NOUN
+كراهية | NOUN
+كرب | NOUN
+كربة | NOUN | كرب
+كربون | NOUN
 كربوني | ADJ
+كربوهيدرات | NOUN |  | f
+كرة | NOUN
+كرتوني | ADJ
+كردي | ADJ | أكراد, كرد
+كرسي | NOUN | كراس, كراسي
+كره | NOUN
+كرواتي | ADJ | كروات
+كروم | NOUN |  | f
+كروي | ADJ
+كريكت | NOUN
+كريكيت | NOUN
 كريم | ADJ | كرام, كرماء
 كريه | ADJ
+كساد | NOUN
+كسب | NOUN | مكاسب
+كسر | NOUN | كسور
+كسرة | NOUN
+كسل | NOUN
+كسلان | ADJ | كسالى
+كسوة | NOUN
+كسوف | NOUN
 كسول | ADJ
 كسير | ADJ
+كشاف | NOUN
+كشف | NOUN | كشوف, كشوفات
+كعب | NOUN | كعوب, كعاب
+كعك | NOUN
+كعكة | NOUN | كعك
+كف | NOUN | أكف, كفوف | f
 كفء | ADJ | أكفاء
+كفاءة | NOUN |  | f
+كفاح | NOUN
+كفالة | NOUN
+كفاية | NOUN
+كفة | NOUN
+كفر | NOUN
+كفيف | NOUN | مكفوفون
+كفيل | ADJ | كفلاء
+كفيل | NOUN | كفلاء
+كلاسيكو | NOUN
 كلاسيكي | ADJ
+كلاشنيكوف | NOUN
+كلام | NOUN
+كلامي | ADJ
+كلب | NOUN | كلاب
+كلبة | NOUN
+كلفة | NOUN
+كلمة | NOUN
+كلور | NOUN
+كلورين | NOUN
+كلوي | ADJ
+كلي | ADJ
+كلية | NOUN | كلى
+كمال | NOUN
+كمالي | ADJ
+كمان | NOUN
+كمبيوتر | NOUN
+كمثرى | NOUN |  | f
+كمون | NOUN
 كمي | ADJ
-كوميدي | ADJ
-كوني | ADJ
-كاسر | ADJ
-كاسد | ADJ
-كئيب | ADJ
-كهنوتي | ADJ
+كمية | NOUN
+كمين | NOUN | كمائن
+كنس | NOUN
 كنسي | ADJ
-لازم | ADJ
-لاذع | ADJ
-لافت | ADJ
-لامع | ADJ
-لاتيني | ADJ
-لائق | ADJ
-لبق | ADJ
-لحظي | ADJ
-لذيذ | ADJ
-لصيق | ADJ
-لغوي | ADJ
-لفظي | ADJ
+كنه | NOUN
+كنية | NOUN | كنى
+كنيس | NOUN | كنس
+كنيسة | NOUN | كنائس
+كهرباء | NOUN |  | f
+كهربائي | ADJ
+كهرومائي | ADJ
+كهف | NOUN | كهوف
+كهل | NOUN | كهول
+كهنوتي | ADJ
+كواليس | NOUN
+كوب | NOUN | أكواب
+كوبالت | NOUN
+كوخ | NOUN | أكواخ
+كود | NOUN | أكواد
+كورنيش | NOUN
+كوع | NOUN | أكواع
+كوفية | NOUN
+كوكايين | NOUN
+كوكب | NOUN | كواكب
+كوكبي | ADJ
+كولونيل | NOUN
+كوليرا | NOUN |  | f
+كوليسترول | NOUN
+كوماندوس | NOUN
+كومة | NOUN | أكوام
+كوميدي | ADJ
+كونغرس | NOUN
+كونفدرالي | ADJ
+كونفدرالية | NOUN
+كوني | ADJ
+كويكب | NOUN
+كويكبي | ADJ
+كيان | NOUN
+كيد | NOUN | مكايد
+كيروسين | NOUN
+كيس | NOUN | أكياس
+كيفي | ADJ
+كيفية | NOUN
+كيل | NOUN | أكيال
+كيلو | NOUN
+كيلوغرام | NOUN
+كيلومتر | NOUN
+كيلوواط | NOUN
+كيماوي | ADJ
+كيماوي | NOUN
+كيماويات | NOUN |  | f
+كيمياء | NOUN |  | f
+كيميائي | ADJ
+كيمياوي | ADJ
+لؤلؤة | NOUN | لآلئ
 لئيم | ADJ | لئام
+لائحة | NOUN | لوائح
+لائق | ADJ
+لابتوب | NOUN
+لاتيني | ADJ
+لاجئ | NOUN
+لاحق | ADJ
+لاذع | ADJ
+لازم | ADJ
+لاسلكي | ADJ
+لاسلكي | NOUN
+لاعب | NOUN
+لاعبة | NOUN
+لافت | ADJ
+لافتة | NOUN
+لامركزي | ADJ
+لامع | ADJ
+لاهوتي | ADJ
+لباس | NOUN | ألبسة
+لبس | NOUN
+لبق | ADJ
+لبن | NOUN | ألبان
+لتر | NOUN | ألتار
+لثام | NOUN | ألثمة
+لثة | NOUN
+لجم | NOUN
+لجنة | NOUN | لجان
+لجوء | NOUN |  | m
+لحاق | NOUN
+لحظة | NOUN
+لحظي | ADJ
+لحم | NOUN | لحوم
+لحن | NOUN | ألحان
+لحية | NOUN | لحى
+لدغ | NOUN
+لدغة | NOUN
+لدود | ADJ
+لذة | NOUN
+لذيذ | ADJ
+لسان | NOUN | ألسنة, ألسن
+لساني | ADJ
+لص | NOUN | لصوص
+لصيق | ADJ
+لطم | NOUN
+لطيف | ADJ | لطاف, لطفاء
+لعب | NOUN
+لعبة | NOUN | ألعاب
+لعن | NOUN
+لعنة | NOUN
+لغة | NOUN
+لغز | NOUN | ألغاز
+لغط | NOUN
+لغم | NOUN | ألغام
+لغو | NOUN
+لغوي | ADJ
+لف | NOUN
+لفة | NOUN
+لفتنانت | NOUN
+لفظ | NOUN | ألفاظ
+لفظة | NOUN | ألفاظ
+لفظي | ADJ
+لقاء | NOUN |  | m
+لقاح | NOUN
+لقب | NOUN | ألقاب
+لقطة | NOUN
+لكمة | NOUN
+لمبة | NOUN
+لمحة | NOUN | ملامح
+لمس | NOUN
+لمسة | NOUN
+لمعان | NOUN
+لهب | NOUN
+لهجة | NOUN
+لهفة | NOUN
+لهو | NOUN
+لهيب | NOUN
+لواء | NOUN | ألوية | m
+لوبي | NOUN
 لوجستي | ADJ
 لوجيستي | ADJ
-لامركزي | ADJ
-لدود | ADJ
+لوح | NOUN | ألواح
+لوحة | NOUN
+لوحي | ADJ
+لوز | NOUN
+لوعة | NOUN
+لولبي | ADJ
+لوم | NOUN
+لون | NOUN | ألوان
+لياقة | NOUN
+ليبرالي | ADJ
+ليبرالية | NOUN
+ليتر | NOUN
+ليثيوم | NOUN
+ليرة | NOUN
+ليزر | NOUN
+ليف | NOUN | ألياف
+ليل | NOUN | ليال, ليالي
+ليلة | NOUN | ليال, ليالي
+ليلي | ADJ
+ليمون | NOUN
+ليونة | NOUN
+مأجور | ADJ
+مأدبة | NOUN | مآدب
+مأزق | NOUN | مآزق
+مأساة | NOUN | مآس, مآسي
 مأساوي | ADJ
+مأكولات | NOUN |  | f
+مألوف | ADJ
 مأمول | ADJ
+مأمون | ADJ
+مأهول | ADJ
+مأوى | NOUN | مآو, مآوي
+مؤامرة | NOUN
+مؤبد | ADJ
+مؤبد | NOUN
+مؤتمر | NOUN
+مؤثر | ADJ
+مؤجل | ADJ
+مؤخرة | NOUN
+مؤذ | ADJ
+مؤذي | ADJ
+مؤرخ | NOUN
+مؤسساتي | ADJ
+مؤسسة | NOUN
+مؤسسي | ADJ
+مؤسف | ADJ
+مؤشر | NOUN
+مؤقت | ADJ
+مؤكد | ADJ
+مؤلف | NOUN
+مؤلم | ADJ
+مؤمن | NOUN
+مؤهل | ADJ
+مؤهل | NOUN
+مؤونة | NOUN | مؤن
+مؤيد | ADJ
+مئذنة | NOUN | مآذن
+مئوي | ADJ
+مئوية | NOUN
+ماء | NOUN | مياه | m
+مائدة | NOUN | موائد
+مائل | ADJ
+مائي | ADJ
+ماتادور | NOUN
 ماثل | ADJ
+ماجستير | NOUN |  | f
 ماجن | ADJ
+مادة | NOUN | مواد
+مادي | ADJ
+ماراثون | NOUN
+ماركة | NOUN
+ماركسي | ADJ
+ماريجوانا | NOUN |  | f
+ماس | NOUN
+ماسة | NOUN
 ماسي | ADJ
+ماشية | NOUN | مواش, مواشي
+ماض | ADJ
+ماضي | ADJ
+ماطر | ADJ
+ماعز | NOUN
+مافيا | NOUN | مافيات | f
+ماكينة | NOUN | مكائن
+مال | NOUN | أموال
 مالح | ADJ
+مالك | NOUN | ملاك
+مالكي | ADJ
+مالي | ADJ
+مانجو | NOUN |  | f
+مانشيت | NOUN
 ماهر | ADJ | مهرة
+ماهية | NOUN
+مايسترو | NOUN
+مايونيز | NOUN
+مباحث | NOUN |  | f
+مباحثة | NOUN
+مبادرة | NOUN
+مبادلة | NOUN
+مباراة | NOUN | مباريات
+مبارزة | NOUN
+مبارك | ADJ
+مباركة | NOUN
+مبالغة | NOUN
+مبايعة | NOUN
+مبتز | NOUN
+مبتكر | ADJ
+مبحث | NOUN | مباحث
+مبدأ | NOUN | مبادئ
+مبدئي | ADJ
+مبرح | ADJ
+مبرر | NOUN
+مبرمج | ADJ
 مبطن | ADJ
-متردي | ADJ
+مبعوث | NOUN
+مبكر | ADJ
+مبلغ | NOUN | مبالغ
+مبنى | NOUN | مبان, مباني
+مبهم | ADJ
+مبيد | NOUN
+مبيض | NOUN | مبايض
+مبيع | NOUN
+متأخر | ADJ
+متأزم | ADJ
+متابع | NOUN
+متاجرة | NOUN
+متاح | ADJ
+متاع | NOUN | أمتعة
+متاعب | NOUN |  | f
+متبادل | ADJ
+متبرع | NOUN
+متتال | ADJ
+متتالي | ADJ
+متجر | NOUN | متاجر
+متحد | ADJ
+متحرك | ADJ
+متحضر | ADJ
+متحف | NOUN | متاحف
+متخصص | ADJ
+متخلف | ADJ
+متداول | ADJ
+متدن | ADJ
+متدني | ADJ
+متذبذب | ADJ
+متذيل | ADJ
+متر | NOUN | أمتار
+مترابط | ADJ
+متراس | NOUN | متاريس
+متراكم | ADJ
 مترد | ADJ
+متردي | ADJ
+مترو | NOUN
+متزامن | ADJ
+متزايد | ADJ
+متسارع | ADJ
+متساو | ADJ
+متساوي | ADJ
+متسق | ADJ
+متسول | NOUN
 متشائم | ADJ
-متفائل | ADJ
+متشابه | ADJ
+متشدد | ADJ
+متصاعد | ADJ
+متصدع | ADJ
+متصفح | NOUN
+متضرر | ADJ
+متطابق | ADJ
+متطرف | ADJ
+متطلب | NOUN
+متطور | ADJ
+متطوع | NOUN
 متعب | ADJ
+متعبة | NOUN | متاعب
+متعثر | ADJ
 متعجرف | ADJ
+متعدد | ADJ
+متعرج | ADJ
+متعمد | ADJ
+متغير | ADJ
+متغير | NOUN
+متفائل | ADJ
+متفجر | ADJ
+متفجرة | NOUN
+متفرق | ADJ
+متفق | ADJ
 متقاعد | ADJ
+متقدم | ADJ
+متقطع | ADJ
 متقلب | ADJ
+متكافئ | ADJ
+متكامل | ADJ
+متكرر | ADJ
+متلاحق | ADJ
+متلبس | ADJ
+متماسك | ADJ
+متناثر | ADJ
+متنازع | ADJ
+متناسق | ADJ
+متناقض | ADJ
+متنام | ADJ
+متنامي | ADJ
+متناول | NOUN
+متنزه | NOUN
+متنوع | ADJ
+متهالك | ADJ
+متهم | NOUN
+متهور | ADJ
 متوازن | ADJ
+متواصل | ADJ
+متواضع | ADJ
+متوافق | ADJ
+متوال | ADJ
+متوالي | ADJ
 متوتر | ADJ
+متوحش | ADJ
+متورط | NOUN
+متوسط | ADJ
+متوسط | NOUN
+متوسطي | ADJ
 متوفر | ADJ
-متين | ADJ
+متوقع | ADJ
+متين | ADJ | متان
+مثال | NOUN | أمثلة
+مثالي | ADJ
+مثانة | NOUN
+مثقف | NOUN
+مثلث | NOUN
+مثلى | ADJ |  | f
 مثمر | ADJ
+مثول | NOUN
+مثوى | NOUN | مثاو, مثاوي
 مثير | ADJ
+مثيل | NOUN
+مجاز | NOUN
+مجازفة | NOUN
 مجازي | ADJ
+مجاعة | NOUN
+مجال | NOUN
+مجاملة | NOUN
+مجان | ADJ
+مجاني | ADJ
+مجاور | ADJ
+مجتمع | NOUN
+مجتمعي | ADJ
+مجد | NOUN | أمجاد
+مجرة | NOUN
+مجرم | NOUN
+مجرى | NOUN | مجار, مجاري
+مجزرة | NOUN | مجازر
+مجلة | NOUN
+مجلس | NOUN | مجالس
+مجمع | NOUN | مجامع
+مجمل | NOUN
+مجموع | NOUN | مجاميع
+مجموعة | NOUN
+مجند | NOUN
+مجنون | ADJ | مجانين
+مجهر | NOUN | مجاهر
 مجهري | ADJ
+مجهود | NOUN
 مجهول | ADJ
+مجهول | NOUN
+مجوسي | ADJ | مجوس
+مجوهرات | NOUN |  | f
+مجيء | NOUN
 مجيد | ADJ
+محادثة | NOUN
+محاذ | ADJ
+محاذاة | NOUN
+محاذي | ADJ
+محاسبة | NOUN
+محاصصة | NOUN
+محاضرة | NOUN
+محافظ | ADJ
+محافظة | NOUN
+محام | NOUN
+محاماة | NOUN
+محاولة | NOUN
 محايد | ADJ
+محبة | NOUN
+محتاج | NOUN
+محتال | NOUN
+محترف | NOUN
 محترم | ADJ
 محتمل | ADJ
+محتوم | ADJ
+محتوى | NOUN | محتويات
+محجر | NOUN | محاجر
 محدد | ADJ
 محدود | ADJ
+محراب | NOUN | محاريب
+محراث | NOUN | محاريث
 محرج | ADJ
+محرر | NOUN
+محرض | NOUN
+محرك | NOUN
 محرم | ADJ
+محرم | NOUN
 محزن | ADJ
+محسوب | ADJ
+محسوبية | NOUN
 محسوس | ADJ
+محصلة | NOUN
+محصول | NOUN | محاصيل
+محض | ADJ
+محضر | NOUN | محاضر
+محط | NOUN
+محطة | NOUN
 محظور | ADJ
 محظوظ | ADJ
+محفظة | NOUN | محافظ
+محفل | NOUN | محافل
 محكم | ADJ
+محكمة | NOUN | محاكم
+محل | NOUN | محال
+محلي | ADJ
 محمول | ADJ
+محمول | NOUN
+محمية | NOUN
+محنة | NOUN | محن
+محو | NOUN
+محور | NOUN | محاور
 محوري | ADJ
+محول | NOUN
+محيط | NOUN
+محيطي | ADJ
+مخ | NOUN | أمخاخ
+مخابرات | NOUN |  | f
+مخابراتي | ADJ
+مخاض | NOUN
+مخاطرة | NOUN
+مخافة | NOUN | مخاوف
+مخالفة | NOUN
+مخاوف | NOUN |  | f
+مخبأ | NOUN | مخابئ
+مخبر | NOUN
+مخبري | ADJ
+مخبز | NOUN | مخابز
+مختبر | NOUN
+مختبري | ADJ
+مخترع | NOUN
 مختص | ADJ
 مختلط | ADJ
+مختلف | ADJ
 مخجل | ADJ
-مخزي | ADJ
+مخدر | NOUN
+مخدرات | NOUN |  | f
+مخرج | NOUN | مخارج
 مخز | ADJ
+مخزن | NOUN | مخازن
+مخزون | NOUN
+مخزي | ADJ
+مخصص | NOUN
+مخضرم | NOUN
+مخطط | NOUN
+مخطوط | NOUN
+مخطوطة | NOUN
+مخطوف | NOUN
+مخفر | NOUN | مخافر
 مخلص | ADJ
+مخلف | NOUN
+مخلوق | NOUN
 مخيف | ADJ
+مخيم | NOUN
+مد | NOUN
+مداخلة | NOUN
+مدار | NOUN
+مداري | ADJ
+مدافع | NOUN
+مدان | NOUN
+مداهمة | NOUN
+مداهنة | NOUN
+مداولة | NOUN
+مداومة | NOUN
+مدبب | ADJ
+مدبر | ADJ
+مدبر | NOUN
+مدة | NOUN
+مدح | NOUN
+مدخر | NOUN
+مدخل | NOUN | مداخل
+مدخول | NOUN | مداخيل
+مدرب | NOUN
+مدرج | NOUN | مدارج
+مدرس | NOUN
+مدرسة | NOUN | مدارس
+مدرسي | ADJ
+مدرعة | NOUN
+مدع | NOUN
+مدفأة | NOUN | مدافئ
+مدفع | NOUN | مدافع
+مدفعي | ADJ
+مدفعية | NOUN
 مدمر | ADJ
+مدمرة | NOUN
 مدني | ADJ
-مدوي | ADJ
 مدو | ADJ
+مدونة | NOUN
+مدوي | ADJ
+مدى | NOUN | أمداء
+مديح | NOUN | مدائح
+مدير | NOUN | مدراء
+مديرية | NOUN
+مدينة | NOUN | مدن
+مديني | ADJ
+مديونية | NOUN
+مذبحة | NOUN | مذابح
+مذكرات | NOUN |  | f
+مذكرة | NOUN
 مذل | ADJ
+مذلة | NOUN
+مذنب | NOUN
+مذهب | NOUN | مذاهب
+مذهبي | ADJ
 مذهل | ADJ
+مذيع | NOUN
+مرء | NOUN |  | m
+مرآب | NOUN | مرائب
+مرآة | NOUN | مرايا
+مرأة | NOUN | نساء, نسوة | f
+مرئي | ADJ
+مراد | NOUN
+مرارة | NOUN
+مراسل | NOUN
+مراسلة | NOUN
+مراسم | NOUN
+مراعاة | NOUN
+مرافعة | NOUN
+مراقب | NOUN
+مراقبة | NOUN
+مرام | NOUN
+مران | NOUN
+مراهق | NOUN
+مراهقة | NOUN
+مراهنة | NOUN
+مراوغة | NOUN
+مربض | NOUN | مرابض
+مربع | ADJ
+مربع | NOUN
+مرة | NOUN | مرار
+مرتب | NOUN
+مرتبة | NOUN | مراتب
 مرتجل | ADJ
+مرتزق | NOUN | مرتزقة
+مرتقب | ADJ
+مرتكز | NOUN
+مرج | NOUN | مروج
+مرجع | NOUN | مراجع
+مرجعي | ADJ
+مرجعية | NOUN
+مرح | NOUN
+مرحاض | NOUN | مراحيض
+مرحلة | NOUN | مراحل
 مرحلي | ADJ
+مردود | NOUN
+مرسوم | NOUN | مراسيم
+مرسى | NOUN | مراس, مراسي
+مرشح | NOUN
+مرصاد | NOUN
+مرصد | NOUN | مراصد
+مرض | NOUN | أمراض
+مرضي | ADJ
 مرعب | ADJ
+مرعى | NOUN | مراع, مراعي
+مرفأ | NOUN | مرافئ
+مرفق | NOUN | مرافق
 مركب | ADJ
+مركب | NOUN | مراكب
+مركبة | NOUN
+مركز | NOUN | مراكز
+مركزي | ADJ
 مرموق | ADJ
+مرمى | NOUN | مرام, مرامي
 مرن | ADJ
 مرهق | ADJ
+مرهم | NOUN | مراهم
+مروج | NOUN
+مروحة | NOUN | مراوح
+مروحية | NOUN
+مرور | NOUN
+مروري | ADJ
 مروع | ADJ
+مرونة | NOUN
 مريب | ADJ
 مرير | ADJ
 مريض | ADJ | مرضى
-مزري | ADJ
+مريض | NOUN | مرضى
+مزاج | NOUN | أمزجة
+مزاح | NOUN
+مزاد | NOUN
+مزارع | NOUN
+مزايدة | NOUN
+مزج | NOUN
+مزدوج | ADJ
 مزر | ADJ
+مزرعة | NOUN | مزارع
+مزري | ADJ
 مزعج | ADJ
 مزعوم | ADJ
+مزمع | ADJ
 مزمن | ADJ
+مزور | NOUN
+مزيج | NOUN
+مزيد | NOUN
 مزيف | ADJ
+مسألة | NOUN | مسائل
+مسؤولية | NOUN
+مساء | NOUN | أماس, أماسي | m
+مساءلة | NOUN
+مسائي | ADJ
+مساحة | NOUN
+مسار | NOUN
+مسارعة | NOUN
+مساس | NOUN
+مسافة | NOUN
+مسافر | NOUN
+مساهم | NOUN
+مساهمة | NOUN
+مساواة | NOUN
+مسبار | NOUN | مسابر
+مسبح | NOUN | مسابح
+مستأجر | NOUN
 مستبد | ADJ
+مستثمر | NOUN
+مستجد | NOUN
+مستحق | NOUN
 مستحيل | ADJ
+مستدام | ADJ
 مستدير | ADJ
+مستشفى | NOUN | مستشفيات, مشاف, مشافي
+مستطيل | ADJ
 مستعجل | ADJ
-مستعصي | ADJ
 مستعص | ADJ
+مستعصي | ADJ
+مستعمرة | NOUN
 مستفز | ADJ
+مستقبل | NOUN
 مستقبلي | ADJ
 مستقر | ADJ
+مستقل | ADJ
 مستقيم | ADJ
+مستلزم | NOUN
+مستمر | ADJ
+مستمع | NOUN
+مستند | NOUN
+مستنقع | NOUN
 مستهتر | ADJ
 مستهدف | ADJ
+مستهل | NOUN
+مستهلك | NOUN
+مستودع | NOUN
 مستورد | ADJ
+مستورد | NOUN
+مستوصف | NOUN
+مستوطن | NOUN
+مستوطنة | NOUN
+مستوى | NOUN | مستويات
+مسجد | NOUN | مساجد
+مسح | NOUN | مسوح, مسوحات
+مسدس | NOUN
 مسدود | ADJ
+مسرح | NOUN | مسارح
+مسرحي | ADJ
+مسرحية | NOUN
+مسطح | ADJ
+مسطرة | NOUN | مساطر
+مسعف | NOUN
+مسعى | NOUN | مساع, مساعي
+مسكن | NOUN | مساكن
+مسلة | NOUN
 مسلح | ADJ
+مسلخ | NOUN | مسالخ
+مسلسل | NOUN
+مسلك | NOUN | مسالك
+مسلم | NOUN
+مسمار | NOUN | مسامير
+مسموع | ADJ
 مسموم | ADJ
+مسن | NOUN
+مسودة | NOUN
+مسيء | ADJ | مسيئون, مسيئين
+مسيئة | ADJ |  | f
+مسيح | NOUN
+مسيحي | ADJ
+مسير | NOUN
+مسيرة | NOUN
+مسيل | NOUN
+مسيلة | NOUN
 مشؤوم | ADJ
+مشابه | ADJ
+مشاة | NOUN |  | m
+مشاجرة | NOUN
+مشادة | NOUN
+مشارف | NOUN |  | f
+مشاركة | NOUN
+مشاهد | NOUN
+مشاورة | NOUN
+مشبع | ADJ
 مشبوه | ADJ
-مشروع | ADJ
-مشروط | ADJ
+مشتبه | NOUN
+مشتر | NOUN
+مشترك | ADJ
+مشتق | NOUN
+مشجع | NOUN
+مشرد | NOUN
 مشرف | ADJ
+مشرق | ADJ
+مشرك | NOUN
+مشروط | ADJ
+مشروع | ADJ
+مشروع | NOUN | مشاريع
+مشع | ADJ
+مشعل | NOUN | مشاعل
+مشفر | ADJ
+مشفى | NOUN | مشاف, مشافي
+مشقة | NOUN | مشاق
+مشكل | NOUN | مشاكل
+مشكلة | NOUN | مشاكل
+مشمس | ADJ
+مشنقة | NOUN | مشانق
+مشهد | NOUN | مشاهد
 مشهود | ADJ
+مشهور | NOUN | مشاهير
+مشوار | NOUN | مشاوير
+مشورة | NOUN
+مشوق | ADJ
+مشوه | ADJ
+مشي | NOUN
+مشيخة | NOUN
+مشير | NOUN | مشراء
+مشين | ADJ
+مصاب | NOUN
+مصادرة | NOUN
+مصادفة | NOUN
+مصارع | NOUN
+مصارعة | NOUN
+مصاعب | NOUN |  | f
+مصافحة | NOUN
+مصالحة | NOUN
+مصب | NOUN
+مصباح | NOUN | مصابيح
+مصحة | NOUN
+مصحوب | ADJ
+مصداقية | NOUN
+مصدر | NOUN | مصادر
+مصرف | NOUN | مصارف
 مصرفي | ADJ
+مصروف | NOUN | مصاريف
+مصطلح | NOUN
+مصطنع | ADJ
+مصعب | NOUN | مصاعب
+مصعد | NOUN | مصاعد
+مصغر | ADJ
+مصفاة | NOUN | مصاف, مصافي
+مصفحة | NOUN
+مصفى | NOUN | مصاف, مصافي
+مصل | NOUN | أمصال
+مصلحة | NOUN | مصالح
+مصلى | NOUN | مصليات
+مصمم | NOUN
+مصممة | NOUN
+مصنع | NOUN | مصانع
+مصنف | NOUN
+مصوت | NOUN
+مصور | NOUN
+مصيبة | NOUN | مصائب
+مصير | NOUN | مصائر
 مصيري | ADJ
+مضاد | ADJ
+مضاد | NOUN
+مضاربة | NOUN
+مضاعفة | NOUN
+مضايقة | NOUN
+مضرب | NOUN | مضارب
+مضرة | NOUN | مضار
 مضطرب | ADJ
+مضغوط | ADJ
 مضلل | ADJ
-مضني | ADJ
+مضمار | NOUN | مضامير
+مضمون | NOUN | مضامين
 مضن | ADJ
+مضني | ADJ
+مضي | NOUN
 مضيء | ADJ | مضيئون, مضيئين
-مضيئة | ADJ | | f
+مضيئة | ADJ |  | f
+مضيف | NOUN
+مضيفة | NOUN
+مضيق | NOUN | مضائق, مضايق
+مطابق | ADJ
+مطابقة | NOUN
+مطار | NOUN
+مطاردة | NOUN
+مطاري | ADJ
+مطاط | NOUN
+مطاطي | ADJ
+مطاف | NOUN
+مطالبة | NOUN
+مطبخ | NOUN | مطابخ
+مطبعة | NOUN | مطابع
+مطحنة | NOUN | مطاحن
+مطر | NOUN | أمطار
+مطران | NOUN | مطارنة
+مطرب | NOUN
+مطربة | NOUN
+مطرقة | NOUN | مطارق
+مطعم | NOUN | مطاعم
+مطلب | NOUN | مطالب
+مطلع | ADJ
+مطلع | NOUN | مطالع
+مطلق | ADJ
+مطلوب | ADJ
+مطلوب | NOUN
 مطمئن | ADJ
+مطمح | NOUN | مطامح
+مطول | ADJ
+مظاهرة | NOUN
+مظلة | NOUN | مظال
 مظلم | ADJ
+مظلمة | NOUN | مظالم
 مظلوم | ADJ
+مظلوم | NOUN
+مظهر | NOUN | مظاهر
+معاد | ADJ
+معاداة | NOUN
+معادلة | NOUN
+معادي | ADJ
+معارضة | NOUN
+معاش | NOUN
 معاصر | ADJ
 معاق | ADJ
+معاق | NOUN
+معاكس | ADJ
+معالج | NOUN
+معالجة | NOUN
+معاناة | NOUN
+معاهدة | NOUN
+معبد | NOUN | معابد
+معبر | NOUN | معابر
 معتاد | ADJ
+معتبر | ADJ
+معتدل | ADJ
+معترك | NOUN
+معتقد | NOUN
+معتقل | NOUN
 معتم | ADJ
+معتمد | ADJ
+معتمر | NOUN
 معجز | ADJ
-معروف | ADJ
+معجزة | NOUN
+معجم | NOUN | معاجم
+معجنات | NOUN |  | f
+معد | ADJ
+معدة | NOUN | معد
+معدل | NOUN
+معدن | NOUN | معادن
+معدني | ADJ
+معدي | ADJ
+معرض | NOUN | معارض
+معرفة | NOUN | معارف
 معرفي | ADJ
+معركة | NOUN | معارك
+معروف | ADJ
 معزول | ADJ
+معسكر | NOUN
+معصم | NOUN | معاصم
+معصية | NOUN | معاص, معاصي
+معضلة | NOUN
+معطف | NOUN | معاطف
+معطل | ADJ
+معفى | ADJ
 معقد | ADJ
+معقل | NOUN | معاقل
 معقول | ADJ
+معكرونة | NOUN
+معلم | NOUN | معالم
+معلمة | NOUN
 معلوم | ADJ
+معلوماتي | ADJ
+معلومة | NOUN
 معماري | ADJ
+معمل | NOUN | معامل
 معنوي | ADJ
+معنوية | NOUN
+معنى | NOUN | معان, معاني
 معني | ADJ
+معهد | NOUN | معاهد
+معهود | ADJ
+معوج | ADJ
+معوق | NOUN
+معونة | NOUN
+معى | NOUN | أمعاء
+معيار | NOUN | معايير
+معياري | ADJ
 معيب | ADJ
+معيشة | NOUN
+معيشي | ADJ
+معين | ADJ
+مغارة | NOUN | مغاور
+مغامرة | NOUN
 مغاير | ADJ
+مغبة | NOUN
+مغبر | ADJ
+مغترب | NOUN
+مغتصب | NOUN
+مغر | ADJ
+مغربي | ADJ | مغاربة
+مغرض | ADJ
 مغرور | ADJ
 مغري | ADJ
-مغر | ADJ
+مغزى | NOUN | مغاز, مغازي
 مغشوش | ADJ
+مغفرة | NOUN
 مغلق | ADJ
 مغمور | ADJ
+مغن | NOUN
+مغناطيسي | ADJ
+مغنية | NOUN
+مغيب | NOUN
+مفاجأة | NOUN | مفاجآت
 مفاجئ | ADJ
+مفاد | NOUN
+مفارقة | NOUN
+مفاعل | NOUN
+مفاوضة | NOUN
 مفبرك | ADJ
+مفت | NOUN
+مفتاح | NOUN | مفاتيح
+مفترق | NOUN
 مفتعل | ADJ
 مفتوح | ADJ
 مفخخ | ADJ
+مفردة | NOUN
+مفرزة | NOUN | مفارز
+مفرط | ADJ
+مفرقعة | NOUN
 مفزع | ADJ
 مفصل | ADJ
+مفصل | NOUN | مفاصل
 مفصلي | ADJ
 مفضل | ADJ
+مفعول | NOUN | مفاعيل
+مفقود | NOUN
+مفهوم | NOUN | مفاهيم
 مفيد | ADJ
+مقابلة | NOUN
+مقاتلة | NOUN
+مقاربة | NOUN
+مقارنة | NOUN
+مقاصة | NOUN
+مقاضاة | NOUN
+مقاطعة | NOUN
+مقال | NOUN
+مقالة | NOUN
+مقاول | NOUN
+مقاولة | NOUN
+مقايضة | NOUN
+مقبرة | NOUN | مقابر
+مقبل | ADJ
+مقت | NOUN
+مقترح | NOUN
+مقتضى | NOUN | مقتضيات
+مقتطف | NOUN
+مقتنى | NOUN | مقتنيات
+مقدار | NOUN | مقادير
+مقدس | ADJ
+مقدم | NOUN
+مقدمة | NOUN
+مقذوف | NOUN
+مقر | NOUN | مقار
 مقرب | ADJ
 مقزز | ADJ
+مقص | NOUN
+مقصد | NOUN | مقاصد
+مقصلة | NOUN
 مقصود | ADJ
+مقصورة | NOUN
+مقطع | NOUN | مقاطع
+مقطورة | NOUN
 مقطوع | ADJ
+مقعد | NOUN | مقاعد
+مقلاة | NOUN
+مقلع | NOUN | مقالع
 مقلق | ADJ
 مقنع | ADJ
+مقهى | NOUN | مقاه, مقاهي
+مقود | NOUN | مقاود
+مقولة | NOUN
+مقوم | NOUN
+مقياس | NOUN | مقاييس
+مقيم | NOUN
+مكابرة | NOUN
+مكافأة | NOUN | مكافآت
+مكالمة | NOUN
+مكان | NOUN | أماكن, أمكنة
+مكانة | NOUN
+مكاني | ADJ
+مكبح | NOUN | مكابح
+مكتب | NOUN | مكاتب
+مكتبة | NOUN
+مكتبي | ADJ
+مكتسب | NOUN
+مكتظ | ADJ
 مكتوب | ADJ
 مكثف | ADJ
+مكر | NOUN
 مكرر | ADJ
 مكروه | ADJ
+مكس | NOUN | مكوس
+مكسب | NOUN | مكاسب
+مكسرات | NOUN |  | f
 مكشوف | ADJ
+مكعب | ADJ
+مكعب | NOUN
 مكلف | ADJ
 مكلوم | ADJ
 مكمل | ADJ
+مكمل | NOUN
+مكمن | NOUN | مكامن
+مكنسة | NOUN | مكانس
+مكنى | ADJ
+مكوث | NOUN
+مكوك | NOUN
+مكون | ADJ
+مكون | NOUN
+مكيال | NOUN | مكاييل
+مكيدة | NOUN | مكائد, مكايد
+مكيف | NOUN
+ملء | NOUN
 ملائم | ADJ
+ملابسة | NOUN
+ملاح | NOUN
+ملاحة | NOUN
+ملاحظة | NOUN
+ملاحقة | NOUN
+ملاحي | ADJ
+ملاذ | NOUN
+ملاريا | NOUN |  | f
+ملازم | NOUN
+ملاسنة | NOUN
+ملاك | NOUN | ملائكة
+ملاكم | NOUN
+ملاكمة | NOUN
+ملبس | NOUN | ملابس
 ملتبس | ADJ
+ملتقى | NOUN | ملتقيات
 ملتهب | ADJ
+ملجأ | NOUN | ملاجئ
 ملح | ADJ
+ملح | NOUN | أملاح
+ملحد | NOUN
+ملحمة | NOUN | ملاحم
 ملحمي | ADJ
+ملحن | NOUN
+ملحوظ | ADJ
+ملخص | NOUN
 ملزم | ADJ
+ملساء | ADJ |  | f
+ملصق | NOUN
 ملطخ | ADJ
+ملعب | NOUN | ملاعب
+ملعقة | NOUN | ملاعق
 ملغوم | ADJ
+ملف | NOUN
 ملفت | ADJ
+ملك | NOUN | ملوك
+ملكي | ADJ
+ملكية | NOUN
+ملل | NOUN
+ملمح | NOUN | ملامح
 ملموس | ADJ
-ملون | ADJ
+ملهى | NOUN | ملاه, ملاهي
 ملوث | ADJ
+ملون | ADJ
+مليء | ADJ | مليئون, مليئين
+مليئة | ADJ |  | f
+ملياردير | NOUN
+مليشيا | NOUN | مليشيات | f
 مليوني | ADJ
+مليونير | NOUN
+مماثل | ADJ
+ممارسة | NOUN
 ممتاز | ADJ
 ممتد | ADJ
 ممتع | ADJ
+ممتلكات | NOUN |  | f
+ممثل | NOUN
+ممثلة | NOUN
+ممحاة | NOUN
+ممر | NOUN
+ممرض | NOUN
+ممرضة | NOUN
+ممشى | NOUN | مماش, مماشي
 ممكن | ADJ
+مملكة | NOUN | ممالك
+ممنهج | ADJ
+ممنوع | ADJ
+ممول | NOUN
 مميت | ADJ
 مميز | ADJ
-ممنوع | ADJ
-ممنهج | ADJ
-منافي | ADJ
+مناخ | NOUN
+مناخي | ADJ
+منازعة | NOUN
+مناسبة | NOUN
+مناشدة | NOUN
+مناص | NOUN
+مناصفة | NOUN
+مناطقي | ADJ
+مناظرة | NOUN
+مناعة | NOUN
+مناعي | ADJ
 مناف | ADJ
+منافس | NOUN
+منافسة | NOUN
+منافي | ADJ
+مناقصة | NOUN
+منامة | NOUN
+مناورة | NOUN
+مناوشة | NOUN
+منبر | NOUN | منابر
+منبع | NOUN | منابع
+منة | NOUN | منن
+منتج | NOUN
+منتجع | NOUN
+منتخب | NOUN
+منتدى | NOUN | منتديات
+منتزه | NOUN
+منتصف | NOUN
+منتظم | ADJ
+منتوج | NOUN | منتجات
+منجز | NOUN
+منجم | NOUN | مناجم
+منح | NOUN
 منحاز | ADJ
+منحة | NOUN | منح
+منحدر | NOUN
+منحوتة | NOUN
+منحى | NOUN | مناح, مناحي
 منخفض | ADJ
 مندد | ADJ
+مندوب | NOUN
+منزل | NOUN | منازل
+منزلي | ADJ
 منزوع | ADJ
+منسك | NOUN | مناسك
+منشأ | NOUN | مناشئ
+منشأة | NOUN | منشآت
+منشار | NOUN | مناشير
+منشطات | NOUN |  | f
+منشفة | NOUN | مناشف
 منشود | ADJ
+منشور | NOUN | مناشير
+منصب | NOUN | مناصب
+منصة | NOUN
+منصرم | ADJ
 منصف | ADJ
+منطاد | NOUN | مناطيد
+منطقة | NOUN | مناطق
 منطقي | ADJ
+منظار | NOUN | مناظير
+منظر | NOUN | مناظر
+منظف | NOUN
 منظم | ADJ
+منظمة | NOUN
+منظور | NOUN
+منظومة | NOUN
+منع | NOUN
 منعدم | ADJ
+منعطف | NOUN
+منفذ | NOUN | منافذ
+منفصل | ADJ
+منفعة | NOUN | منافع
+منفى | NOUN | مناف, منافي
+منفي | NOUN
 منقطع | ADJ
 منكوب | ADJ
+منهاج | NOUN | مناهج
 منهار | ADJ
+منهج | NOUN | مناهج
 منهجي | ADJ
 منهك | ADJ
+منوال | NOUN
 منوط | ADJ
+منية | NOUN | منايا
+مهاجر | NOUN
+مهاجم | NOUN
+مهارة | NOUN
+مهبل | NOUN
+مهجر | NOUN
 مهجور | ADJ
-مهذب | ADJ
 مهدد | ADJ
+مهذب | ADJ
+مهر | NOUN | مهور
+مهرب | NOUN
+مهرة | NOUN
+مهرجان | NOUN
+مهزلة | NOUN | مهازل
+مهل | NOUN
+مهلة | NOUN | مهل
 مهم | ADJ
+مهمة | NOUN | مهام
+مهمش | ADJ
+مهنة | NOUN | مهن
+مهندس | NOUN
+مهني | ADJ
 مهول | ADJ
 مهيب | ADJ
 مهيمن | ADJ
 مهين | ADJ
-مهمش | ADJ
-مواتي | ADJ
 موات | ADJ
-موازي | ADJ
+مواتي | ADJ
+مواجهة | NOUN
 مواز | ADJ
-موسع | ADJ
-موسمي | ADJ
-موضعي | ADJ
-موضوعي | ADJ
+موازنة | NOUN
+موازي | ADJ
+مواصفة | NOUN
+مواطن | NOUN
+مواطنة | NOUN
+مواظب | ADJ
+مواعدة | NOUN
+موافقة | NOUN
+موال | ADJ
+موالاة | NOUN
+موالي | ADJ
+موبايل | NOUN
+موت | NOUN
+موتة | NOUN
 موثق | ADJ
 موثوق | ADJ
+موج | NOUN | أمواج
+موجة | NOUN | أمواج
+موجز | NOUN
+موجع | ADJ
+موجودات | NOUN
+موحد | ADJ
+مورد | NOUN | موارد
 موروث | ADJ
+موروث | NOUN
+موز | NOUN
+موزع | NOUN
+موسع | ADJ
+موسم | NOUN | مواسم
+موسمي | ADJ
+موسوعة | NOUN
+موسيقار | NOUN
+موسيقى | NOUN |  | f
+موسيقي | ADJ
+موصل | NOUN
+موضة | NOUN
+موضعي | ADJ
+موضوع | NOUN | مواضيع
+موضوعي | ADJ
+موضوعية | NOUN
+موظف | NOUN
+موعد | NOUN | مواعيد
+موعظة | NOUN | مواعظ
+موفد | NOUN
 موفق | ADJ
+موقد | NOUN | مواقد
+موقع | NOUN | مواقع
+موقعة | NOUN | مواقع
+موقف | NOUN | مواقف
 موقوف | ADJ
-مؤثر | ADJ
-مؤجل | ADJ
-مؤذي | ADJ
-مؤذ | ADJ
-مؤسف | ADJ
-مؤسسي | ADJ
-مؤسساتي | ADJ
-مؤكد | ADJ
-مؤلم | ADJ
-مؤهل | ADJ
-مؤيد | ADJ
+موكب | NOUN | مواكب
+مولد | NOUN | موالد
+مولود | NOUN | مواليد
+مولى | NOUN | موال, موالي
+مومياء | NOUN | مومياوات | f
+مونتاج | NOUN
+مونديال | NOUN
+مونديالي | ADJ
+موهبة | NOUN | مواهب
+مياه | NOUN |  | f
+ميت | ADJ | موتى, أموات
+ميت | NOUN | موتى, أموات
+ميثاق | NOUN | مواثيق
+ميدالية | NOUN
+ميدان | NOUN | ميادين
+ميداني | ADJ
+ميراث | NOUN | مواريث
+ميركاتو | NOUN
+ميزان | NOUN | موازين
+ميزانية | NOUN
+ميزة | NOUN | مزايا
 ميسر | ADJ
 ميسور | ADJ
+ميغابايت | NOUN
+ميغاواط | NOUN | ميغاوات
 ميكانيكي | ADJ
-ميت | ADJ | موتى, أموات
-مبهم | ADJ
-مأهول | ADJ
-مأجور | ADJ
-مألوف | ADJ
-مأمون | ADJ
-متاح | ADJ
-متطور | ADJ
-متقدم | ADJ
-متأخر | ADJ
-متأزم | ADJ
-متدني | ADJ
-متدن | ADJ
-مترابط | ADJ
-متراكم | ADJ
-متسارع | ADJ
-متساوي | ADJ
-متساو | ADJ
-متسق | ADJ
-متصدع | ADJ
-متضرر | ADJ
-متطابق | ADJ
-متعثر | ADJ
-متعمد | ADJ
-متفجر | ADJ
-متفق | ADJ
-متقطع | ADJ
-متكافئ | ADJ
-متكرر | ADJ
-متلاحق | ADJ
-متلبس | ADJ
-متناثر | ADJ
-متناقض | ADJ
-متناسق | ADJ
-متهالك | ADJ
-متهور | ADJ
-متوسط | ADJ
-متوقع | ADJ
-متوالي | ADJ
-متوال | ADJ
-متوافق | ADJ
-متوحش | ADJ
-مبتكر | ADJ
-مبرح | ADJ
-مبرمج | ADJ
-متحرك | ADJ
-متحضر | ADJ
-متخصص | ADJ
-متخلف | ADJ
-متداول | ADJ
-متذبذب | ADJ
-متزامن | ADJ
-متماسك | ADJ
-مشين | ADJ
-مشوه | ADJ
-مشوق | ADJ
-مصطنع | ADJ
-مصغر | ADJ
-مضغوط | ADJ
-مطلع | ADJ
-مطلوب | ADJ
-معاكس | ADJ
-معتبر | ADJ
-معتمد | ADJ
-معدي | ADJ
-معد | ADJ
-معطل | ADJ
-معفى | ADJ
-مكتظ | ADJ
+ميكروب | NOUN
+ميكروفون | NOUN
+ميل | NOUN | أميال, ميول
+ميلادي | ADJ
+ميلان | NOUN
+ميلشيا | NOUN | ميلشيات | f
+ميليشيا | NOUN | ميليشيات | f
+ميليمتر | NOUN
+ميناء | NOUN | موانئ, موانى, موان | m
+نأي | NOUN
+ناء | ADJ
+نائ | ADJ
+نائب | NOUN | نواب
+نائم | ADJ | نيام
+نائي | ADJ
+ناتج | NOUN | نواتج
+ناج | NOUN
 ناجح | ADJ
 ناجع | ADJ
 ناجم | ADJ
+ناحية | NOUN | نواح, نواحي, أنحاء
+ناخب | NOUN
+ناد | NOUN | أندية, نواد, نوادي
 نادر | ADJ
+نادل | NOUN
+نادي | NOUN | أندية, نوادي
+نار | NOUN | نيران | f
+ناري | ADJ
+نازح | NOUN
+نازلة | NOUN | نوازل
+نازي | ADJ
+نازية | NOUN
+ناس | NOUN |  | m
 ناشئ | ADJ
+ناشر | NOUN
 ناصع | ADJ
+ناطحة | NOUN
 ناعم | ADJ
 نافذ | ADJ
+نافذة | NOUN | نوافذ
 نافع | ADJ
+ناقة | NOUN | نوق, نياق
 ناقد | ADJ
+ناقد | NOUN | نقاد
+ناقص | ADJ
+ناقل | NOUN
+ناقلة | NOUN
 ناقم | ADJ
 ناكر | ADJ
-نائم | ADJ
-نائي | ADJ
-نائ | ADJ
+نبأ | NOUN | أنباء
+نبات | NOUN
 نباتي | ADJ
+نبتة | NOUN
+نبذ | NOUN
+نبرة | NOUN
+نبش | NOUN
+نبض | NOUN
+نبع | NOUN | ينابيع
+نبوءة | NOUN
+نبوغ | NOUN
+نبوي | ADJ
+نبي | NOUN | أنبياء
+نبيذ | NOUN | أنبذة
 نبيل | ADJ | نبلاء
+نبيل | NOUN | نبلاء
+نتن | ADJ
+نتيجة | NOUN | نتائج
+نثري | ADJ
+نجاة | NOUN
+نجاح | NOUN
+نجار | NOUN
+نجاعة | NOUN
+نجدة | NOUN
+نجع | NOUN | نجوع
+نجم | NOUN | نجوم, أنجم
+نجمة | NOUN
+نجومية | NOUN
+نحات | NOUN
+نحاس | NOUN
 نحاسي | ADJ
-نحيف | ADJ
+نحت | NOUN
+نحر | NOUN
+نحس | NOUN
+نحل | NOUN
+نحلة | NOUN | نحل
+نحوي | ADJ
+نحيف | ADJ | نحاف
 نحيل | ADJ
-نزيه | ADJ | نزهاء
-نسبي | ADJ
-نسيجي | ADJ
-نشط | ADJ
-نشيط | ADJ
-نصفي | ADJ
-نضالي | ADJ
-نظري | ADJ
-نفطي | ADJ
-نفعي | ADJ
-نقي | ADJ
-نقابي | ADJ
-نقيض | ADJ
-نمطي | ADJ
-نموذجي | ADJ
-نهري | ADJ
-نوعي | ADJ
-نيابي | ADJ
-نير | ADJ
-نيوليبرالي | ADJ
-نازي | ADJ
+نخاع | NOUN
+نخب | NOUN | أنخاب
+نخبة | NOUN | نخب
+نخبوي | ADJ
+نخلة | NOUN | نخيل
+نخيل | NOUN |  | m
+ند | NOUN | أنداد
+نداء | NOUN |  | m
+ندرة | NOUN
+ندم | NOUN
+ندوة | NOUN
+ندى | NOUN | أنداء | m
+نذر | NOUN | نذور, نذر
+نذير | NOUN | نذر
 نرجسي | ADJ
-هابط | ADJ
-هادئ | ADJ
-هادف | ADJ
-هادر | ADJ
+نزاع | NOUN
+نزال | NOUN
+نزاهة | NOUN
+نزع | NOUN
+نزعة | NOUN
+نزف | NOUN
+نزفي | ADJ
+نزهة | NOUN
+نزوة | NOUN
+نزوح | NOUN
+نزول | NOUN
+نزيف | NOUN
+نزيل | NOUN | نزلاء
+نزيه | ADJ | نزهاء
+نساء | NOUN |  | f
+نسائي | ADJ
+نسب | NOUN | أنساب
+نسبة | NOUN | نسب
+نسبي | ADJ
+نسخ | NOUN
+نسخة | NOUN | نسخ
+نسر | NOUN | نسور
+نسف | NOUN
+نسك | NOUN
+نسل | NOUN
+نسمة | NOUN
+نسوي | ADJ
+نسيان | NOUN
+نسيج | NOUN | أنسجة
+نسيجي | ADJ
+نسيم | NOUN | نسائم
+نشأة | NOUN
+نشاط | NOUN | أنشطة
+نشر | NOUN
+نشرة | NOUN
+نشط | ADJ
+نشوء | NOUN
+نشوب | NOUN
+نشوة | NOUN
+نشويات | NOUN |  | f
+نشيد | NOUN | أناشيد
+نشيط | ADJ
+نص | NOUN | نصوص
+نصاب | NOUN | أنصبة
+نصب | NOUN
+نصح | NOUN
+نصر | NOUN | انتصارات
+نصرة | NOUN
+نصف | NOUN | أنصاف
+نصفي | ADJ
+نصي | ADJ
+نصيب | NOUN | أنصبة
+نصيحة | NOUN | نصائح
+نصير | NOUN | أنصار, نصراء
+نضال | NOUN
+نضالي | ADJ
+نضج | NOUN
+نضوب | NOUN
+نطاق | NOUN
+نطق | NOUN
+نظارة | NOUN
+نظافة | NOUN
+نظام | NOUN | نظم, أنظمة
+نظامي | ADJ
+نظر | NOUN | أنظار
+نظرة | NOUN
+نظري | ADJ
+نظرية | NOUN
+نظير | NOUN | نظراء, نظائر
+نظيف | ADJ | نظاف
+نعاس | NOUN
+نعجة | NOUN | نعاج
+نعرة | NOUN
+نعش | NOUN | نعوش
+نغم | NOUN | أنغام
+نغمة | NOUN | أنغام
+نفاد | NOUN
+نفاذ | NOUN
+نفاق | NOUN
+نفاية | NOUN
+نفخ | NOUN
+نفس | NOUN | أنفس, نفوس, أنفاس | f
+نفساني | ADJ
+نفسي | ADJ
+نفط | NOUN
+نفطي | ADJ
+نفع | NOUN
+نفعي | ADJ
+نفق | NOUN | أنفاق
+نفقة | NOUN
+نفوذ | NOUN
+نفور | NOUN
+نفوس | NOUN
+نفوق | NOUN
+نفي | NOUN
+نفير | NOUN
+نفيس | ADJ
+نقاء | NOUN |  | m
+نقاب | NOUN
+نقابة | NOUN
+نقابي | ADJ
+نقاش | NOUN
+نقال | ADJ
+نقال | NOUN
+نقالة | NOUN
+نقاهة | NOUN
+نقد | NOUN | نقود
+نقدي | ADJ
+نقش | NOUN | نقوش
+نقص | NOUN | نواقص
+نقصان | NOUN
+نقض | NOUN
+نقطة | NOUN | نقاط, نقط
+نقل | NOUN | نقليات
+نقلة | NOUN
+نقمة | NOUN
+نقي | ADJ
+نقيب | NOUN | نقباء
+نقيصة | NOUN | نقائص, نواقص
+نقيض | ADJ
+نقيض | NOUN | نقائض
+نكاح | NOUN
+نكاية | NOUN
+نكبة | NOUN
+نكتة | NOUN | نكات, نكت
+نكث | NOUN
+نكراء | ADJ |  | f
+نكران | NOUN
+نكسة | NOUN
+نكهة | NOUN
+نمر | NOUN | نمور
+نمط | NOUN | أنماط
+نمطي | ADJ
+نمل | NOUN
+نملة | NOUN | نمل
+نمو | NOUN
+نموذج | NOUN | نماذج
+نموذجي | ADJ
+نهائي | ADJ
+نهائي | NOUN
+نهار | NOUN
+نهاري | ADJ
+نهاية | NOUN
+نهب | NOUN
+نهج | NOUN | نهوج, أنهاج
+نهر | NOUN | أنهار, أنهر
+نهري | ADJ
+نهضة | NOUN
+نهم | NOUN
+نهوض | NOUN
+نهي | NOUN
+نواة | NOUN | نويات, نوى, أنوية
+نوبة | NOUN
+نور | NOUN | أنوار
+نوع | NOUN | أنواع
+نوعي | ADJ
+نوعية | NOUN
+نوم | NOUN
+نووي | ADJ
+نيابة | NOUN
+نيابي | ADJ
+نياشين | NOUN |  | m
+نية | NOUN | نوايا
+نيتروجين | NOUN
+نير | ADJ
+نيران | NOUN |  | f
+نيزك | NOUN | نيازك
+نيشان | NOUN | نياشين
+نيكل | NOUN
+نيكوتين | NOUN
+نيلي | ADJ
+نيوليبرالي | ADJ
 هائج | ADJ
+هائل | ADJ
+هابط | ADJ
+هاتريك | NOUN
+هاتف | NOUN | هواتف
+هاتفي | ADJ
+هاجس | NOUN | هواجس
+هادئ | ADJ
+هادر | ADJ
+هادف | ADJ
+هارب | NOUN
+هاشتاج | NOUN
+هاشتاغ | NOUN
+هاكاثون | NOUN
+هاكر | NOUN
+هالة | NOUN
+هام | ADJ
 هامد | ADJ
+هامش | NOUN | هوامش
 هامشي | ADJ
-هاوي | ADJ
 هاو | ADJ
+هاو | NOUN | هواة
+هاون | NOUN
+هاوي | ADJ
+هاوي | NOUN | هواة
+هبة | NOUN
+هبوب | NOUN
+هبوط | NOUN
+هتاف | NOUN
+هتك | NOUN
+هجاء | NOUN |  | m
+هجر | NOUN
+هجرة | NOUN
+هجري | ADJ
+هجمة | NOUN
+هجو | NOUN
+هجوم | NOUN | هجمات
+هجومي | ADJ
 هجين | ADJ
+هداف | NOUN
+هدام | ADJ
+هداية | NOUN
+هدر | NOUN
+هدف | NOUN | أهداف
+هدم | NOUN
+هدنة | NOUN | هدن
+هدوء | NOUN |  | m
+هدية | NOUN | هدايا
+هذيان | NOUN
+هراء | NOUN |  | m
+هراوة | NOUN | هراوى
+هرب | NOUN
+هرم | NOUN | أهرام, أهرامات
+هرمون | NOUN
+هرموني | ADJ
 هرمي | ADJ
+هروب | NOUN
+هز | NOUN
+هزال | NOUN
+هزة | NOUN
+هزل | NOUN
 هزلي | ADJ
 هزيل | ADJ
-هش | ADJ
-هندسي | ADJ
-هيدروجيني | ADJ
-هيكلي | ADJ
+هزيمة | NOUN | هزائم
 هستيري | ADJ
-هدام | ADJ
+هش | ADJ
+هشاشة | NOUN
+هضبة | NOUN | هضاب
+هضم | NOUN
+هضمي | ADJ
+هطول | NOUN
+هفوة | NOUN
+هكتار | NOUN
+هلاك | NOUN
+هلال | NOUN | أهلة
+هلع | NOUN
+هليكوبتر | NOUN
+هم | NOUN | هموم
+همة | NOUN | همم
+همج | NOUN
+همس | NOUN
+هندسة | NOUN
+هندسي | ADJ
+هندوسي | ADJ | هندوس
+هندي | ADJ | هنود
 هنيء | ADJ | هنيئون, هنيئين
-هنيئة | ADJ | | f
+هنيئة | ADJ |  | f
+هنيهة | NOUN
+هواء | NOUN | أهوية | m
+هوائي | ADJ
+هوائي | NOUN
+هواة | NOUN |  | m
+هوان | NOUN
+هواية | NOUN
+هوة | NOUN
+هوجاء | ADJ |  | f
+هوس | NOUN
+هوكي | NOUN
+هول | NOUN | أهوال
+هولوكوست | NOUN |  | f
+هوليوودي | ADJ
+هوى | NOUN | أهواء
+هوية | NOUN
+هيئة | NOUN
+هياج | NOUN
+هيام | NOUN
+هيبة | NOUN
+هيجان | NOUN
+هيدروجين | NOUN
+هيدروجيني | ADJ
+هيدروكربوني | ADJ
+هيدروليكي | ADJ
+هيروين | NOUN
+هيكل | NOUN | هياكل
+هيكلة | NOUN
+هيكلي | ADJ
+هيمنة | NOUN
+وأد | NOUN
+وئام | NOUN
 واثق | ADJ
 واجب | ADJ
+واجب | NOUN
+واجهة | NOUN
+واحة | NOUN
+واحد | ADJ
+واد | NOUN | أودية, وديان
+وادي | NOUN | أودية, وديان
+وارث | NOUN | ورثة
 وارد | ADJ
+وارد | NOUN
+وارف | ADJ
+واسع | ADJ
 واضح | ADJ
+واط | NOUN
+واع | ADJ
+واعد | ADJ
+واعظ | NOUN | وعاظ
+واعي | ADJ
 وافد | ADJ
+وافد | NOUN
 وافر | ADJ
+واق | ADJ
+واقع | NOUN | وقائع
+واقعة | NOUN | وقائع
+واقعي | ADJ
 واقف | ADJ
 واقي | ADJ
-واق | ADJ
-واهي | ADJ
+والد | NOUN
+والدة | NOUN
 واه | ADJ
+واهن | ADJ
+واهي | ADJ
+وباء | NOUN | أوبئة | m
+وبائي | ADJ
 وبيل | ADJ
+وتر | NOUN | أوتار
+وتيرة | NOUN | وتائر
 وثائقي | ADJ
+وثبة | NOUN
 وثني | ADJ
+وثوق | NOUN
+وثيق | ADJ
+وثيقة | NOUN | وثائق
+وجبة | NOUN
 وجداني | ADJ
+وجع | NOUN | أوجاع
+وجل | NOUN
+وجنة | NOUN
+وجه | NOUN | وجوه, أوجه
+وجهة | NOUN
+وجهي | ADJ
+وجوب | NOUN
+وجود | NOUN
 وجودي | ADJ
+وجوم | NOUN
+وجيز | ADJ
+وحدة | NOUN
 وحدوي | ADJ
+وحش | NOUN | وحوش
+وحشة | NOUN
+وحشي | ADJ
+وحل | NOUN | أوحال, وحول
+وحي | NOUN
+وحيد | ADJ
 وخيم | ADJ
+ود | NOUN
+ودائع | NOUN
+وداع | NOUN
+وداعة | NOUN
 ودود | ADJ
+ودي | ADJ
+ودية | NOUN
+وديع | ADJ
+وديعة | NOUN | ودائع
+وراثة | NOUN
+وراثي | ADJ
+ورد | NOUN | ورود
+وردة | NOUN | ورود
 وردي | ADJ
+ورشة | NOUN | ورش
+ورطة | NOUN
+ورع | NOUN
+ورق | NOUN | أوراق
+ورقة | NOUN | أوراق
+ورقي | ADJ
+ورم | NOUN | أورام
+ورود | NOUN
+وريث | NOUN | ورثة
+وريد | NOUN | أوردة
+وزارة | NOUN
+وزاري | ADJ
+وزن | NOUN | أوزان
+وزير | NOUN | وزراء
+وسادة | NOUN | وسائد
+وساطة | NOUN
+وسام | NOUN | أوسمة
+وسطى | ADJ |  | f
+وسطي | ADJ
+وسطية | NOUN
+وسع | NOUN
+وسم | NOUN | وسوم
+وسوسة | NOUN | وساوس
 وسيط | ADJ
+وسيط | NOUN | وسطاء, وسائط
+وسيلة | NOUN | وسائل
 وسيم | ADJ
+وشاية | NOUN
+وشم | NOUN | وشوم
+وشيجة | NOUN | وشائج
+وشيك | ADJ
+وصافة | NOUN
+وصاية | NOUN
+وصف | NOUN | أوصاف
+وصفة | NOUN
+وصلة | NOUN
+وصمة | NOUN
+وصول | NOUN
+وصي | NOUN | أوصياء
+وصية | NOUN | وصايا
+وضع | NOUN | أوضاع
+وضعي | ADJ
+وضوح | NOUN
 وضيع | ADJ | وضعاء
+وطأة | NOUN
+وطن | NOUN | أوطان
+وطني | ADJ
+وطنية | NOUN
+وظيفة | NOUN | وظائف
 وظيفي | ADJ
+وعاء | NOUN | أوعية | m
+وعد | NOUN | وعود
 وعر | ADJ
+وعظ | NOUN | مواعظ
+وعي | NOUN
+وعيد | NOUN
+وفاء | NOUN |  | m
+وفاة | NOUN | وفيات
+وفاق | NOUN
+وفد | NOUN | وفود
+وفرة | NOUN
+وفي | ADJ | أوفياء
 وفير | ADJ
+وقائي | ADJ
+وقاحة | NOUN
+وقار | NOUN
+وقاية | NOUN
+وقت | NOUN | أوقات
 وقتي | ADJ
 وقح | ADJ
-وهمي | ADJ
+وقف | NOUN | أوقاف
+وقفة | NOUN
+وقود | NOUN
+وقور | ADJ
+وقوع | NOUN
+وقوف | NOUN
+وكالة | NOUN
+وكر | NOUN | أوكار
+وكيل | NOUN | وكلاء
+ولاء | NOUN |  | m
 ولائي | ADJ
+ولادة | NOUN
+ولاية | NOUN
+ولد | NOUN | أولاد, ولدان
+ولع | NOUN
+ولوج | NOUN
+ولي | ADJ | أولياء
+ولي | NOUN | أولياء
+وميض | NOUN
 وهابي | ADJ
-واعد | ADJ
-واعي | ADJ
-واع | ADJ
-وارف | ADJ
-وديع | ADJ
+وهلة | NOUN
+وهم | NOUN | أوهام
+وهمي | ADJ
+وهن | NOUN
+ويسكي | NOUN
+يأس | NOUN
 يائس | ADJ
 يابس | ADJ
+يابسة | NOUN
+ياردة | NOUN
 يافع | ADJ
-يقظ | ADJ
-يقيني | ADJ
+يانصيب | NOUN
+يتم | NOUN
+يتيم | ADJ | يتامى, أيتام
+يتيم | NOUN | أيتام, يتامى
+يخت | NOUN | يخوت
+يد | NOUN | أيدي, أياد, أيادي | f
+يدوي | ADJ
+يساري | ADJ
+يسر | NOUN
+يسرى | ADJ |  | f
 يسير | ADJ
-يتيم | ADJ | يتامى
-خالد | ADJ
-خام | ADJ
-طيب | ADJ
-خير | ADJ
-أوفياء | ADJ | | m
-معين | ADJ
-مبارك | ADJ
-قادر | ADJ
-قابل | ADJ
-باسل | ADJ | بواسل
-صريع | ADJ | صرعى
-أرعن | ADJ
-شقي | ADJ | أشقياء
-مشرق | ADJ
-حاكم | ADJ
+يقظ | ADJ
+يقظة | NOUN
+يقين | NOUN
+يقيني | ADJ
+يمنى | ADJ |  | f
+يمين | NOUN | أيمان
+يميني | ADJ
+ينبوع | NOUN | ينابيع
+يهودي | ADJ | يهود
+يوان | NOUN
+يورانيوم | NOUN
+يورو | NOUN
+يوم | NOUN | أيام
+يومي | ADJ
+يوناني | ADJ | يونان
