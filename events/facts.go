@@ -73,12 +73,16 @@ func (a *article) attribute(e *Event) {
 
 // where finds the place of an event: the nearest one behind a preposition of place in its clause, then in its sentence.
 func (a *article) where(e *Event, i int, s arabic.Range) {
-	if m := a.placeIn(i+1, a.ClauseEnd(i, s), s); m >= 0 {
+	end := a.ClauseEnd(i, s)
+	if e.noun {
+		end = a.NounEnd(i, s)
+	}
+	if m := a.placeIn(i+1, end, s); m >= 0 {
 		e.Place = m
 		return
 	}
-	// A visit takes place where the visitor goes.
-	if e.Mode == "visit" {
+	// A visit takes place where the visitor goes, an attack on a place there.
+	if e.Mode == "visit" || e.Type == "ASSAULT" {
 		for _, p := range e.Recipient {
 			if p.Entity >= 0 && a.n.Entities[p.Entity].Type == "place" {
 				e.Place = a.n.Entities[p.Entity].Mentions[0]
@@ -135,6 +139,9 @@ func (a *article) mentionIndex(token int) int {
 func (a *article) when(e *Event, i int, s arabic.Range) {
 	best, dist := -1, 1<<30
 	end := a.ClauseEnd(i, s)
+	if e.noun {
+		end = a.NounEnd(i, s)
+	}
 	start := a.ClauseStart(i, s)
 	for at := s.From; at < s.To; at++ {
 		k := a.timeAt[at]

@@ -297,6 +297,9 @@ func (c *Clauses) startsFree(k int) bool {
 	if k == 0 || c.D.Tokens[k-1].Para != c.D.Tokens[k].Para {
 		return true
 	}
+	if c.D.Tokens[k-1].Is("(") {
+		return false
+	}
 	p := c.D.Tokens[k-1].Best()
 	if p.POS == arabic.ADP && p.Enc == "" && p.Class != "subordination" && p.Class != "meanwhile" && p.Class != "conditional" {
 		return false
@@ -311,6 +314,9 @@ func (c *Clauses) fillable(k, i int) bool {
 		b := t.Best()
 		if b.POS == arabic.VERB && c.N.MentionAt(k) == nil || b.Class == "content" || b.Class == "relative" || t.Is(".") || t.Is(":") {
 			return false
+		}
+		if (t.Is("-") || t.Is("–")) && k > 0 && (c.D.Tokens[k-1].Is("-") || c.D.Tokens[k-1].Is(")")) {
+			return false // a dateline: "دبي (CNN)-- أعرب"
 		}
 	}
 	return true
@@ -341,6 +347,15 @@ func (c *Clauses) antecedent(k int, s arabic.Range) int {
 		}
 	}
 	return k
+}
+
+// NounEnd is ClauseEnd for a noun, with the relative clause that tells of it: "الغزو الذي بدأ في شباط".
+func (c *Clauses) NounEnd(i int, s arabic.Range) int {
+	end := c.ClauseEnd(i, s)
+	if end < s.To && end <= i+5 && c.D.Tokens[end].Best().Class == "relative" && end+1 < s.To && c.D.Tokens[end+1].Best().POS == arabic.VERB {
+		return c.ClauseEnd(end+1, s)
+	}
+	return end
 }
 
 // ClauseEnd is the token behind the clause of the word at token i: the next verb, relative, full stop or semicolon.
