@@ -262,7 +262,7 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 			if p.Entity >= 0 || p.Country != "" {
 				named++
 			}
-			if p.Entity >= 0 || p.Country != "" || p.Sector != "" || p.Title || a.effects[tr.word] != "" && a.counted(&p.Phrase) {
+			if p.Entity >= 0 || p.Country != "" || p.Sector != "" || p.Title || e.Type == "CONSULT" && p.Kind != "" && p.Definite || a.effects[tr.word] != "" && a.counted(&p.Phrase) {
 				known++
 			}
 		}

@@ -210,6 +210,8 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	default:
 		if m := a.modal(i, s); m != "" {
 			st = m
+		} else if m := a.governedBy(i, s); noun && m != "" {
+			st = m
 		} else if !noun && b.Infl == arabic.Imperfect && st == "occurred" && a.d.Tokens[i].Para > 0 {
 			if _, cue := a.cues[i]; !cue {
 				st = "ongoing"
@@ -274,6 +276,23 @@ func (a *article) governing(k int, s arabic.Range, other string) string {
 		}
 	}
 	return other
+}
+
+// governedBy is the status that the verb gives whose object a verbal noun is: "قرر المجلس إرسال".
+func (a *article) governedBy(i int, s arabic.Range) string {
+	for k := i - 1; k >= s.From && k > i-8; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "content" || b.Class == "relative" {
+			return ""
+		}
+		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+			if sub := a.SubjectAfter(k+1, s, b, nil); sub.Next == i {
+				return a.modals[b.Lemma]
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // modal is the status that a word right before the trigger gives.

@@ -69,7 +69,7 @@ func (c *Clauses) SubjectAfter(j int, s arabic.Range, v *arabic.Reading, takes C
 			continue
 		}
 		m := c.N.MentionAt(k)
-		if b.Class == "content" && m == nil || b.POS == arabic.VERB && m == nil {
+		if b.Class == "content" && m == nil || c.verbAt(k) {
 			return sub
 		}
 		if c.opensPhrase(k, b, m) {
@@ -312,7 +312,7 @@ func (c *Clauses) fillable(k, i int) bool {
 	for ; k < i; k++ {
 		t := &c.D.Tokens[k]
 		b := t.Best()
-		if b.POS == arabic.VERB && c.N.MentionAt(k) == nil || b.Class == "content" || b.Class == "relative" || t.Is(".") || t.Is(":") {
+		if c.verbAt(k) || b.Class == "content" || b.Class == "relative" || t.Is(".") || t.Is(":") {
 			return false
 		}
 		if (t.Is("-") || t.Is("–")) && k > 0 && (c.D.Tokens[k-1].Is("-") || c.D.Tokens[k-1].Is(")")) {
@@ -328,7 +328,7 @@ func (c *Clauses) ClauseStart(i int, s arabic.Range) int {
 		t := &c.D.Tokens[k]
 		b := t.Best()
 		switch {
-		case b.Class == "content" && b.Enc == "", t.Is(":"), b.POS == arabic.VERB && c.N.MentionAt(k) == nil:
+		case b.Class == "content" && b.Enc == "", t.Is(":"), c.verbAt(k):
 			return k + 1
 		case b.Class == "relative":
 			return c.antecedent(k, s)
@@ -349,6 +349,11 @@ func (c *Clauses) antecedent(k int, s arabic.Range) int {
 	return k
 }
 
+// verbAt tells whether token k is a verb and no part of a name or of an expression of time (فجر الأحد).
+func (c *Clauses) verbAt(k int) bool {
+	return c.D.Tokens[k].Best().POS == arabic.VERB && c.N.MentionAt(k) == nil && c.TimeTo[k] == 0
+}
+
 // NounEnd is ClauseEnd for a noun, with the relative clause that tells of it: "الغزو الذي بدأ في شباط".
 func (c *Clauses) NounEnd(i int, s arabic.Range) int {
 	end := c.ClauseEnd(i, s)
@@ -363,7 +368,7 @@ func (c *Clauses) ClauseEnd(i int, s arabic.Range) int {
 	for k := i + 1; k < s.To; k++ {
 		t := &c.D.Tokens[k]
 		b := t.Best()
-		if t.Is("؛") || t.Is(".") || b.POS == arabic.VERB && c.N.MentionAt(k) == nil || b.Class == "relative" || b.Class == "content" {
+		if t.Is("؛") || t.Is(".") || c.verbAt(k) || b.Class == "relative" || b.Class == "content" {
 			return k
 		}
 	}

@@ -41,6 +41,10 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 		}
 	}
 	before, stands := a.before(i, s, v)
+	bare := a.impersonal[v.Lemma] && v.Infl == arabic.Imperfect && v.Gender == 'm' && v.Number == 's' && v.Enc == ""
+	if bare && stands && before.phrases[0].Entity < 0 {
+		stands = false // "أشخاص يشتبه في انتمائهم"
+	}
 	if stands && a.touches(before, i) { // subject, verb: what follows is no second one
 		before.next = j
 		return before
@@ -54,7 +58,7 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 		before.next, before.links = sub.next, sub.links
 		return before
 	}
-	if a.impersonal[v.Lemma] && v.Infl == arabic.Imperfect && v.Gender == 'm' && v.Number == 's' && v.Enc == "" {
+	if bare {
 		return subject{next: sub.next} // يُذكر أن, يُتوقع أن
 	}
 	prev := a.speakerBefore(i, s, v, sub.next)

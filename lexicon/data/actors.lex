@@ -484,7 +484,7 @@ noun | feminine | plural | sector | code | kind
 مفاوض | مفاوضة | مفاوضون, مفاوضين | | | person
 وسيط | وسيطة | وسطاء | | | person
 مستشار | مستشارة | مستشارون, مستشارين | | | person
-مساعد | مساعدة | مساعدون, مساعدين | | | person
+مساعد |  | مساعدون, مساعدين |  |  | person
 معاون | معاونة | معاونون, معاونين | | | person
 متحدث | متحدثة | متحدثون, متحدثين | | | person
 ناطق | ناطقة | ناطقون, ناطقين | | | person
@@ -1310,3 +1310,13 @@ noun | feminine | plural | sector | code | kind
 رسالة مفتوحة | | رسائل مفتوحة | | | document
 آخرون | أخريات | آخرين | | | person
 الجميع | | | | | group
+
+# arms that act for those who have them: "طائرات روسية قصفت"
+طائرة | | طائرات | MIL | | group
+مقاتلة | | مقاتلات | MIL | | group
+مروحية | | مروحيات | MIL | | group
+دبابة | | دبابات | MIL | | group
+زورق | | زوارق | MIL | | group
+بارجة | | بوارج | MIL | | group
+سفينة حربية | | سفن حربية | MIL | | group
+مدفعية | |  | MIL | | group

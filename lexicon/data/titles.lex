@@ -297,7 +297,7 @@ title | feminine | plural | sector | kind | latin
 مسؤول العلاقات الخارجية | مسؤولة العلاقات الخارجية | | | office | head of foreign relations
 مسؤول المكتب السياسي | | | | office | head of the political bureau
 موظف | موظفة | موظفون, موظفين | | profession | employee
-مساعد | مساعدة | مساعدون, مساعدين | | office | assistant
+مساعد |  | مساعدون, مساعدين |  | office | assistant
 مساعد الرئيس | مساعدة الرئيس | مساعدو الرئيس, مساعدي الرئيس | GOV | office | assistant to the president
 مساعد خاص | مساعدة خاصة | مساعدون خاصون, مساعدين خاصين | | office | special assistant
 مساعد الأمين العام | مساعدة الأمين العام | | | office | assistant secretary-general
