@@ -221,7 +221,7 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 		return true
 	}
 	if p.Number == 'p' {
-		return v.Gender == 'f' || v.Number == 'p'
+		return v.Gender == 'f' || v.Number == 'p' || v.Number == 'd'
 	}
 	return v.Gender == p.Gender
 }

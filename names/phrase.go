@@ -196,7 +196,7 @@ func (x *phraseReader) read() {
 func (x *phraseReader) take(i int) {
 	t := &x.r.Doc.Tokens[i]
 	b := t.Best()
-	if x.p.Kind == "" {
+	if x.p.Kind == "" && !x.r.rec.quantity(b) {
 		x.headword(i, b)
 	}
 	if b.POS == arabic.NOUN && !x.r.rec.quantity(b) {
