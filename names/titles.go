@@ -68,6 +68,7 @@ func (s *scan) title(i int) {
 	}
 	o := Office{From: i, Start: start, Status: "holds", Sector: e.sector}
 	open := e.kind == "office" && !s.hasAl(to-1)
+	closed := s.hasAl(to - 1) // for a further governed noun
 	for k := to; k < len(s.d.Tokens) && k < i+titleReach && s.d.Tokens[k].Para == s.d.Tokens[i].Para; k++ {
 		t := &s.d.Tokens[k]
 		if s.nameBegins(k, k == to && open) {
@@ -82,9 +83,11 @@ func (s *scan) title(i int) {
 			s.offs = append(s.offs, officeAt{k, o})
 			return
 		}
-		if !s.inTitle(k) {
-			return
+		b := t.Best()
+		if !s.inTitle(k) || closed && b.POS == arabic.NOUN && b.Pro == "" && !b.Al {
+			return // "السفير السعودي رسالة": something else begins
 		}
+		closed = b.POS != arabic.ADP && (closed || b.Al || b.POS == arabic.ADJ)
 		// A comma may stand between office and name, right before the name.
 		if t.Kind == arabic.PunctToken && !(k+1 < len(s.d.Tokens) && s.nameBegins(k+1, true)) {
 			return
