@@ -8,7 +8,11 @@ MAXSIZE     := 40000000
 PLATFORMS   := linux/arm64 darwin/arm64 windows/amd64
 RACE        := ./reader ./batch
 
-GOBUILD := CGO_ENABLED=0 $(GO) build -trimpath -ldflags "-s -w"
+# One setting for builds, checks and tests, so that they share what is compiled; only the race detector needs cgo.
+export CGO_ENABLED := 0
+export GOFLAGS     := $(strip $(shell $(GO) env GOFLAGS) -trimpath)
+
+GOBUILD := $(GO) build -ldflags "-s -w"
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
@@ -55,18 +59,18 @@ cross:
 # A copy without anything that is made (as a fresh clone is) builds, and another module can import it.
 fresh:
 	@dir="$$(mktemp -d)" && trap 'rm -rf "$$dir"' EXIT && mkdir "$$dir/isnad" "$$dir/user" && \
-	tar -cf - --exclude=./.git --exclude=./bin --exclude=./arabic/compiled/forms.bin --exclude=./web/page/dist . | tar -xf - -C "$$dir/isnad" && \
+	tar -cf - --exclude=./.git --exclude=./bin --exclude='./arabic/compiled_forms.*' --exclude=./web/page/dist . | tar -xf - -C "$$dir/isnad" && \
 	echo "building a copy without the compiled lexicon" && \
-	(cd "$$dir/isnad" && $(GO) build -trimpath ./...) && \
+	(cd "$$dir/isnad" && $(GO) build ./...) && \
 	echo "importing the copy as a library" && \
 	sed -e 's/^package .*/package main/' -e 's/^func Example.*/func main() {/' reader/example_test.go > "$$dir/user/main.go" && \
 	cp go.sum "$$dir/user/" && cd "$$dir/user" && \
 	printf 'module user\n\ngo 1.26.0\n\nrequire isnad v0.0.0\n\nreplace isnad => ../isnad\n' > go.mod && \
-	GOFLAGS=-mod=mod $(GO) run -trimpath . > output && test -s output
+	GOFLAGS="$$GOFLAGS -mod=mod" $(GO) run . > output && test -s output
 
 race:
-	@if [ "$$($(GO) env CGO_ENABLED)" = 1 ] && command -v "$$($(GO) env CC)" > /dev/null; then \
-		echo "$(GO) test -race $(RACE)"; $(GO) test -race $(RACE); \
+	@if command -v "$$($(GO) env CC)" > /dev/null; then \
+		echo "$(GO) test -race $(RACE)"; CGO_ENABLED=1 $(GO) test -race $(RACE); \
 	else \
 		echo "no C compiler: the race detector is left out"; \
 	fi
@@ -96,4 +100,4 @@ readme: build ## print the README's example anew
 
 clean: ## remove what was made
 	rm -rf bin
-	rm -f arabic/compiled/forms.bin
+	rm -f arabic/compiled_forms.*

@@ -1,25 +1,21 @@
 package arabic
 
 import (
-	"embed"
 	"sync"
 
 	"isnad/lexicon"
 )
 
-//go:embed compiled
-var compiledFiles embed.FS
-
-const compiledName = "compiled/forms.bin"
+// compiledForms is the compiled table where make build has written one: compiled_forms.go, which it writes beside
+// it and git does not keep, embeds it and sets this. A string is used where it lies, without a copy.
+var compiledForms string
 
 // embeddedForms are the forms of the embedded lexicon: those compiled at build time where they are there
 // and fit, else generated now, once.
 var embeddedForms = sync.OnceValue(func() *Forms {
 	l := lexicon.Embedded()
-	if b, err := compiledFiles.ReadFile(compiledName); err == nil {
-		if f, err := decodeForms(b, l.Hash()); err == nil {
-			return f
-		}
+	if f, err := decodeForms(compiledForms, l.Hash()); err == nil {
+		return f
 	}
 	f, _ := Compile(l) // faults are isnad lexicon check's to tell
 	return f

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"sort"
+	"strings"
 )
 
 // lexeme is a word of the lexicon: what all its forms share.
@@ -65,8 +66,14 @@ func unpack(f uint32, r *Reading) {
 // that an embedded table is used where it lies: a hash index over records of (key, forms).
 type Forms struct {
 	lexemes []lexeme
-	slots   []byte // little-endian uint32 offsets into records, plus one; a power of two of them
-	records []byte // key length, key, number of forms, forms of 8 bytes
+	slots   string // little-endian uint32 offsets into records, plus one; a power of two of them
+	records string // key length, key, number of forms, forms of 8 bytes
+}
+
+// word32 reads a little-endian number at a byte of a string.
+func word32(s string, at int) uint32 {
+	s = s[at : at+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 func hashKey(key string) uint32 {
@@ -84,18 +91,18 @@ func (f *Forms) lookup(key string, visit func(lx *lexeme, features uint32)) {
 		return
 	}
 	for i := hashKey(key) & (n - 1); ; i = (i + 1) & (n - 1) {
-		at := binary.LittleEndian.Uint32(f.slots[4*i:])
+		at := word32(f.slots, int(4*i))
 		if at == 0 {
 			return
 		}
 		rec := f.records[at-1:]
 		size := int(rec[0])
-		if string(rec[1:1+size]) != key {
+		if rec[1:1+size] != key {
 			continue
 		}
 		count := int(rec[1+size])
 		for rec = rec[2+size:]; count > 0; count, rec = count-1, rec[8:] {
-			visit(&f.lexemes[binary.LittleEndian.Uint32(rec)], binary.LittleEndian.Uint32(rec[4:]))
+			visit(&f.lexemes[word32(rec, 0)], word32(rec, 4))
 		}
 		return
 	}
@@ -152,21 +159,22 @@ func (b *formsBuilder) build() *Forms {
 	for n < 2*len(keys) {
 		n *= 2
 	}
-	f := &Forms{lexemes: b.lexemes, slots: make([]byte, 4*n)}
+	slots := make([]byte, 4*n)
+	var records []byte
 	for _, key := range keys {
-		at := uint32(len(f.records) + 1)
-		f.records = append(append(append(f.records, byte(len(key))), key...), byte(len(b.forms[key])))
+		at := uint32(len(records) + 1)
+		records = append(append(append(records, byte(len(key))), key...), byte(len(b.forms[key])))
 		for _, one := range b.forms[key] {
-			f.records = binary.LittleEndian.AppendUint32(f.records, one.lexeme)
-			f.records = binary.LittleEndian.AppendUint32(f.records, one.features)
+			records = binary.LittleEndian.AppendUint32(records, one.lexeme)
+			records = binary.LittleEndian.AppendUint32(records, one.features)
 		}
 		i := hashKey(key) & uint32(n-1)
-		for binary.LittleEndian.Uint32(f.slots[4*i:]) != 0 {
+		for binary.LittleEndian.Uint32(slots[4*i:]) != 0 {
 			i = (i + 1) & uint32(n-1)
 		}
-		binary.LittleEndian.PutUint32(f.slots[4*i:], at)
+		binary.LittleEndian.PutUint32(slots[4*i:], at)
 	}
-	return f
+	return &Forms{lexemes: b.lexemes, slots: string(slots), records: string(records)}
 }
 
 // formsMagic heads a compiled table; its number rises with the layout.
@@ -185,52 +193,56 @@ func (f *Forms) encode(lexiconHash string) []byte {
 		text(lx.at)
 		out = append(out, byte(lx.pos))
 	}
-	text(string(f.slots))
-	text(string(f.records))
+	text(f.slots)
+	text(f.records)
 	return out
 }
 
-// decodeForms reads what encode wrote; an error where the bytes are of another layout or another lexicon.
-func decodeForms(b []byte, lexiconHash string) (*Forms, error) {
-	if len(b) < len(formsMagic) || string(b[:len(formsMagic)]) != formsMagic {
+// decodeForms reads what encode wrote, without copying it; an error where the text is of another layout or another
+// lexicon.
+func decodeForms(s, lexiconHash string) (*Forms, error) {
+	rest, ok := strings.CutPrefix(s, formsMagic)
+	if !ok {
 		return nil, fmt.Errorf("arabic: the compiled lexicon has another layout; run make build")
 	}
-	b = b[len(formsMagic):]
 	fail := false
-	number := func() uint64 {
-		v, n := binary.Uvarint(b)
-		if n <= 0 {
-			fail = true
-			return 0
+	number := func() int {
+		n, shift := 0, 0
+		for shift < 35 && rest != "" {
+			c := rest[0]
+			rest = rest[1:]
+			if n |= int(c&0x7f) << shift; c < 0x80 {
+				return n
+			}
+			shift += 7
 		}
-		b = b[n:]
-		return v
+		fail = true
+		return 0
 	}
-	raw := func() []byte {
+	text := func() string {
 		n := number()
-		if n > uint64(len(b)) {
+		if n > len(rest) {
 			fail = true
-			return nil
+			return ""
 		}
-		s := b[:n]
-		b = b[n:]
-		return s
+		t := rest[:n]
+		rest = rest[n:]
+		return t
 	}
-	if string(raw()) != lexiconHash {
+	if text() != lexiconHash {
 		return nil, fmt.Errorf("arabic: the compiled lexicon was made from other lexicon files; run make build")
 	}
-	f := &Forms{}
 	count := number()
-	for i := uint64(0); i < count && !fail; i++ {
-		lx := lexeme{lemma: string(raw()), verb: string(raw()), class: string(raw()), at: string(raw())}
-		if len(b) == 0 {
-			fail = true
+	f := &Forms{lexemes: make([]lexeme, 0, min(count, len(rest)/5))}
+	for range count {
+		lx := lexeme{lemma: text(), verb: text(), class: text(), at: text()}
+		if fail = fail || rest == ""; fail {
 			break
 		}
-		lx.pos, b = POS(b[0]), b[1:]
+		lx.pos, rest = POS(rest[0]), rest[1:]
 		f.lexemes = append(f.lexemes, lx)
 	}
-	f.slots, f.records = raw(), raw()
+	f.slots, f.records = text(), text()
 	if fail || len(f.slots)&(len(f.slots)-1) != 0 {
 		return nil, fmt.Errorf("arabic: the compiled lexicon is cut short; run make build")
 	}

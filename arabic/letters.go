@@ -73,13 +73,33 @@ func isNormal(s string) bool {
 // dotted and undotted final ya.
 func Fold(s string) string {
 	s = Normalize(s)
-	if !strings.ContainsAny(s, "أإآى") {
-		return s
+	for i := range len(s) - 1 {
+		if _, ok := foldedByte(s[i], s[i+1]); ok {
+			return foldFrom(s, i)
+		}
 	}
-	return foldLetters.Replace(s)
+	return s
 }
 
-var foldLetters = strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا", "ى", "ي")
+// foldedByte is the second byte of the letter that stands for a letter of two bytes: ا for أإآ, ي for ى. The first
+// byte stays as it is.
+func foldedByte(first, second byte) (byte, bool) {
+	switch {
+	case first == 0xd8 && (second == 0xa2 || second == 0xa3 || second == 0xa5):
+		return 0xa7, true
+	case first == 0xd9 && second == 0x89:
+		return 0x8a, true
+	}
+	return second, false
+}
+
+func foldFrom(s string, i int) string {
+	b := []byte(s)
+	for ; i+1 < len(b); i++ {
+		b[i+1], _ = foldedByte(b[i], b[i+1])
+	}
+	return string(b)
+}
 
 // Digit is the value of a decimal digit of any script, or -1.
 func Digit(r rune) int {

@@ -84,12 +84,12 @@ var kindRules = map[string][]string{
 }
 
 // Check lists every fault of the lexicon, in the order of files and lines.
-func (l *Lexicon) Check() []Fault { return append(slices.Clone(l.faults), l.check(false)...) }
+func (l *Lexicon) Check() []Fault { return append(l.parseFaults(), l.check(false)...) }
 
 func (l *Lexicon) check(overlayOnly bool) []Fault {
 	var faults []Fault
 	for _, name := range l.names {
-		t := l.tables[name]
+		t := l.stacks[name].parsed()
 		seen := map[string]int{}
 		for _, e := range t.Entries {
 			if overlayOnly && e.File == name {

@@ -12,7 +12,7 @@ import (
 func (l *Lexicon) All() []Entry {
 	var out []Entry
 	for _, name := range l.names {
-		out = append(out, l.tables[name].Entries...)
+		out = append(out, l.stacks[name].parsed().Entries...)
 	}
 	return out
 }
@@ -55,7 +55,7 @@ func CheckFile(path string) ([]Fault, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lexicon: reading %s: %w", path, err)
 	}
-	l := &Lexicon{tables: map[string]*Table{}}
-	l.add(filepath.Base(path), path, text)
+	l := newLexicon()
+	l.add(filepath.Base(path), layer{file: path, text: string(text)})
 	return l.Check(), nil
 }

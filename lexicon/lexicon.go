@@ -4,12 +4,12 @@
 package lexicon
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"sort"
@@ -20,29 +20,81 @@ import (
 //go:embed data/*.lex
 var files embed.FS
 
-// Lexicon is the tables of the embedded files with an overlay laid on top. It is read-only once loaded.
+// Lexicon is the tables of the embedded files with an overlay laid on top. It is read-only once loaded. A table is
+// parsed when it is first asked for: many are compiled (package arabic), and need not be read to read an article.
 type Lexicon struct {
-	tables map[string]*Table
+	stacks map[string]*stack
 	names  []string
 	hash   string
+}
+
+// stack is the files of one name, each laid over those before it.
+type stack struct {
+	layers []layer
+	once   sync.Once
+	table  *Table
 	faults []Fault
 }
 
+type layer struct {
+	file, text string
+	embedded   bool // the text is that of the embedded file of this name, and read when it is parsed
+}
+
+func (l layer) read() string {
+	if !l.embedded {
+		return l.text
+	}
+	var text strings.Builder
+	if err := copyEmbedded(&text, l.file); err != nil {
+		panic(err) // it was read when the hash was made
+	}
+	return text.String()
+}
+
+// copyEmbedded writes an embedded file to w.
+func copyEmbedded(w io.Writer, name string) error {
+	f, err := files.Open("data/" + name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	_, err = io.Copy(w, f)
+	return err
+}
+
+func (s *stack) parsed() *Table {
+	s.once.Do(func() {
+		for _, layer := range s.layers {
+			t, removed, faults := ParseTable(layer.file, layer.read())
+			s.faults = append(s.faults, faults...)
+			if s.table == nil {
+				s.table = t
+			} else {
+				s.table.overlay(t, removed)
+			}
+		}
+	})
+	return s.table
+}
+
 var embedded = sync.OnceValue(func() *Lexicon {
-	l := &Lexicon{tables: map[string]*Table{}}
+	l := newLexicon()
 	dir, err := files.ReadDir("data")
 	if err != nil {
 		panic(err) // the folder is embedded: it cannot be absent
 	}
 	h := sha256.New()
 	for _, f := range dir {
-		text, err := files.ReadFile("data/" + f.Name())
+		info, err := f.Info()
 		if err != nil {
 			panic(err)
 		}
-		fmt.Fprintf(h, "%s\x00%d\x00", f.Name(), len(text))
-		h.Write(text)
-		l.add(f.Name(), f.Name(), text)
+		fmt.Fprintf(h, "%s\x00%d\x00", f.Name(), info.Size())
+		if err := copyEmbedded(h, f.Name()); err != nil {
+			panic(err)
+		}
+		l.add(f.Name(), layer{file: f.Name(), embedded: true})
 	}
 	l.hash = hex.EncodeToString(h.Sum(nil))
 	return l
@@ -66,10 +118,10 @@ func Load(dir string) (*Lexicon, error) {
 		return nil, fmt.Errorf("lexicon: the overlay %s holds no *.lex file; give a folder of lexicon files (docs/lexicon.md)", dir)
 	}
 	sort.Strings(paths)
-	l := &Lexicon{tables: map[string]*Table{}, names: append([]string(nil), base.names...)}
-	for name, t := range base.tables {
-		copied := *t
-		l.tables[name] = &copied
+	l := newLexicon()
+	l.names = append(l.names, base.names...)
+	for name, s := range base.stacks {
+		l.stacks[name] = &stack{layers: append([]layer(nil), s.layers...)}
 	}
 	h := sha256.New()
 	h.Write([]byte(base.hash))
@@ -80,10 +132,10 @@ func Load(dir string) (*Lexicon, error) {
 		}
 		fmt.Fprintf(h, "%s\x00%d\x00", filepath.Base(path), len(text))
 		h.Write(text)
-		l.add(filepath.Base(path), path, text)
+		l.add(filepath.Base(path), layer{file: path, text: string(text)})
 	}
 	l.hash = hex.EncodeToString(h.Sum(nil))
-	faults := append(l.faults, l.check(true)...)
+	faults := append(l.parseFaults(), l.check(true)...)
 	var errs []error
 	for _, f := range faults {
 		if strings.HasPrefix(f.File, dir) {
@@ -93,19 +145,27 @@ func Load(dir string) (*Lexicon, error) {
 	return l, errors.Join(errs...)
 }
 
-// add reads one file into the table of its name, over what stands there.
-func (l *Lexicon) add(name, file string, text []byte) {
-	t, removed, faults := ParseTable(file, bytes.NewReader(text))
-	l.faults = append(l.faults, faults...)
-	if old := l.tables[name]; old != nil {
-		merged := *old
-		merged.overlay(t, removed)
-		l.tables[name] = &merged
-		return
+func newLexicon() *Lexicon { return &Lexicon{stacks: map[string]*stack{}} }
+
+// add lays one file over those of its name.
+func (l *Lexicon) add(name string, over layer) {
+	s := l.stacks[name]
+	if s == nil {
+		s = &stack{}
+		l.stacks[name] = s
+		l.names = append(l.names, name)
+		sort.Strings(l.names)
 	}
-	l.tables[name] = t
-	l.names = append(l.names, name)
-	sort.Strings(l.names)
+	s.layers = append(s.layers, over)
+}
+
+// parseFaults parses every table and lists what could not be read.
+func (l *Lexicon) parseFaults() (faults []Fault) {
+	for _, name := range l.names {
+		l.stacks[name].parsed()
+		faults = append(faults, l.stacks[name].faults...)
+	}
+	return faults
 }
 
 // Hash identifies the lexicon's contents: "sha256:…".
@@ -116,8 +176,8 @@ func (l *Lexicon) Names() []string { return l.names }
 
 // Table is the file of that name (without .lex); an absent one is empty.
 func (l *Lexicon) Table(name string) []Entry {
-	if t := l.tables[name+".lex"]; t != nil {
-		return t.Entries
+	if s := l.stacks[name+".lex"]; s != nil {
+		return s.parsed().Entries
 	}
 	return nil
 }
@@ -127,7 +187,7 @@ func (l *Lexicon) Tables(prefix string) []Entry {
 	var out []Entry
 	for _, name := range l.names {
 		if name == prefix+".lex" || strings.HasPrefix(name, prefix+"-") {
-			out = append(out, l.tables[name].Entries...)
+			out = append(out, l.stacks[name].parsed().Entries...)
 		}
 	}
 	return out

@@ -1,9 +1,8 @@
 package lexicon
 
 import (
-	"bufio"
 	"fmt"
-	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -34,7 +33,7 @@ type Fault struct {
 func (f Fault) Error() string { return fmt.Sprintf("%s:%d: %s", f.File, f.Line, f.What) }
 
 // At names the entry's place, as rules in a report do: "events.lex:12".
-func (e Entry) At() string { return fmt.Sprintf("%s:%d", e.File, e.Line) }
+func (e Entry) At() string { return e.File + ":" + strconv.Itoa(e.Line) }
 
 // Get is the cell of a column, "" where it is empty or the file has no such column.
 func (e Entry) Get(column string) string {
@@ -56,7 +55,17 @@ func splitList(cell string) []string {
 		return nil
 	}
 	var out []string
-	for _, item := range strings.FieldsFunc(cell, func(r rune) bool { return r == ',' || r == '،' }) {
+	for cell != "" {
+		item := cell
+		// Neither mark's bytes occur inside another letter: bytes are enough to look for.
+		switch i := listMark(cell); {
+		case i < 0:
+			cell = ""
+		case cell[i] == ',':
+			item, cell = cell[:i], cell[i+1:]
+		default:
+			item, cell = cell[:i], cell[i+len("،"):]
+		}
 		if item = strings.TrimSpace(item); item != "" {
 			out = append(out, item)
 		}
@@ -64,21 +73,36 @@ func splitList(cell string) []string {
 	return out
 }
 
+// listMark is where the first comma of a list stands, or -1.
+func listMark(cell string) int {
+	latin, arabic := strings.IndexByte(cell, ','), strings.Index(cell, "،")
+	if latin < 0 || arabic >= 0 && arabic < latin {
+		return arabic
+	}
+	return latin
+}
+
+// longestLine is the most bytes that a line may have.
+const longestLine = 1 << 20
+
 // ParseTable reads one lexicon file. Faulty lines are left out and told of; the rest stands. The words of
 // removals ("!word") come back beside the table.
-func ParseTable(file string, r io.Reader) (t *Table, removed []string, faults []Fault) {
+func ParseTable(file, text string) (t *Table, removed []string, faults []Fault) {
 	t = &Table{File: file, column: map[string]int{}}
-	lines := bufio.NewScanner(r)
-	lines.Buffer(make([]byte, 0, 64<<10), 1<<20)
+	t.Entries = make([]Entry, 0, strings.Count(text, "\n"))
+	cells := make([]string, 0, strings.Count(text, "|")+cap(t.Entries)+1) // of all entries, one behind the other
 	n := 0
 	fault := func(format string, args ...any) {
 		faults = append(faults, Fault{file, n, fmt.Sprintf(format, args...)})
 	}
-	for lines.Scan() {
+	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
 		n++
-		line := strings.TrimSpace(strings.TrimPrefix(lines.Text(), "\ufeff"))
+		line = strings.TrimSpace(line)
 		switch {
 		case line == "" || line[0] == '#':
+			continue
+		case len(line) > longestLine:
+			fault("the line has more than %d bytes", longestLine)
 			continue
 		case !utf8.ValidString(line):
 			fault("the line is not valid UTF-8; save the file as UTF-8")
@@ -87,26 +111,23 @@ func ParseTable(file string, r io.Reader) (t *Table, removed []string, faults []
 			removed = append(removed, strings.TrimSpace(line[1:]))
 			continue
 		}
-		cells := strings.Split(line, "|")
-		for i := range cells {
-			cells[i] = strings.TrimSpace(cells[i])
+		first := len(cells)
+		for more := true; more; {
+			var cell string
+			cell, line, more = strings.Cut(line, "|")
+			cells = append(cells, strings.TrimSpace(cell))
 		}
-		if len(t.Columns) == 0 {
-			t.setColumns(cells, fault)
-			continue
-		}
+		own := cells[first:len(cells):len(cells)]
 		switch {
-		case len(cells) > len(t.Columns):
-			fault("%d cells, but the file has %d columns (%s)", len(cells), len(t.Columns), strings.Join(t.Columns, " | "))
-		case cells[0] == "":
+		case len(t.Columns) == 0:
+			t.setColumns(own, fault)
+		case len(own) > len(t.Columns):
+			fault("%d cells, but the file has %d columns (%s)", len(own), len(t.Columns), strings.Join(t.Columns, " | "))
+		case own[0] == "":
 			fault("the first cell is empty")
 		default:
-			t.Entries = append(t.Entries, Entry{File: file, Line: n, table: t, cells: cells})
+			t.Entries = append(t.Entries, Entry{File: file, Line: n, table: t, cells: own})
 		}
-	}
-	if err := lines.Err(); err != nil {
-		n++
-		fault("reading the line: %v", err)
 	}
 	return t, removed, faults
 }

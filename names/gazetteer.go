@@ -30,9 +30,8 @@ type location struct {
 // gazetteer is a trie over folded words. Edges and ends are flat maps: few allocations, quick to build.
 type gazetteer struct {
 	edges  map[edge]int32
-	ends   map[int32][]*entry
+	ends   [][]*entry          // by node
 	states map[string][]*entry // by country code
-	size   int32
 }
 
 type edge struct {
@@ -40,8 +39,9 @@ type edge struct {
 	word string
 }
 
-func newGazetteer() *gazetteer {
-	return &gazetteer{edges: make(map[edge]int32, 1<<15), ends: make(map[int32][]*entry, 1<<14), states: map[string][]*entry{}}
+// newGazetteer makes a gazetteer with room for so many edges.
+func newGazetteer(room int) *gazetteer {
+	return &gazetteer{edges: make(map[edge]int32, room), ends: make([][]*entry, 1, room+1), states: map[string][]*entry{}}
 }
 
 func (g *gazetteer) add(name string, e *entry) {
@@ -49,9 +49,9 @@ func (g *gazetteer) add(name string, e *entry) {
 	for _, word := range nameWords(name) {
 		next, ok := g.edges[edge{node, word}]
 		if !ok {
-			g.size++
-			next = g.size
+			next = int32(len(g.ends))
 			g.edges[edge{node, word}] = next
+			g.ends = append(g.ends, nil)
 		}
 		node = next
 	}
@@ -68,9 +68,36 @@ func (g *gazetteer) add(name string, e *entry) {
 
 // nameWords cuts a name into folded words as the tokenizer would.
 func nameWords(name string) []string {
-	return strings.FieldsFunc(arabic.Fold(name), func(r rune) bool {
-		return r == ' ' || r == '-' || r == '_' || r == '"' || r == '.' || r == '\'' || r == '(' || r == ')' || r == '«' || r == '»'
-	})
+	name = arabic.Fold(name)
+	words := make([]string, 0, 4)
+	for start, i := 0, 0; i <= len(name); {
+		size := 1
+		if i < len(name) {
+			if size = separator(name[i:]); size == 0 {
+				i++
+				continue
+			}
+		}
+		if i > start {
+			words = append(words, name[start:i])
+		}
+		i += size
+		start = i
+	}
+	return words
+}
+
+// separator is the bytes of the mark between words that s begins with, 0 where it begins with none.
+func separator(s string) int {
+	switch s[0] {
+	case ' ', '-', '_', '"', '.', '\'', '(', ')':
+		return 1
+	case 0xc2: // « and »
+		if len(s) > 1 && (s[1] == 0xab || s[1] == 0xbb) {
+			return 2
+		}
+	}
+	return 0
 }
 
 // match is a name found at a token.

@@ -103,7 +103,7 @@ const (
 
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
-	r := &Recognizer{gaz: newGazetteer(), titles: newGazetteer(), institutions: newGazetteer(), nations: map[string]nation{},
+	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), nations: map[string]nation{},
 		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}

@@ -11,10 +11,27 @@ import (
 	"isnad/lexicon"
 )
 
-var target = filepath.Join("arabic", "compiled", "forms.bin")
+var (
+	target = filepath.Join("arabic", "compiled_forms.bin")
+	source = filepath.Join("arabic", "compiled_forms.go")
+)
+
+const embedding = `package arabic
+
+import _ "embed"
+
+//go:embed compiled_forms.bin
+var embeddedBytes string
+
+func init() { compiledForms = embeddedBytes }
+`
 
 func main() {
-	if err := write(target, arabic.CompiledBytes(lexicon.Embedded())); err != nil {
+	err := write(target, arabic.CompiledBytes(lexicon.Embedded()))
+	if err == nil {
+		err = write(source, []byte(embedding))
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
@@ -22,7 +39,7 @@ func main() {
 
 // write replaces a file in one step, so that a build beside this one never embeds half of it.
 func write(path string, b []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".forms-*")
+	f, err := os.CreateTemp(filepath.Dir(path), ".compiled-*")
 	if err != nil {
 		return fmt.Errorf("compile: making a temporary file in %s (run from the repository's root): %w", filepath.Dir(path), err)
 	}
