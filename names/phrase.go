@@ -91,8 +91,8 @@ func (r *Result) index() {
 	r.officeOf, r.officesBy = map[int]int{}, map[string][]holding{}
 	for e := range r.Entities {
 		for _, o := range r.Entities[e].Offices {
-			for _, m := range r.Entities[e].Mentions {
-				if from := r.Mentions[m].From; from >= o.To && from <= o.To+2 {
+			for k := o.To; k <= o.To+2 && k < len(r.at); k++ {
+				if m := r.at[k]; m >= 0 && r.Mentions[m].From == k && r.Mentions[m].Entity == e {
 					r.officeOf[o.From] = m
 				}
 			}

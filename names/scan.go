@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -87,14 +88,18 @@ func (s *scan) step(i int) int {
 
 // office is the title that was seen to end before token i, or nil.
 func (s *scan) office(i int) *officeAt {
-	for k := range s.offs {
-		if s.offs[k].name == i {
-			return &s.offs[k]
-		}
+	s.offs = slices.DeleteFunc(s.offs, func(o officeAt) bool { return o.name < i })
+	if o := s.waiting(i); o != nil {
+		return o
 	}
 	if s.d.Tokens[i].Kind == arabic.WordToken {
 		s.title(i)
 	}
+	return s.waiting(i)
+}
+
+// waiting is the title that stands before the name at token i: the first one found.
+func (s *scan) waiting(i int) *officeAt {
 	for k := range s.offs {
 		if s.offs[k].name == i {
 			return &s.offs[k]

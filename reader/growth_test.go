@@ -30,8 +30,8 @@ var endless = []struct {
 
 // The time that a sentence takes must grow with its length and not with the square of it.
 func TestTimeGrowsInProportion(t *testing.T) {
-	if testing.Short() {
-		t.Skip("reads long texts")
+	if testing.Short() || raceDetector {
+		t.Skip("reads long texts and looks at the clock")
 	}
 	r := shared()
 	for _, c := range endless {
@@ -40,21 +40,29 @@ func TestTimeGrowsInProportion(t *testing.T) {
 			if _, err := r.Read(reader.Article{ID: "warm", Text: sentence(1000)}); err != nil {
 				t.Fatal(err)
 			}
-			var took [3]time.Duration
-			for i, n := range []int{c.words / 4, c.words / 2, c.words} {
-				text := sentence(n)
-				runtime.GC()
-				start := time.Now()
-				if _, err := r.Read(reader.Article{ID: "long", Text: text, Published: "2031-05-04"}); err != nil {
-					t.Fatal(err)
+			measure := func() (took [3]time.Duration) {
+				for i, n := range []int{c.words / 4, c.words / 2, c.words} {
+					text := sentence(n)
+					runtime.GC()
+					start := time.Now()
+					if _, err := r.Read(reader.Article{ID: "long", Text: text, Published: "2031-05-04"}); err != nil {
+						t.Fatal(err)
+					}
+					took[i] = time.Since(start)
 				}
-				took[i] = time.Since(start)
+				t.Logf("%d, %d and %d words: %v", c.words/4, c.words/2, c.words, took)
+				return took
 			}
-			t.Logf("%d, %d and %d words: %v", c.words/4, c.words/2, c.words, took)
 			// Four times the words: four times the time if it grows in proportion, sixteen times if by the square.
-			// The slack is for a machine that others use; what takes no time at all is let be.
-			if took[2] > 9*took[0] && took[2] > time.Second {
-				t.Errorf("time grows faster than the text: %v for n, 2n and 4n words", took)
+			// The slack, and a second and third try, are for a machine that others use; what takes no time at all is let be.
+			for try := 1; ; try++ {
+				took := measure()
+				if took[2] <= 9*took[0] || took[2] <= time.Second {
+					return
+				}
+				if try == 3 {
+					t.Fatalf("time grows faster than the text: %v for n, 2n and 4n words, three times over", took)
+				}
 			}
 		})
 	}

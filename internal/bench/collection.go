@@ -53,7 +53,7 @@ func (c *collection) repeat(seconds float64, r *reader.Reader) {
 // measure reads the collection layer by layer on one processor, then as a whole on one and on all of them, and prints
 // the table.
 func (c *collection) measure(r *reader.Reader, k *rooms, profile string) error {
-	const together = 50
+	const together, parts = 50, 8
 	cores := runtime.GOMAXPROCS(1)
 	defer runtime.GOMAXPROCS(cores)
 	m := &meter{}
@@ -70,37 +70,40 @@ func (c *collection) measure(r *reader.Reader, k *rooms, profile string) error {
 			return err
 		}
 	}
-	one := c.all(m, r, 1)
-	pprof.StopCPUProfile()
-	speedup := ""
-	if cores > 1 {
-		runtime.GOMAXPROCS(cores)
-		all := c.all(m, r, cores)
-		speedup = fmt.Sprintf("%d processors read %.2f times as fast as one\n", cores, one.Seconds()/all.Seconds())
+	// One and all processors take turns, so that what else the machine does strikes both alike.
+	for part := range slices.Chunk(c.list, len(c.list)/parts+1) {
+		runtime.GOMAXPROCS(1)
+		whole(m, r, part, 1)
+		if cores > 1 {
+			runtime.GOMAXPROCS(cores)
+			whole(m, r, part, cores)
+		}
 	}
+	pprof.StopCPUProfile()
 	c.print(m)
-	fmt.Println(speedup)
+	if cores > 1 {
+		one, all := m.of(workersName(1)).time, m.of(workersName(cores)).time
+		fmt.Printf("%d processors read %.2f times as fast as one\n", cores, one.Seconds()/all.Seconds())
+	}
+	fmt.Println()
 	return nil
 }
 
-// all reads the collection as isnad read does, with some workers.
-func (c *collection) all(m *meter, r *reader.Reader, workers int) time.Duration {
-	layer := fmt.Sprintf("whole, %d workers", workers)
-	if workers == 1 {
-		layer = "whole, 1 worker"
-	}
-	m.run(layer, func() {
+// whole reads articles as isnad read does, with some workers.
+func whole(m *meter, r *reader.Reader, list []source.Item, workers int) {
+	m.run(workersName(workers), func() {
 		weight := func(i source.Item) int { return i.Size }
 		read := func(i source.Item) int {
 			rep, _ := r.Read(i.Article)
 			return len(rep.Events)
 		}
-		for range batch.Ordered(context.Background(), slices.Values(c.list), workers, weight, read) {
+		for range batch.Ordered(context.Background(), slices.Values(list), workers, weight, read) {
 			continue // the reports are not wanted, only the time they take
 		}
 	})
-	return m.of(layer).time
 }
+
+func workersName(n int) string { return fmt.Sprintf("whole, GOMAXPROCS=%d", n) }
 
 func (c *collection) print(m *meter) {
 	n := float64(len(c.list))
