@@ -8,6 +8,8 @@ import (
 	"isnad/report"
 	"isnad/speech"
 	"isnad/times"
+	"slices"
+	"strings"
 )
 
 // Participant is somebody who acts or undergoes; Implicit where he is not printed beside the trigger.
@@ -37,6 +39,7 @@ type Event struct {
 	said        int // the statement it stands in, or -1
 	title       bool
 	entry       *trigger
+	idiom       []int // the tokens of the rest of its idiom
 }
 
 // article is the state of one walk over one article.
@@ -94,6 +97,10 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	} else {
 		a.verbSides(&e, i, s, b, tr)
 	}
+	if e.idiom = a.idiomAt(tr, i, s); e.idiom != nil { // "عقدت مباحثات": the talks are nobody
+		idiomatic := func(p Participant) bool { return slices.Contains(e.idiom, p.Head) && p.Entity < 0 }
+		e.Actor, e.Recipient = slices.DeleteFunc(e.Actor, idiomatic), slices.DeleteFunc(e.Recipient, idiomatic)
+	}
 	if !a.reported(&e, tr) {
 		return Event{}, false
 	}
@@ -125,7 +132,7 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 	case b.Verb != "" && b.Infl == arabic.ActivePart && a.adverbial(i, b):
 		return a.first(a.verbs[b.Verb], i, s), false
 	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:
-		if tr := a.first(a.nouns[b.Lemma], i, s); tr != nil {
+		if tr := a.firstNoun(b, i, s); tr != nil {
 			return tr, true
 		}
 		if p, ok := a.n.PhraseAt(i); ok && b.Al && p.Kind != "" {
@@ -137,7 +144,7 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 			}
 		}
 	case b.POS == arabic.NOUN || b.POS == arabic.ADJ && a.nouns[b.Lemma] != nil:
-		return a.first(a.nouns[b.Lemma], i, s), true
+		return a.firstNoun(b, i, s), true
 	case b.POS == arabic.ADJ:
 		if tr := a.first(a.adjectives[b.Lemma], i, s); tr != nil {
 			return tr, true
@@ -160,26 +167,24 @@ func (a *article) first(list []*trigger, i int, s arabic.Range) *trigger {
 	return nil
 }
 
+// firstNoun looks among the lines of a noun's form, for the lexicon lists plurals that mean something of their own
+// (مباحثات, عقوبات), and then among those of its lemma.
+func (a *article) firstNoun(b *arabic.Reading, i int, s arabic.Range) *trigger {
+	if form := strings.TrimPrefix(b.Stem, "ال"); form != b.Lemma {
+		if tr := a.first(a.nouns[form], i, s); tr != nil {
+			return tr
+		}
+	}
+	return a.first(a.nouns[b.Lemma], i, s)
+}
+
 // reach is how many tokens behind a trigger its conditions are looked for.
 const reach = 10
 
 // fires tells whether a line's idiom and conditions are met at token i.
 func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
-	k := i + 1
-	for _, w := range tr.idiom {
-		// The subject may stand between a verb and the rest of its idiom.
-		found := false
-		for m := k; m < s.To && m < k+7 && !found; m++ {
-			if a.isWord(m, w) {
-				k, found = m+1, true
-			}
-			if b := a.d.Tokens[m].Best(); b.POS == arabic.VERB && a.n.MentionAt(m) == nil {
-				break
-			}
-		}
-		if !found {
-			return false
-		}
+	if len(tr.idiom) > 0 && a.idiomAt(tr, i, s) == nil {
+		return false
 	}
 	if tr.prep != "" && !a.prepBehind(tr.prep, i, s) {
 		return false
@@ -215,6 +220,29 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		}
 	}
 	return met
+}
+
+// idiomAt is where the words of a line's idiom stand behind token i; nil where one is missing.
+func (a *article) idiomAt(tr *trigger, i int, s arabic.Range) []int {
+	var at []int
+	k := i + 1
+	for _, w := range tr.idiom {
+		// The subject may stand between a verb and the rest of its idiom.
+		found := false
+		for m := k; m < s.To && m < k+7 && !found; m++ {
+			if a.isWord(m, w) {
+				at = append(at, m)
+				k, found = m+1, true
+			}
+			if b := a.d.Tokens[m].Best(); b.POS == arabic.VERB && a.n.MentionAt(m) == nil {
+				break
+			}
+		}
+		if !found {
+			return nil
+		}
+	}
+	return at
 }
 
 func (a *article) isWord(i int, w string) bool {

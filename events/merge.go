@@ -1,5 +1,7 @@
 package events
 
+import "slices"
+
 // merge joins the mentions of one real-world event: the same type, nobody on either side who is not on the other, no
 // two dates. The mention with most in it stays; the others go to Also.
 func (a *article) merge() {
@@ -39,6 +41,9 @@ func (a *article) same(x, y *Event) bool {
 	}
 	if x.Date != "" && y.Date != "" && x.Date != y.Date && !x.title && !y.title {
 		return false
+	}
+	if slices.Contains(x.idiom, y.Trigger) {
+		return true // "عقدت مباحثات بين": the verb's idiom holds the noun
 	}
 	back := x.title != y.title || y.noun && a.refersBack(y) || a.root(x) == a.root(y) || a.together(x, y)
 	if x.Mode != y.Mode && x.Mode != "" && y.Mode != "" && !back {
