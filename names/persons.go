@@ -25,14 +25,15 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 			break
 		}
 		strong = strong || s.isGiven(to, "")
-		to++
-		words++
+		if to++; !s.particle(to-2) && !s.compound(to-2, s.folded[to-2]) { // "عبد الله", "بن سعد" count once
+			words++
+		}
 	}
 	for to > i+1 && s.particle(to-1) {
 		to--
 		words--
 	}
-	if words == 1 && (titled == nil || s.particle(i)) {
+	if to == i+1 && (titled == nil || s.particle(i)) {
 		return found{}, false
 	}
 	if titled == nil && words < 2 || !strong && titled == nil {
@@ -49,12 +50,15 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 	t := &s.d.Tokens[i]
 	if titled {
-		return t.Start, "", !function(t.Best())
+		return t.Start, "", !function(t.Best()) || s.compound(i, s.folded[i])
 	}
-	if t.Kind != arabic.WordToken || function(t.Best()) || s.rec.calendar[s.folded[i]] {
+	if t.Kind != arabic.WordToken || function(t.Best()) && !s.compound(i, s.folded[i]) || s.rec.calendar[s.folded[i]] {
 		return 0, "", false
 	}
 	for _, p := range arabic.Strip(s.folded[i]) {
+		if s.compound(i, p.Rest) {
+			return t.After(p.Letters()), p.Pro, true
+		}
 		g, known := s.rec.given[p.Rest]
 		if !known || p.Melt || g.kind == "family" || g.kind == "particle" && !opensName(p.Rest) {
 			continue
@@ -80,10 +84,23 @@ func (s *scan) commonHere(i int) bool {
 	return !given && !s.unknownName(i+1)
 }
 
+// compound tells whether a word, the one at token i without its proclitics, begins a given name of two words: عبد الله,
+// علي أكبر.
+func (s *scan) compound(i int, word string) bool {
+	if i < 0 || i+1 >= len(s.d.Tokens) || s.d.Tokens[i+1].Para != s.d.Tokens[i].Para {
+		return false
+	}
+	_, ok := s.rec.given[word+" "+s.folded[i+1]]
+	return ok
+}
+
 func (s *scan) isGiven(i int, pro string) bool {
 	w := s.folded[i]
 	if pro != "" {
 		w = w[len(pro):]
+	}
+	if s.compound(i, w) {
+		return true
 	}
 	g, ok := s.rec.given[w]
 	return ok && g.kind != "particle"
@@ -99,6 +116,9 @@ func (s *scan) continues(i, last, words int) bool {
 	t := &s.d.Tokens[i]
 	if t.Kind == arabic.LatinToken {
 		return s.d.Tokens[last].Kind == arabic.LatinToken
+	}
+	if t.Kind == arabic.WordToken && (s.compound(i, s.folded[i]) || s.compound(last, s.folded[last])) {
+		return true
 	}
 	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] {
 		return false

@@ -181,6 +181,9 @@ func (s *scan) nameBegins(k int, sure bool) bool {
 
 // givenAt tells whether token k is a given name (or كنية particle) that opens a name.
 func (s *scan) givenAt(k int) bool {
+	if s.compound(k, s.folded[k]) {
+		return true
+	}
 	g, ok := s.rec.given[s.folded[k]]
 	if !ok || function(s.d.Tokens[k].Best()) && g.kind != "particle" || s.rec.calendar[s.folded[k]] {
 		return false
