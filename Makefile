@@ -70,7 +70,7 @@ fresh:
 
 race:
 	@if command -v "$$($(GO) env CC)" > /dev/null; then \
-		echo "$(GO) test -race $(RACE)"; CGO_ENABLED=1 $(GO) test -race $(RACE); \
+		echo "$(GO) test -race -short $(RACE)"; CGO_ENABLED=1 $(GO) test -race -short $(RACE); \
 	else \
 		echo "no C compiler: the race detector is left out"; \
 	fi

@@ -43,6 +43,9 @@ files named, only theirs. The exit status is 1 where there is a fault.`,
 			for _, f := range faults {
 				fmt.Fprintln(a.out, f)
 			}
+			if len(faults) == 0 {
+				fmt.Fprintln(a.out, "no faults")
+			}
 			return failed(len(faults))
 		},
 	}

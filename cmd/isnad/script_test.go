@@ -27,7 +27,7 @@ func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"encode": encode, "pack": pack, "unhex": unhex, "longline": longline, "status": status,
+			"encode": encode, "pack": pack, "unhex": unhex, "longline": longline, "status": status, "examples": examples,
 			"valid": func(ts *testscript.TestScript, _ bool, args []string) { valid(t, ts, args) },
 		},
 	})
