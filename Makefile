@@ -84,7 +84,7 @@ score: ## score the reading against $(SHARED)/gold/dev (SHARED=../shared, ARGS="
 
 bench: ## how fast each part reads (BENCHARGS="-h" for its options)
 	@$(GO) run ./internal/compile
-	$(GO) run ./internal/bench $(BENCHARGS)
+	$(GO) run ./internal/bench -corpus "$(SHARED)/corpus/ant-2018-02-08.jsonl.gz" $(BENCHARGS)
 
 fuzz: ## run each fuzz target for FUZZTIME (60s)
 	@for p in $$($(GO) list ./...); do \

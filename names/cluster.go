@@ -295,7 +295,11 @@ func (c *clusterer) complete(e *Entity) {
 	case c.rec.alalc && e.Latin != "" && len(word) == 1:
 		e.Latin = alalc(word[0], e.Latin) // a town's name in English tells its vowels
 	case e.Latin == "" || c.rec.alalc:
-		e.Latin = c.rec.Romanise(e.Name)
+		name := e.Name
+		if rest, ok := strings.CutPrefix(name, "لل"); ok && e.Type == "organization" { // ل has eaten the article's alif
+			name = "ال" + rest
+		}
+		e.Latin = c.rec.Romanise(name)
 	}
 	e.Feminine = c.feminine(e)
 }
