@@ -36,7 +36,7 @@ func (p *page) head() {
 func (p *page) credits() string {
 	var names []string
 	for i := range p.r.Document.Credits {
-		names = append(names, p.name(&p.r.Document.Credits[i]))
+		names = append(names, p.name(&p.r.Document.Credits[i].Participant))
 	}
 	if len(names) == 0 {
 		return ""

@@ -23,7 +23,7 @@ func newMaker(id, outlet, published, text string) *maker {
 	title, _, _ := strings.Cut(text, "\n")
 	m.r = report.Report{Schema: report.SchemaID, Engine: report.Engine{Version: "0", Lexicon: "sha256:" + hash, Models: "none"},
 		Document: report.Document{ID: id, Text: text, Title: &title, Outlet: pointer(outlet), Language: "ar", Published: pointer(published),
-			PublishedBasis: "given", Credits: []report.Participant{}, SHA256: hash},
+			PublishedBasis: "given", Credits: []report.Link{}, SHA256: hash},
 		Entities: []report.Entity{}, Times: []report.Time{}, Statements: []report.Statement{}, Events: []report.Event{}}
 	return m
 }

@@ -30,9 +30,7 @@ func (r *Reader) layOut(x *Analysis) report.Report {
 	l.statements()
 	l.events()
 	l.acting()
-	for _, c := range x.Speech.Credits {
-		l.out.Document.Credits = append(l.out.Document.Credits, l.participant(c.Source))
-	}
+	l.out.Document.Credits = l.chain(x.Speech.Credits)
 	return l.out
 }
 
@@ -42,7 +40,7 @@ func document(x *Analysis) report.Document {
 	sum := sha256.Sum256([]byte(a.Text))
 	hash := hex.EncodeToString(sum[:])
 	d := report.Document{ID: a.ID, Text: a.Text, Outlet: orNil(a.Outlet), Byline: orNil(a.Byline), URL: orNil(a.URL), Language: a.Language,
-		PublishedBasis: x.Basis, Credits: []report.Participant{}, SHA256: hash}
+		PublishedBasis: x.Basis, Credits: []report.Link{}, SHA256: hash}
 	if d.ID == "" {
 		d.ID = a.URL
 	}

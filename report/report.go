@@ -30,17 +30,17 @@ type Engine struct {
 // Document is the article itself. Published is an ISO day, or "START/END" where it was inferred as an
 // interval; PublishedBasis is one of given, metadata, url, text, fetched, none.
 type Document struct {
-	ID             string        `json:"id"`
-	Text           string        `json:"text"`
-	Title          *string       `json:"title"`
-	Outlet         *string       `json:"outlet"`
-	Byline         *string       `json:"byline"`
-	URL            *string       `json:"url"`
-	Language       string        `json:"language"`
-	Published      *string       `json:"published"`
-	PublishedBasis string        `json:"published_basis"`
-	Credits        []Participant `json:"credits"`
-	SHA256         string        `json:"sha256"`
+	ID             string  `json:"id"`
+	Text           string  `json:"text"`
+	Title          *string `json:"title"`
+	Outlet         *string `json:"outlet"`
+	Byline         *string `json:"byline"`
+	URL            *string `json:"url"`
+	Language       string  `json:"language"`
+	Published      *string `json:"published"`
+	PublishedBasis string  `json:"published_basis"`
+	Credits        []Link  `json:"credits"`
+	SHA256         string  `json:"sha256"`
 }
 
 // Span is a stretch of the document's text.

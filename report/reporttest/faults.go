@@ -24,7 +24,7 @@ func Faults(r report.Report) []string {
 		c.key(t.ID, t.Key)
 		c.span(t.ID, t.Start, t.End, t.Text)
 	}
-	c.participants("document", r.Document.Credits)
+	c.links("document", r.Document.Credits)
 	for i := range r.Statements {
 		c.statement(&r.Statements[i])
 	}
