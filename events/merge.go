@@ -36,14 +36,14 @@ const (
 // same tells whether a later mention b may be of event a: their sides agree, and b comes back to a (a headline and its
 // text, a noun after the verb, the same word again) or both sides are the same.
 func (a *article) same(x, y *Event) bool {
+	if slices.Contains(x.idiom, y.Trigger) {
+		return true // "عقدت مباحثات بين": the verb's idiom holds the noun
+	}
 	if x.Type != y.Type || x.Status != y.Status && x.Status != "occurred" && y.Status != "occurred" {
 		return false
 	}
 	if x.Date != "" && y.Date != "" && x.Date != y.Date && !x.title && !y.title {
 		return false
-	}
-	if slices.Contains(x.idiom, y.Trigger) {
-		return true // "عقدت مباحثات بين": the verb's idiom holds the noun
 	}
 	back := x.title != y.title || y.noun && a.refersBack(y) || a.root(x) == a.root(y) || a.together(x, y)
 	if x.Mode != y.Mode && x.Mode != "" && y.Mode != "" && !back {
@@ -81,10 +81,11 @@ func (a *article) oneHarm(x, y *Event) bool {
 // speechAct lists the types whose events are words: the same speaker may utter many.
 var speechAct = map[string]bool{"REQUEST": true, "ACCUSE": true, "SUPPORT": true, "REJECT": true, "AGREE": true, "THREATEN": true, "CONCEDE": true}
 
-// refersBack tells whether a noun points at something told before: it has the article or a pronoun.
+// refersBack tells whether a noun points at something told before: it has the article or a pronoun, or somebody named
+// stands behind it (طلب ماكرون).
 func (a *article) refersBack(e *Event) bool {
 	b := a.d.Tokens[e.Trigger].Best()
-	return b.Al || b.Enc != ""
+	return b.Al || b.Enc != "" || len(e.Actor) > 0 && e.Actor[0].Entity >= 0 && e.Actor[0].From == e.Trigger+1
 }
 
 // root is what the words of one event share: the verb behind them, or their lemma.
@@ -107,24 +108,40 @@ func (a *article) agree(x, y []Participant) int {
 		return open
 	}
 	best := differ
-	for _, p := range x {
-		for _, q := range y {
-			switch {
-			case p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start:
-				return strong
-			case p.Country != "" && p.Country == q.Country && (p.Entity < 0 || q.Entity < 0 || a.n.Entities[p.Entity].Type != a.n.Entities[q.Entity].Type):
-				best = loose
-			case p.Entity < 0 && q.Entity < 0 && a.d.Tokens[p.Head].Best().Lemma == a.d.Tokens[q.Head].Best().Lemma:
-				best = loose
-			}
+	for i := range x {
+		for j := range y {
+			best = max(best, a.agreement(&x[i], &y[j]))
 		}
 	}
 	return best
 }
 
+// agreement compares two participants. Unnamed people are told of in many words (عضو, مشتبه به): only another state or
+// another walk of life shows that they are others.
+func (a *article) agreement(p, q *Participant) int {
+	unnamed := p.Entity < 0 && q.Entity < 0
+	switch {
+	case p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start:
+		return strong
+	case p.Country != "" && p.Country == q.Country && (p.Entity < 0 || q.Entity < 0 || a.n.Entities[p.Entity].Type != a.n.Entities[q.Entity].Type):
+		return loose
+	case unnamed && a.d.Tokens[p.Head].Best().Lemma == a.d.Tokens[q.Head].Best().Lemma:
+		if a.counted(&p.Phrase) && p.Text(a.d) == q.Text(a.d) {
+			return strong // "أربعة أشخاص" both times
+		}
+		return loose
+	case unnamed && !apart(p.Country, q.Country) && !apart(p.Sector, q.Sector):
+		return open
+	}
+	return differ
+}
+
+// apart tells whether two codes are both known and not the same.
+func apart(p, q string) bool { return p != "" && q != "" && p != q }
+
 // join takes what b knows and a does not.
 func join(a, b *Event) {
-	if rank(b) > rank(a) {
+	if a.Type == b.Type && rank(b) > rank(a) {
 		*a, *b = *b, *a
 	}
 	a.Also = append(append(a.Also, b.Trigger), b.Also...)

@@ -271,11 +271,9 @@ func (a *article) antecedent(i int, enc string, subject []Participant) []Partici
 	if n := a.d.Tokens[i].Sent; n > 0 && a.d.Tokens[a.d.Sents[n-1].From].Para == a.d.Tokens[i].Para {
 		from = a.d.Sents[n-1].From
 	}
-	for k := i - 1; k >= from; k-- {
-		p, ok := a.n.PhraseAt(k)
-		if !ok || !p.CanAct() || p.To > i || a.timeAt[k] >= 0 {
-			continue
-		}
+	ps := a.mentioned(from, i)
+	for k := len(ps) - 1; k >= 0; k-- {
+		p := ps[k]
 		if p.Kind == "document" || p.Entity < 0 && p.Sector == "" && p.Country == "" {
 			continue
 		}
@@ -295,6 +293,31 @@ func (a *article) antecedent(i int, enc string, subject []Participant) []Partici
 		return []Participant{{Phrase: p, Implicit: true}}
 	}
 	return nil
+}
+
+// mentioned are those who may act in the tokens [from, to), in their order; of a phrase about a thing the somebody in it.
+func (a *article) mentioned(from, to int) []names.Phrase {
+	var out []names.Phrase
+	for k := from; k < to; {
+		p, ok := a.n.PhraseAt(k)
+		if !ok || a.timeAt[k] >= 0 {
+			k++
+			continue
+		}
+		if !p.CanAct() || a.n.HeadedByThing(&p) {
+			q, inner := a.n.Inner(&p)
+			if !inner {
+				k = max(k+1, p.To)
+				continue
+			}
+			p = q
+		}
+		if p.To <= to {
+			out = append(out, p)
+		}
+		k = max(k+1, p.To)
+	}
+	return out
 }
 
 // prepositions fills the slots that prepositions mark, up to token end.
@@ -531,8 +554,13 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	x.filled["of"] = of
-	if tr.noun == "object" && len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
-		x.subjectAndObject(frame)
+	if len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
+		switch {
+		case tr.noun == "object":
+			x.subjectAndObject(frame)
+		case hasSlotIn(tr.actor, "of") && hasSlotIn(tr.recipient, "of") && x.objectIsThing():
+			x.filled["من"], x.filled["of"] = of, nil
+		}
 	}
 	x.prepositions(frame, min(a.ClauseEnd(i, s), a.phrasesEnd(i, s)))
 	x.assign(frame)
@@ -638,9 +666,22 @@ func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
 func (x *sides) subjectAndObject(frame *trigger) {
 	probe := sides{a: x.a, i: x.i, s: x.s, b: x.b, e: x.e, filled: map[string][]Participant{}}
 	probe.prepositions(&trigger{recipient: []slot{{"ل", false}}}, x.a.phrasesEnd(x.i, x.s))
-	if object := probe.filled["ل"]; len(object) > 0 && object[0].From <= x.i+4+x.filled["of"][0].To-x.filled["of"][0].From {
-		x.filled["من"], x.filled["of"] = x.filled["of"], object
+	of := x.filled["of"]
+	if object := probe.filled["ل"]; len(object) > 0 && object[0].From <= x.i+4+of[0].To-of[0].From {
+		x.filled["من"], x.filled["of"] = of, object
+	} else if x.objectIsThing() {
+		x.filled["من"], x.filled["of"] = of, nil
 	}
+}
+
+// objectIsThing tells whether a definite noun behind ل follows whom the verbal noun governs (رفض أنقرة للخطوة): he acts.
+func (x *sides) objectIsThing() bool {
+	k := x.filled["of"][0].To
+	if x.b.Enc != "" || k >= x.s.To {
+		return false
+	}
+	b := x.a.d.Tokens[k].Best()
+	return b.Pro == "ل" && b.POS == arabic.NOUN && b.Al
 }
 
 func (a *article) counted(p *names.Phrase) bool {
@@ -708,27 +749,37 @@ func (a *article) adverbial(i int, b *arabic.Reading) bool {
 	return strings.HasSuffix(b.Stem, "ا") && (a.d.Tokens[i-1].Kind == arabic.PunctToken || b.Pro == "و")
 }
 
-// byAdjective is the named state whose adjective stands with the noun: الغزو الروسي.
+// byAdjective are the named states whose adjectives stand with the noun: الغزو الروسي, هجوم أمريكي بريطاني فرنسي.
 func (a *article) byAdjective(i int, s arabic.Range) []Participant {
-	for k := i + 1; k < s.To && k <= i+2; k++ {
-		b := a.d.Tokens[k].Best()
-		if b.POS != arabic.ADJ || b.Pro != "" {
-			return nil
-		}
-		code, ok := a.n.Nation(k)
-		if !ok {
+	var out []Participant
+	for k := i + 1; k < s.To && k <= i+6; k++ {
+		t := &a.d.Tokens[k]
+		if t.Is("-") && len(out) > 0 {
 			continue
 		}
-		for e := range a.n.Entities {
-			if x := &a.n.Entities[e]; x.State && x.Country == code {
-				if p, ok := a.n.PhraseAt(a.n.Mentions[x.Mentions[0]].From); ok {
-					return []Participant{{Phrase: p, Implicit: true}}
-				}
-			}
+		b := t.Best()
+		if b.POS != arabic.ADJ || b.Pro != "" && (b.Pro != "و" || len(out) == 0) {
+			break
 		}
-		return nil
+		code, ok := a.n.Nation(k)
+		if !ok && (len(out) > 0 || k > i+1) {
+			break
+		}
+		if p, named := a.state(code); ok && named {
+			out = merged(out, []Participant{{Phrase: p, Implicit: true}})
+		}
 	}
-	return nil
+	return out
+}
+
+// state is the state of a country code where the article names it.
+func (a *article) state(code string) (names.Phrase, bool) {
+	for e := range a.n.Entities {
+		if x := &a.n.Entities[e]; x.State && x.Country == code {
+			return a.n.PhraseAt(a.n.Mentions[x.Mentions[0]].From)
+		}
+	}
+	return names.Phrase{}, false
 }
 
 // lent is a light verb's subject.

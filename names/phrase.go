@@ -67,12 +67,25 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	default:
 		return Phrase{}, false
 	}
+	if r.describes(i) {
+		return Phrase{}, false
+	}
 	x := phraseReader{r: r, p: Phrase{From: i, Start: t.After(len([]rune(b.Pro))), Head: i, Entity: -1}}
 	if strings.HasSuffix(b.Pro, "ل") && b.Al && !strings.HasPrefix(strings.TrimPrefix(t.Norm, strings.TrimSuffix(b.Pro, "ل")), "لال") {
 		x.p.Start = t.After(len([]rune(b.Pro)) - 1) // للهيئتين keeps its ل, which has eaten the ا
 	}
 	x.read()
 	return x.p, true
+}
+
+// describes tells whether token i is the adjective of the noun before it (ضغوطا سياسية), and so begins no phrase.
+func (r *Result) describes(i int) bool {
+	b := r.Doc.Tokens[i].Best()
+	if i == 0 || b.POS != arabic.ADJ || b.Pro != "" || r.Doc.Tokens[i-1].Kind != arabic.WordToken || r.Doc.Tokens[i-1].Para != r.Doc.Tokens[i].Para {
+		return false
+	}
+	p := r.Doc.Tokens[i-1].Best()
+	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !r.rec.quantity(p)
 }
 
 // officeAt is an office with its holder's name: "وزير الخارجية الإيراني حسين أمير عبد اللهيان".
@@ -242,6 +255,9 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	word := arabic.Fold(b.Stem)
 	if b.Enc != "" && b.Verb != "" && b.Infl == arabic.VerbalNoun {
 		return // معارضتها is what she opposes, no opposition
+	}
+	if b.POS == arabic.ADJ && x.nouns > 0 {
+		return // السياسية in الشؤون السياسية is no politician
 	}
 	for _, key := range []string{arabic.Fold(b.Lemma), word, bare(word)} {
 		if e, ok := rec.actors[key]; ok && (b.POS == arabic.NOUN || b.POS == arabic.ADJ || b.POS == arabic.PROPN || b.POS == arabic.DET) {
