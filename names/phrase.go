@@ -259,6 +259,7 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	if b.POS == arabic.ADJ && x.nouns > 0 {
 		return // السياسية in الشؤون السياسية is no politician
 	}
+	s := scan{rec: rec, d: x.r.Doc}
 	for _, key := range []string{arabic.Fold(b.Lemma), word, bare(word)} {
 		if e, ok := rec.actors[key]; ok && (b.POS == arabic.NOUN || b.POS == arabic.ADJ || b.POS == arabic.PROPN || b.POS == arabic.DET) {
 			x.p.Kind = e.Get("kind")
@@ -268,10 +269,12 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 				x.p.Country = e.Get("code")
 			}
 			x.p.Gender, x.p.Number = b.Gender, b.Number
+			if t := s.titleWord(b); t != nil {
+				x.title = t.kind == "office"
+			}
 			return
 		}
 	}
-	s := scan{rec: rec, d: x.r.Doc, folded: nil}
 	if e := s.titleWord(b); e != nil && e.kind != "honorific" {
 		x.p.Kind, x.p.Head, x.p.Sector = KindPerson, i, e.sector
 		x.title = e.kind == "office" || e.kind == "relation"
