@@ -104,7 +104,7 @@ func (r *Result) index() {
 	r.officeOf, r.officesBy = map[int]int{}, map[string][]holding{}
 	for e := range r.Entities {
 		for _, o := range r.Entities[e].Offices {
-			for k := o.To; k <= o.To+2 && k < len(r.at); k++ {
+			for k := o.To; k <= o.To+4 && k < len(r.at); k++ { // a comma and a rank may stand between
 				if m := r.at[k]; m >= 0 && r.Mentions[m].From == k && r.Mentions[m].Entity == e {
 					r.officeOf[o.From] = m
 				}
@@ -411,7 +411,9 @@ func (x *phraseReader) attached(i int, b *arabic.Reading) int {
 		return i
 	}
 	if m := x.r.MentionAt(start); m != nil && m.From == start {
-		if t := x.r.Entities[m.Entity].Type; t == "organization" || t == "place" && (start == i || b.Lemma != "في") {
+		e := &x.r.Entities[m.Entity]
+		told := start == i && e.Sector == "JRN" // "قال المسؤول لرويترز"
+		if e.Type == "organization" && !told || e.Type == "place" && (start == i || b.Lemma != "في") {
 			x.definite = true
 			return m.To
 		}
@@ -507,7 +509,7 @@ func (x *phraseReader) settle() {
 		}
 		x.p.Title = true
 	}
-	if x.p.Kind == KindOrg && x.p.To == x.p.From+1 && x.r.Doc.Tokens[x.p.From].Best().Al {
+	if (x.p.Kind == KindOrg || x.p.Kind == KindGroup) && x.p.To == x.p.From+1 && x.r.Doc.Tokens[x.p.From].Best().Al {
 		if e := x.r.sameNoun(x.p.From); e >= 0 {
 			x.p.Entity = e
 			x.p.Country, x.p.Sector = x.r.Entities[e].Country, x.r.Entities[e].Sector
@@ -551,8 +553,10 @@ func (r *Result) holder(p *Phrase) int {
 	if len(want) == 0 {
 		return best
 	}
+	stateless := r.withoutNations(p.From, p.To)
 	for _, h := range r.officesBy[want[0]] {
-		if !subset(want, h.words) {
+		ofState := p.Country != "" && r.Entities[h.entity].Country == p.Country // "وزير الخارجية الروسي" of who was called "وزير الخارجية"
+		if !subset(want, h.words) && !(ofState && subset(stateless, h.words)) {
 			continue
 		}
 		for _, m := range r.Entities[h.entity].Mentions {
@@ -595,9 +599,19 @@ func (r *Result) official(p *Phrase) int {
 }
 
 // officeWords are the lemmas of an office without articles.
-func (r *Result) officeWords(from, to int) []string {
+func (r *Result) officeWords(from, to int) []string { return r.wordsOf(from, to, false) }
+
+// withoutNations are an office's words without its adjectives of nationality.
+func (r *Result) withoutNations(from, to int) []string { return r.wordsOf(from, to, true) }
+
+func (r *Result) wordsOf(from, to int, stateless bool) []string {
 	var out []string
 	for k := from; k < to; k++ {
+		if stateless {
+			if _, nation := r.Nation(k); nation {
+				continue
+			}
+		}
 		if b := r.Doc.Tokens[k].Best(); b.POS != arabic.ADP && r.Doc.Tokens[k].Kind == arabic.WordToken {
 			out = append(out, bare(arabic.Fold(b.Lemma)))
 		}

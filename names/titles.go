@@ -69,13 +69,17 @@ func (s *scan) title(i int) {
 	o := Office{From: i, Start: start, Status: "holds", Sector: e.sector}
 	open := e.kind == "office" && !s.hasAl(to-1)
 	closed := s.hasAl(to - 1) // for a further governed noun
+	comma := -1
 	for k := to; k < len(s.d.Tokens) && k < i+titleReach && s.d.Tokens[k].Para == s.d.Tokens[i].Para; k++ {
 		t := &s.d.Tokens[k]
-		if s.nameBegins(k, k == to && open) {
-			o.To, o.End = k, s.d.Tokens[k-1].End
-			if s.d.Tokens[k-1].Kind == arabic.PunctToken {
-				o.To, o.End = k-1, s.d.Tokens[k-2].End
+		if s.nameBegins(k, k == to && open) || comma == k-1 && s.unknownBetweenCommas(k) {
+			o.To = k
+			if comma > 0 {
+				o.To = comma
+			} else if s.d.Tokens[k-1].Kind == arabic.PunctToken {
+				o.To = k - 1
 			}
+			o.End = s.d.Tokens[o.To-1].End
 			s.fill(&o)
 			if e.kind != "office" {
 				o.To = 0 // ranks and honorifics lead to a name, but are no office
@@ -89,10 +93,47 @@ func (s *scan) title(i int) {
 		}
 		closed = b.POS != arabic.ADP && (closed || b.Al || b.POS == arabic.ADJ)
 		// A comma may stand between office and name, right before the name.
-		if t.Kind == arabic.PunctToken && !(k+1 < len(s.d.Tokens) && s.nameBegins(k+1, true)) {
-			return
+		if t.Kind == arabic.PunctToken {
+			if !s.nameBehindComma(k) {
+				return
+			}
+			comma = k
 		}
 	}
+}
+
+// nameBehindComma tells whether a person's name stands right behind the comma at token k, with his rank or without.
+func (s *scan) nameBehindComma(k int) bool {
+	k++
+	for k < len(s.d.Tokens) {
+		if s.nameBegins(k, true) || s.unknownBetweenCommas(k) {
+			return true
+		}
+		e, to, start := s.titleAt(k)
+		if e == nil || e.kind == "office" || start != s.d.Tokens[k].Start {
+			return false
+		}
+		k = to
+	}
+	return false
+}
+
+// unknownBetweenCommas tells whether two or more words that no lexicon knows stand from token k to the next comma: an
+// office's apposition is its holder's name.
+func (s *scan) unknownBetweenCommas(k int) bool {
+	words := 0
+	for ; k < len(s.d.Tokens) && words < longestName; k++ {
+		switch t := &s.d.Tokens[k]; {
+		case t.Is("،") || t.Is(","):
+			return words > 1
+		case t.Is("-"):
+		case t.Kind == arabic.WordToken && !hasArticle(t.Norm) && !hasKnown(t, func(*arabic.Reading) bool { return true }) || s.givenAt(k) || s.particle(k):
+			words++
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // officeBehind reads the office that follows a name, behind a comma or none: "ستولتنبرغ الأمين العام لحلف الأطلسي",
