@@ -39,7 +39,8 @@ type Event struct {
 	said        int // the statement it stands in, or -1
 	title       bool
 	entry       *trigger
-	idiom       []int // the tokens of the rest of its idiom
+	idiom       []int         // the tokens of the rest of its idiom
+	partners    []Participant // the actors who stand behind مع or بين
 }
 
 // article is the state of one walk over one article.
@@ -121,7 +122,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger, bool) {
 	switch {
 	case b.POS == arabic.VERB:
-		if tr := a.first(a.verbs[b.Lemma], i, s); tr != nil || a.verbs[b.Lemma] != nil {
+		if tr := a.first(a.verbs[b.Lemma], i, s); tr != nil || a.verbs[b.Lemma] != nil || a.neutral[b.Lemma] {
 			return tr, false
 		}
 		for k := range a.d.Tokens[i].Readings { // another verb of the same spelling: تعارض of عارض

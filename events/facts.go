@@ -243,6 +243,9 @@ func (a *article) ahead(e *Event) {
 	switch e.Type {
 	case "CONSULT":
 		e.Type, e.Mode, e.CAMEO = "AGREE", "", ""
+		if alone := without(e.Actor, e.partners); len(alone) > 0 { // who plans to meet promises it to the other
+			e.Actor, e.Recipient = alone, merged(e.Recipient, e.partners)
+		}
 	case "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT":
 		e.Type, e.Mode, e.CAMEO, e.Status = "AGREE", "", "", "occurred"
 	case "ASSAULT", "SANCTION", "COERCE", "MOBILIZE":

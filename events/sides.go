@@ -56,6 +56,10 @@ func (x *sides) verb(tr *trigger) {
 		x.filled["object"] = plain(sub.Phrases)
 		return
 	}
+	if len(sub.Phrases) > 0 && len(object) == 0 && len(before) == 0 && x.b.Enc == "" && a.peer(&sub.Phrases[0]) {
+		x.filled["subject"], x.filled["object"] = a.droppedSubject(x.i, x.s, x.b), plain(sub.Phrases)
+		return
+	}
 	switch {
 	case x.b.Voice == 'p' && x.b.Enc == "":
 		x.passive(sub.Phrases, before)
@@ -70,6 +74,9 @@ func (x *sides) verb(tr *trigger) {
 		}
 		x.filled["subject"] = plain(sub.Phrases)
 		x.filled["object"] = plain(object)
+	case len(before) > 0 && len(object) == 0 && x.b.Enc == "" && a.relativeBefore(x.i) && a.undergoes(&before[0], tr, x):
+		x.passive(nil, before) // الذين قتلوا
+		return
 	default:
 		if x.filled["subject"] == nil {
 			x.filled["subject"] = plain(before)
@@ -117,6 +124,12 @@ func (x *sides) passive(after, before []names.Phrase) {
 	x.filled["subject"] = nil
 }
 
+// peer tells whether a phrase names somebody by his likeness to another, who then is the subject: "قبل أن يلتقي نظيره".
+func (a *article) peer(p *names.Phrase) bool {
+	b := a.d.Tokens[p.From].Best()
+	return b.Enc != "" && a.peers[b.Lemma]
+}
+
 // undergoes tells whether the only phrase behind an unvowelled verb is whom it befell (قتل 12 مدنيا): where victims
 // stand, counted or without arms, and the verb needs an object.
 func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
@@ -131,11 +144,19 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	if p.Entity >= 0 && a.n.Entities[p.Entity].Type != "person" {
 		return false
 	}
+	if !p.CanAct() || p.Kind == names.KindPlace && p.Entity < 0 {
+		return true // استهدفت مواقع
+	}
 	switch p.Sector {
 	case "MIL", "GOV", "COP", "REB", "UAF", "PRM", "SPY", "JUD":
 		return a.counted(p)
 	}
 	return x.b.Infl == arabic.Perfect
+}
+
+// relativeBefore tells whether a relative pronoun stands right before the verb at token i.
+func (a *article) relativeBefore(i int) bool {
+	return i > 0 && a.d.Tokens[i-1].Best().Class == "relative"
 }
 
 func plain(ps []names.Phrase) []Participant {
@@ -339,7 +360,7 @@ func (x *sides) prepositions(tr *trigger, end int) {
 				prep = "ل"
 			}
 			start = k
-		case b.Pro != "":
+		case b.Pro != "" && !a.compound[b.Stem]:
 			prep = lastOf(b.Pro)
 			start = k
 		}
@@ -362,10 +383,26 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			x.filled[prep] = plain(a.between(start))
 			continue
 		}
-		if ps, _ := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
-			x.filled[prep] = plain(ps)
+		if ps, next := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
+			x.filled[prep] = plain(append(ps, x.again(prep, next)...))
 		}
 	}
+}
+
+// again reads on where the same preposition opens another phrase: "على النظام وعلى الحزب".
+func (x *sides) again(prep string, k int) []names.Phrase {
+	if k+1 >= x.s.To {
+		return nil
+	}
+	b := x.a.d.Tokens[k].Best()
+	if b.POS != arabic.ADP || b.Lemma != prep || b.Pro != "و" || b.Enc != "" {
+		return nil
+	}
+	ps, _ := x.a.n.PhrasesAt(k + 1)
+	if len(ps) == 0 || !x.a.takesPart(&ps[0]) && !x.a.hasInner(&ps[0]) {
+		return nil
+	}
+	return ps
 }
 
 // within is the end of the subject or object that token k stands in; k where it stands in none.
@@ -460,6 +497,7 @@ func (x *sides) assign(tr *trigger) {
 	x.e.Actor = x.side(tr.actor, false)
 	for _, s := range append(append([]slot{}, tr.actor...), tr.recipient...) {
 		if s.both {
+			x.e.partners = x.keep(without(x.filled[s.name], x.e.Actor))
 			x.e.Actor = merged(x.e.Actor, x.filled[s.name])
 		}
 	}
@@ -627,7 +665,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
 			continue
 		}
-		if _, cue := a.cues[k]; b.Voice == 'p' || cue && a.st[a.cues[k]].Kind != "pledge" {
+		if _, cue := a.cues[k]; b.Voice == 'p' || cue && a.st[a.cues[k]].Kind != "pledge" && a.modals[b.Lemma] == "" {
 			return nil
 		}
 		sub := a.SubjectAfter(k+1, s, b, nil)
@@ -803,7 +841,7 @@ func (a *article) lender(i int, s arabic.Range) lent {
 			lines = a.light[b.Stem] // a passive that has lines of its own: أصيب
 		}
 		for _, l := range lines {
-			if l.slot != "object" && lastOf(a.d.Tokens[i].Best().Pro) != l.slot && !a.behind(i, l.slot) {
+			if !a.standsIn(i, l.slot) {
 				continue
 			}
 			ps := plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
@@ -818,6 +856,17 @@ func (a *article) lender(i int, s arabic.Range) lent {
 		return lent{}
 	}
 	return lent{}
+}
+
+// standsIn tells whether the noun at token i stands in a verb's slot: behind a preposition, or as its object behind none.
+func (a *article) standsIn(i int, slot string) bool {
+	pro := lastOf(a.d.Tokens[i].Best().Pro)
+	if slot == "object" {
+		prev := a.d.Tokens[i-1].Best()
+		governed := prev.POS == arabic.ADP && prev.Enc == "" && prev.Pro == "" && prev.Lemma != "من" // شن عددا من الغارات
+		return !governed && pro != "ب" && pro != "ل" && pro != "ك"
+	}
+	return pro == slot || a.behind(i, slot)
 }
 
 func (a *article) behind(i int, prep string) bool {

@@ -46,12 +46,16 @@ type Finder struct {
 	contexts                 map[string]string
 	modals                   map[string]string
 	numbers                  map[string]int // cardinals, folded
+	peers                    map[string]bool
+	compound                 map[string]bool // nouns that make a preposition with ب
+	neutral                  map[string]bool // verbs that report nothing
 }
 
 // New makes a finder on a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
-		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{}}
+		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
+		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -72,6 +76,17 @@ func New(l *lexicon.Lexicon) *Finder {
 			for _, w := range append([]string{e.Word()}, e.List("also")...) {
 				f.numbers[arabic.Fold(w)] = v
 			}
+		}
+	}
+	for _, e := range l.Table("peers") {
+		f.peers[arabic.Normalize(e.Word())] = true
+	}
+	for _, e := range l.Table("compound") {
+		f.compound[arabic.Normalize(e.Word())] = true
+	}
+	for _, e := range l.Table("neutral") {
+		if e.Get("pos") == "verb" {
+			f.neutral[arabic.Normalize(e.Word())] = true
 		}
 	}
 	for _, e := range l.Table("modals") {

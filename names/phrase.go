@@ -369,6 +369,9 @@ func (x *phraseReader) next(i int) int {
 		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {
 			return i // a noun in the accusative is an object of its own
 		}
+		if b.Verb != "" && b.Infl == arabic.VerbalNoun && b.Enc != "" && (x.p.Kind == KindPerson || x.p.Kind == KindSource) {
+			return i // "مصدر مسؤول قوله": what he says is no part of him
+		}
 		if b.Verb != "" && b.Infl == arabic.VerbalNoun && !b.Al && b.Enc == "" && strings.HasSuffix(b.Stem, "ا") {
 			return i // a verbal noun in the accusative begins something else
 		}
