@@ -281,6 +281,9 @@ func prior(r *Reading, conj, prep string, features uint32) int32 {
 	if features&bitCareless != 0 {
 		s -= 5
 	}
+	if strings.HasSuffix(r.Stem, "ات") && strings.HasSuffix(r.Lemma, "ة") {
+		s++ // شركات of شركة before شرك
+	}
 	switch r.POS {
 	case ADP, PART, PRON, SCONJ, CCONJ, DET, AUX, ADV:
 		s += 12

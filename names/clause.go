@@ -267,6 +267,17 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	if strings.HasPrefix(v.Pro, "و") || strings.HasPrefix(v.Pro, "ف") {
 		return nil
 	}
+	if rel := c.relativeOf(i, s); rel >= 0 {
+		if ps := c.antecedentOf(rel, s); len(ps) > 0 {
+			if ps[0].CanAct() && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
+				return ps
+			}
+			return nil
+		}
+	}
+	if ps := c.topicOf(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
+		return ps
+	}
 	from := c.ClauseStart(i, s)
 	for k := from; k < i; k++ {
 		if !c.startsFree(k) {
@@ -282,6 +293,139 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 		k = max(k, min(next, i)-1)
 	}
 	return nil
+}
+
+// resumes tells whether a verb's pronoun takes up the antecedent of its relative clause, which then is its object: "الهدنة
+// التي أعلنتها موسكو".
+func resumes(v *arabic.Reading, p *Phrase) bool {
+	switch v.Enc {
+	case "ها":
+		return p.Gender != 'm' || p.Number == 'p'
+	case "ه":
+		return p.Gender != 'f' && p.Number != 'p'
+	case "هم", "هما", "هن":
+		return p.Number != 's'
+	}
+	return false
+}
+
+// topicOf is who opens the sentence or the content in which the verb at token i stands, where a relative clause or an
+// apposition ends right before it: "أن الرئيس الذي يريد السلام، أجرى مباحثات".
+func (c *Clauses) topicOf(i int, s arabic.Range) []Phrase {
+	if i-1 <= s.From || c.D.Tokens[i-1].Kind != arabic.PunctToken || c.D.Tokens[i-1].Is(":") {
+		return nil
+	}
+	for k := i - 1; k > s.From; k-- {
+		b := c.D.Tokens[k-1].Best()
+		if b.Class != "content" || b.Enc != "" || b.Lemma == "أن" && c.verbAt(k) {
+			continue
+		}
+		ps, next := c.N.PhrasesAt(k)
+		if len(ps) > 0 && next < i && ps[0].CanAct() && c.D.Tokens[next].Best().Class == "relative" && c.startsFree(k) {
+			return ps
+		}
+		return nil
+	}
+	return nil
+}
+
+// relativeOf is the relative pronoun that opens the clause of the verb at token i, right before it or before its
+// negation; -1 where none does.
+func (c *Clauses) relativeOf(i int, s arabic.Range) int {
+	for k := i - 1; k >= s.From && k > i-4; k-- {
+		b := c.D.Tokens[k].Best()
+		if b.Class == "relative" && b.Pro == "" && b.Enc == "" && strings.HasPrefix(c.D.Tokens[k].Norm, "ال") {
+			return k
+		}
+		if b.POS != arabic.PART && b.POS != arabic.AUX {
+			return -1
+		}
+	}
+	return -1
+}
+
+// antecedentOf is whom the relative pronoun at token rel tells of: the nearest phrase before it that agrees with it, with
+// nothing but adjectives and complements between. nil where there is none.
+func (c *Clauses) antecedentOf(rel int, s arabic.Range) []Phrase {
+	gender, number := relativeAgreement(c.D.Tokens[rel].Norm)
+	for m := rel - 1; m >= s.From && m > rel-14; m-- {
+		if t := &c.D.Tokens[m]; t.Is(".") || t.Is(":") || c.verbAt(m) || t.Best().Class == "content" {
+			return nil
+		}
+		ps, next := c.N.PhrasesAt(m)
+		if len(ps) == 0 || next > rel || !c.describing(next, rel) {
+			continue
+		}
+		p := &ps[0]
+		if len(ps) > 1 || number == 'd' || agreesRelative(p, gender, number) {
+			return c.coordinated(m, next, s, ps)
+		}
+	}
+	return nil
+}
+
+// coordinated is the whole list whose last member begins at token m with و and ends at token to; ps where m opens none.
+func (c *Clauses) coordinated(m, to int, s arabic.Range, ps []Phrase) []Phrase {
+	if !strings.HasPrefix(c.D.Tokens[m].Best().Pro, "و") && (c.N.MentionAt(m) == nil || c.N.MentionAt(m).Start == c.D.Tokens[m].Start) {
+		return ps
+	}
+	for k := m - 1; k >= s.From && k > m-10; k-- {
+		if more, next := c.N.PhrasesAt(k); len(more) > len(ps) && next == to {
+			return more
+		}
+	}
+	return ps
+}
+
+// describing tells whether the tokens [k, rel) only describe the phrase before them.
+func (c *Clauses) describing(k, rel int) bool {
+	for k < rel {
+		t := &c.D.Tokens[k]
+		b := t.Best()
+		switch {
+		case c.TimeTo[k] > k:
+			k = c.TimeTo[k]
+		case t.Is("،") || t.Is(")") || t.Is("(") || isQuote(t.Text) || b.POS == arabic.ADJ && b.Pro == "":
+			k++
+		case c.N.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "", b.Pro == "ل", b.Pro == "ب", strings.HasPrefix(t.Norm, "لل"):
+			n := c.pastPreposition(k, Range(c.D, k), &Subject{})
+			if n <= k {
+				return false
+			}
+			k = n
+		default:
+			return false
+		}
+	}
+	return k == rel
+}
+
+// Range is the sentence of token k.
+func Range(d *arabic.Doc, k int) arabic.Range { return d.Sents[d.Tokens[k].Sent] }
+
+// relativeAgreement is the gender and number that a relative pronoun asks for.
+func relativeAgreement(w string) (gender, number byte) {
+	switch w {
+	case "التي":
+		return 'f', 's'
+	case "الذين":
+		return 'm', 'p'
+	case "اللواتي", "اللاتي":
+		return 'f', 'p'
+	case "اللذان", "اللذين", "اللتان", "اللتين":
+		return 0, 'd'
+	}
+	return 'm', 's'
+}
+
+func agreesRelative(p *Phrase, gender, number byte) bool {
+	switch {
+	case number == 'p':
+		return p.Number == 'p' || p.Number == 0
+	case p.Number == 'p' && p.Entity < 0:
+		return gender == 'f' // القوات التي
+	}
+	return p.Gender == 0 || p.Gender == gender
 }
 
 // startsFree tells whether a phrase that begins with token k stands free: no preposition and no noun governs it.

@@ -84,6 +84,10 @@ func (r *Result) describes(i int) bool {
 	if i == 0 || b.POS != arabic.ADJ || b.Pro != "" || r.Doc.Tokens[i-1].Kind != arabic.WordToken || r.Doc.Tokens[i-1].Para != r.Doc.Tokens[i].Para {
 		return false
 	}
+	if m := r.MentionAt(i - 1); m != nil {
+		t := r.Entities[m.Entity].Type
+		return b.Al && (t == "organization" || t == "place")
+	}
 	p := r.Doc.Tokens[i-1].Best()
 	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !r.rec.quantity(p)
 }
