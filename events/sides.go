@@ -619,7 +619,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	if len(e.Actor) == 0 {
-		e.Actor = without(x.keep(a.byRelative(i, s)), e.Recipient)
+		x.byRelative(frame)
 	}
 	if len(e.Actor) == 0 {
 		e.Actor = without(a.accused(e, i), e.Recipient)
@@ -632,6 +632,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	}
 	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
 		e.Actor = a.st[k].Source
+	}
+	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
+		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
@@ -753,9 +756,37 @@ func nounFrame(tr *trigger) *trigger {
 	return &turned
 }
 
-// byRelative is the subject of the clause that tells who did what a noun names: "الهجمات التي تشنها الحركة",
-// "هدنة أعلنتها موسكو".
-func (a *article) byRelative(i int, s arabic.Range) []Participant {
+// byRelative reads who did what a noun names out of the clause that tells of it: "الهجمات التي تشنها الحركة على الجيش",
+// "هدنة أعلنتها موسكو", "المباحثات التي أجراها مع الوزير".
+func (x *sides) byRelative(frame *trigger) {
+	a := x.a
+	k := a.relativeVerb(x.i, x.s)
+	if k < 0 {
+		return
+	}
+	v := a.d.Tokens[k].Best()
+	ps := plain(a.SubjectAfter(k+1, x.s, v, nil).Phrases)
+	if len(ps) == 0 {
+		ps = a.droppedSubject(k, x.s, v)
+	}
+	x.e.Actor = without(x.keep(ps), x.e.Recipient)
+	if len(x.e.Actor) == 0 {
+		return
+	}
+	y := sides{a: a, i: k, s: x.s, b: v, e: x.e, filled: map[string][]Participant{}}
+	y.prepositions(frame, a.ClauseEnd(k, x.s))
+	for _, s := range append(append([]slot{}, frame.actor...), frame.recipient...) {
+		if s.both {
+			x.e.Actor = merged(x.e.Actor, y.keep(y.filled[s.name]))
+		}
+	}
+	if len(x.e.Recipient) == 0 {
+		x.e.Recipient = without(y.side(frame.recipient, true), x.e.Actor)
+	}
+}
+
+// relativeVerb is the verb behind the noun at token i whose pronoun takes it up; -1 where there is none.
+func (a *article) relativeVerb(i int, s arabic.Range) int {
 	relative := false
 	for k := i + 1; k < s.To && k < i+8; k++ {
 		b := a.d.Tokens[k].Best()
@@ -765,15 +796,15 @@ func (a *article) byRelative(i int, s arabic.Range) []Participant {
 		}
 		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
 			if b.Enc != "ه" && b.Enc != "ها" && b.Enc != "هم" || !relative && a.d.Tokens[i].Best().Al {
-				return nil
+				return -1
 			}
-			return plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
+			return k
 		}
 		if a.d.Tokens[k].Kind == arabic.PunctToken && !a.d.Tokens[k].Is("،") || b.Class == "content" {
-			return nil
+			return -1
 		}
 	}
-	return nil
+	return -1
 }
 
 // adverbial tells whether a participle goes with the verb before it: "داعيا إلى", "مهددة ب".

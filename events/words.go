@@ -48,6 +48,7 @@ type Finder struct {
 	numbers                  map[string]int // cardinals, folded
 	peers                    map[string]bool
 	compound                 map[string]bool // nouns that make a preposition with ب
+	agents                   map[string]string
 	neutral                  map[string]bool // verbs that report nothing
 }
 
@@ -55,7 +56,7 @@ type Finder struct {
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
 		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
-		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}}
+		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}, agents: map[string]string{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -80,6 +81,9 @@ func New(l *lexicon.Lexicon) *Finder {
 	}
 	for _, e := range l.Table("peers") {
 		f.peers[arabic.Normalize(e.Word())] = true
+	}
+	for _, e := range l.Table("agents") {
+		f.agents[arabic.Normalize(e.Word())] = e.Get("kind")
 	}
 	for _, e := range l.Table("compound") {
 		f.compound[arabic.Normalize(e.Word())] = true

@@ -165,6 +165,11 @@ verb | slot | subject
 قضى | في | recipient
 أصيب | في | recipient
 أصيب | ب | recipient
+توفي | ب | recipient
+مات | ب | recipient
+قضى | ب | recipient
+استشهد | ب | recipient
+جرح | ب | recipient
 نجا | من | recipient
 أفلت | من | recipient
 فر | من | recipient

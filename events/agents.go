@@ -1,0 +1,53 @@
+package events
+
+import (
+	"isnad/arabic"
+	"isnad/names"
+)
+
+// agent is who did what token i tells in the passive or by a noun, where the words of agents.lex mark him up to token end:
+// "اعتقل من قبل الشرطة", "قتل برصاص الجيش".
+func (a *article) agent(i, end int) []Participant {
+	for k := i + 1; k < end; k++ {
+		kind, next := a.agentMark(k)
+		if kind == "" || next >= end {
+			continue
+		}
+		if ps, _ := a.n.PhrasesAt(next); len(ps) > 0 && ps[0].Start == a.d.Tokens[next].Start && a.takesPart(&ps[0]) && !a.place(&ps[0], kind) {
+			return plain(ps)
+		}
+		if kind == "means" { // برصاص إسرائيلي
+			if ps := a.byAdjective(next-1, a.d.Sents[a.d.Tokens[i].Sent]); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
+// agentMark is the entry of agents.lex that begins with token k: its kind and the token behind it.
+func (a *article) agentMark(k int) (string, int) {
+	w := a.d.Tokens[k].Norm
+	if kind := a.agents[w]; kind != "" {
+		return kind, k + 1
+	}
+	if k+1 < len(a.d.Tokens) {
+		if kind := a.agents[w+" "+a.d.Tokens[k+1].Norm]; kind != "" {
+			return kind, k + 2
+		}
+	}
+	return "", k
+}
+
+// place tells whether what stands behind a weapon is where it struck and not whose it was: "في هجوم باريس".
+func (a *article) place(p *names.Phrase, kind string) bool {
+	return kind == "means" && p.Entity >= 0 && a.n.Entities[p.Entity].Type == "place" && !a.n.Entities[p.Entity].State
+}
+
+// passiveEnd is how far behind the word at token i its agent is looked for.
+func (a *article) passiveEnd(e *Event, i int, s arabic.Range) int {
+	if e.noun {
+		return a.NounEnd(i, s)
+	}
+	return a.ClauseEnd(i, s)
+}
