@@ -74,7 +74,7 @@ func (x *sides) verb(tr *trigger) {
 		}
 		x.filled["subject"] = plain(sub.Phrases)
 		x.filled["object"] = plain(object)
-	case len(before) > 0 && len(object) == 0 && x.b.Enc == "" && a.relativeBefore(x.i) && a.undergoes(&before[0], tr, x):
+	case len(before) > 0 && len(object) == 0 && x.b.Enc == "" && (a.relativeBefore(x.i) || before[0].To == x.i && !before[0].Definite && before[0].Entity < 0) && a.undergoes(&before[0], tr, x):
 		x.passive(nil, before) // الذين قتلوا
 		return
 	default:
@@ -229,7 +229,7 @@ func circumstantial(lemma string) bool {
 
 // droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.
 func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Participant {
-	if v.Person != '3' {
+	if v.Person != '3' || a.ThingBefore(i, s, v) {
 		return nil
 	}
 	if k := a.inside(i); k >= 0 && a.d.Tokens[i].Sent == a.d.Tokens[a.st[k].Cue].Sent {
@@ -602,6 +602,11 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	}
 	x.prepositions(frame, min(a.ClauseEnd(i, s), a.phrasesEnd(i, s)))
 	x.assign(frame)
+	if e.Type == "REQUEST" && len(e.Recipient) == 0 && len(e.Actor) > 0 && sameList(e.Actor, x.filled["من"]) {
+		if ps := a.lender(i, s); len(ps.ps) > 0 { // تقدم بطلب من الوزارة
+			e.Actor, e.Recipient = x.keep(ps.ps), e.Actor
+		}
+	}
 	if len(e.Actor) == 0 {
 		if ps := a.lender(i, s); len(ps.ps) > 0 {
 			if ps.recipient {
@@ -765,8 +770,11 @@ func (x *sides) byRelative(frame *trigger) {
 		return
 	}
 	v := a.d.Tokens[k].Best()
+	if a.carriers[v.Lemma] { // "إطلاق صواريخ نسبته إسرائيل إلى إيران": who says so did not do it
+		return
+	}
 	ps := plain(a.SubjectAfter(k+1, x.s, v, nil).Phrases)
-	if len(ps) == 0 {
+	if len(ps) == 0 && !(k+1 < x.s.To && a.nounAt(k+1)) {
 		ps = a.droppedSubject(k, x.s, v)
 	}
 	x.e.Actor = without(x.keep(ps), x.e.Recipient)
@@ -803,8 +811,17 @@ func (a *article) relativeVerb(i int, s arabic.Range) int {
 		if a.d.Tokens[k].Kind == arabic.PunctToken && !a.d.Tokens[k].Is("،") || b.Class == "content" {
 			return -1
 		}
+		if !relative && !a.nounAt(k) && b.POS != arabic.ADJ && a.n.MentionAt(k) == nil {
+			return -1 // without a relative pronoun the verb follows the noun's own phrase
+		}
 	}
 	return -1
+}
+
+// nounAt tells whether token k is a noun that nothing governs by a clitic.
+func (a *article) nounAt(k int) bool {
+	b := a.d.Tokens[k].Best()
+	return b.POS == arabic.NOUN && b.Pro == "" && a.timeAt[k] < 0
 }
 
 // adverbial tells whether a participle goes with the verb before it: "داعيا إلى", "مهددة ب".

@@ -49,6 +49,7 @@ type Finder struct {
 	peers                    map[string]bool
 	compound                 map[string]bool // nouns that make a preposition with ب
 	agents                   map[string]string
+	carriers                 map[string]bool
 	neutral                  map[string]bool // verbs that report nothing
 }
 
@@ -56,7 +57,7 @@ type Finder struct {
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
 		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
-		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}, agents: map[string]string{}}
+		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}, agents: map[string]string{}, carriers: map[string]bool{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -84,6 +85,9 @@ func New(l *lexicon.Lexicon) *Finder {
 	}
 	for _, e := range l.Table("agents") {
 		f.agents[arabic.Normalize(e.Word())] = e.Get("kind")
+	}
+	for _, e := range l.Table("carriers") {
+		f.carriers[arabic.Normalize(e.Word())] = true
 	}
 	for _, e := range l.Table("compound") {
 		f.compound[arabic.Normalize(e.Word())] = true

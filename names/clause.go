@@ -278,6 +278,9 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	if ps := c.topicOf(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
 		return ps
 	}
+	if ps := c.indefiniteBefore(i, s); len(ps) > 0 && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
+		return ps
+	}
 	from := c.ClauseStart(i, s)
 	for k := from; k < i; k++ {
 		if !c.startsFree(k) {
@@ -327,6 +330,34 @@ func (c *Clauses) topicOf(i int, s arabic.Range) []Phrase {
 		return nil
 	}
 	return nil
+}
+
+// indefiniteBefore are the unnamed ones right before the verb at token i of whom it tells without a relative pronoun: "شيعوا
+// 60 قتيلا سقطوا في القصف".
+func (c *Clauses) indefiniteBefore(i int, s arabic.Range) []Phrase {
+	for m := i - 1; m >= s.From && m > i-7; m-- {
+		if c.verbAt(m) || c.D.Tokens[m].Kind == arabic.PunctToken {
+			return nil
+		}
+		ps, next := c.N.PhrasesAt(m)
+		if len(ps) == 0 || next != i {
+			continue
+		}
+		if p := &ps[0]; p.Entity >= 0 || p.Definite || !p.CanAct() || p.Kind == KindDocument || c.N.HeadedByThing(p) {
+			return nil
+		}
+		if m > s.From && c.N.quantified(m) {
+			continue // عشرات المسلحين: the phrase begins before
+		}
+		return ps
+	}
+	return nil
+}
+
+// quantified tells whether the word before token m counts what begins there.
+func (r *Result) quantified(m int) bool {
+	b := r.Doc.Tokens[m-1].Best()
+	return r.Doc.Tokens[m-1].Kind == arabic.NumberToken || b.POS == arabic.NUM || r.rec.quantity(b) || b.Lemma == "من"
 }
 
 // relativeOf is the relative pronoun that opens the clause of the verb at token i, right before it or before its
@@ -426,6 +457,16 @@ func agreesRelative(p *Phrase, gender, number byte) bool {
 		return gender == 'f' // القوات التي
 	}
 	return p.Gender == 0 || p.Gender == gender
+}
+
+// ThingBefore tells whether a thing is the subject that stands before the verb at token i: "أن القمة ستعقد".
+func (c *Clauses) ThingBefore(i int, s arabic.Range, v *arabic.Reading) bool {
+	k := c.ClauseStart(i, s)
+	if k >= i || strings.HasPrefix(v.Pro, "و") || strings.HasPrefix(v.Pro, "ف") || !c.startsFree(k) {
+		return false
+	}
+	ps, next := c.N.PhrasesAt(k)
+	return len(ps) > 0 && next == i && ps[0].Start == c.D.Tokens[k].Start && !ps[0].CanAct() && AgreesBefore(v, ps)
 }
 
 // startsFree tells whether a phrase that begins with token k stands free: no preposition and no noun governs it.
