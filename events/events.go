@@ -47,19 +47,20 @@ type Event struct {
 type article struct {
 	*Finder
 	names.Clauses
-	d      *arabic.Doc
-	n      *names.Result
-	t      []times.Time
-	st     []speech.Statement
-	timeAt []int
-	cues   map[int]int // token to statement
-	within []int       // of each token: the innermost statement whose content it stands in, or -1
-	out    []Event
+	d       *arabic.Doc
+	n       *names.Result
+	t       []times.Time
+	st      []speech.Statement
+	timeAt  []int
+	cues    map[int]int  // token to statement
+	offices map[int]bool // tokens in the names of offices
+	within  []int        // of each token: the innermost statement whose content it stands in, or -1
+	out     []Event
 }
 
 // Find finds the events of an analysed text.
 func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.Result) []Event {
-	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: times.At(len(d.Tokens), t), cues: map[int]int{}}
+	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: times.At(len(d.Tokens), t), cues: map[int]int{}, offices: officeTokens(n)}
 	a.Clauses = names.NewClauses(d, n, times.Spans(t))
 	for k := range a.st {
 		a.cues[a.st[k].Cue] = k
@@ -87,8 +88,11 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	}
 	b := t.Best()
 	tr, noun := a.triggerAt(i, s, b)
-	if tr == nil {
+	if tr == nil || noun && a.inName(i) {
 		return Event{}, false
+	}
+	if r := a.participle(i, b); r != nil {
+		b = r
 	}
 	e := Event{Trigger: i, Lemma: b.Lemma, Type: tr.event, Mode: tr.mode, Context: tr.context, CAMEO: tr.cameo, Place: -1, Time: -1,
 		Rule: tr.at, weak: tr.weak, noun: noun, said: a.inside(i), entry: tr,
@@ -133,8 +137,8 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 				return a.first(a.verbs[r.Lemma], i, s), false
 			}
 		}
-	case b.Verb != "" && b.Infl == arabic.ActivePart && a.adverbial(i, b):
-		return a.first(a.verbs[b.Verb], i, s), false
+	case a.participle(i, b) != nil:
+		return a.first(a.verbs[a.participle(i, b).Verb], i, s), false
 	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:
 		if tr := a.firstNoun(b, i, s); tr != nil {
 			return tr, true
@@ -155,6 +159,61 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 		}
 	}
 	return nil, false
+}
+
+// participle is the reading of token i as an active participle that goes with the verb before it ("داعيا إلى"), even where
+// its unvowelled letters are likelier the passive one ("متهما الرياض"); nil where there is none.
+func (a *article) participle(i int, b *arabic.Reading) *arabic.Reading {
+	if b.Verb == "" || b.Infl != arabic.ActivePart && b.Infl != arabic.PassivePart || !a.adverbial(i, b) {
+		return nil
+	}
+	if b.Infl == arabic.ActivePart {
+		return b
+	}
+	for k := range a.d.Tokens[i].Readings {
+		if r := &a.d.Tokens[i].Readings[k]; r.Infl == arabic.ActivePart && r.Verb == b.Verb && r.Pro == b.Pro && r.Enc == b.Enc && !a.prepositionBehind(i) {
+			return r
+		}
+	}
+	return nil
+}
+
+// prepositionBehind tells whether a preposition stands behind token i, as it does behind a passive participle: "متهما بالقتل".
+func (a *article) prepositionBehind(i int) bool {
+	if i+1 >= len(a.d.Tokens) {
+		return true
+	}
+	b := a.d.Tokens[i+1].Best()
+	return b.POS == arabic.ADP || b.Pro != "" && a.n.MentionAt(i+1) == nil
+}
+
+// inName tells whether the noun at token i belongs to an office or to a body named after its task: "وزير الشؤون الخارجية
+// والتعاون", "لجنة التحقيق".
+func (a *article) inName(i int) bool {
+	if a.offices[i] {
+		return true
+	}
+	if i == 0 || a.d.Tokens[i].Best().Pro != "" {
+		return false
+	}
+	if b := a.d.Tokens[i-1].Best(); b.POS != arabic.NOUN || b.Al || b.Enc != "" {
+		return false
+	}
+	p, ok := a.n.PhraseAt(i - 1)
+	return ok && p.Head == i-1 && p.To > i && (p.Kind == names.KindOrg || p.Kind == names.KindDelegation)
+}
+
+// officeTokens are the tokens that stand in the name of somebody's office.
+func officeTokens(n *names.Result) map[int]bool {
+	at := map[int]bool{}
+	for e := range n.Entities {
+		for _, o := range n.Entities[e].Offices {
+			for k := o.From; k < o.To; k++ {
+				at[k] = true
+			}
+		}
+	}
+	return at
 }
 
 // purpose tells whether a verbal noun says what something is for: "لزيارة دوما", "للمصادقة عليها".
@@ -185,6 +244,9 @@ func (a *article) firstNoun(b *arabic.Reading, i int, s arabic.Range) *trigger {
 // reach is how many tokens behind a trigger its conditions are looked for.
 const reach = 10
 
+// notReach is how many tokens behind a trigger the words that rule it out are looked for.
+const notReach = 10
+
 // fires tells whether a line's idiom and conditions are met at token i.
 func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 	if len(tr.idiom) > 0 && a.idiomAt(tr, i, s) == nil {
@@ -213,7 +275,7 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		}
 		b := t.Best()
 		lemma := arabic.Fold(b.Lemma)
-		if m <= i+4 && (tr.not[lemma] || tr.not[arabic.Fold(b.Stem)]) {
+		if m <= i+notReach && (tr.not[lemma] || tr.not[arabic.Fold(b.Stem)]) {
 			return false
 		}
 		if tr.when[lemma] || tr.when[arabic.Fold(b.Stem)] {
@@ -299,7 +361,7 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 			}
 		}
 	}
-	if known == 0 || e.Type == "CONSULT" && a.interview(e) {
+	if known == 0 || e.Type == "CONSULT" && (a.interview(e) || named == 0 && a.private(e)) {
 		return false
 	}
 	if !tr.weak {
@@ -316,6 +378,18 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 		}
 	}
 	return false
+}
+
+// private tells whether those who meet or visit are ordinary people: "يزوره ثمانون ألف زائر".
+func (a *article) private(e *Event) bool {
+	for _, side := range [][]Participant{e.Actor, e.Recipient} {
+		for _, p := range side {
+			if p.Sector != "" && p.Sector != "CVL" || p.Title {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // interview tells whether a meeting is one with the press.

@@ -467,6 +467,9 @@ func (a *article) between(k int) []names.Phrase {
 
 // takesPart tells whether a phrase is somebody who may take part in an event.
 func (a *article) takesPart(p *names.Phrase) bool {
+	if b := a.d.Tokens[p.From].Best(); p.Entity < 0 && b.Enc != "" && (b.Lemma == "نفس" || b.Lemma == "ذات") {
+		return false // ألزمت نفسها
+	}
 	if p.Entity >= 0 {
 		switch a.n.Entities[p.Entity].Type {
 		case "process", "document":
@@ -623,8 +626,10 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 			}
 		}
 	}
+	told := false
 	if len(e.Actor) == 0 {
 		x.byRelative(frame)
+		told = len(e.Actor) > 0
 	}
 	if len(e.Actor) == 0 {
 		e.Actor = without(a.accused(e, i), e.Recipient)
@@ -641,7 +646,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
-	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil {
+	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil && !told {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
 }

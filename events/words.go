@@ -50,7 +50,7 @@ type Finder struct {
 	compound                 map[string]bool // nouns that make a preposition with ب
 	agents                   map[string]string
 	carriers                 map[string]bool
-	neutral                  map[string]bool // verbs that report nothing
+	neutral                  map[string]bool // verbs that report no event by themselves
 }
 
 // New makes a finder on a lexicon.
@@ -95,6 +95,13 @@ func New(l *lexicon.Lexicon) *Finder {
 	for _, e := range l.Table("neutral") {
 		if e.Get("pos") == "verb" {
 			f.neutral[arabic.Normalize(e.Word())] = true
+		}
+	}
+	for _, table := range []string{"reporting", "light"} {
+		for _, e := range l.Table(table) {
+			if w := arabic.Normalize(e.Word()); table == "light" || e.Get("pos") == "verb" {
+				f.neutral[w] = true
+			}
 		}
 	}
 	for _, e := range l.Table("modals") {

@@ -170,6 +170,9 @@ func (c *Clauses) pastPreposition(k int, s arabic.Range, sub *Subject) int {
 	if to := c.TimeTo[start]; to > start {
 		return to
 	}
+	if c.D.Tokens[start].Best().Class == "demonstrative" && start+1 < s.To {
+		start++ // في هذه المسيرات
+	}
 	ps, next := c.N.PhrasesAt(start)
 	if len(ps) == 0 {
 		if start > k && c.D.Tokens[start].Best().POS == arabic.PRON {
