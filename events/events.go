@@ -39,7 +39,8 @@ type Event struct {
 	said        int // the statement it stands in, or -1
 	title       bool
 	entry       *trigger
-	idiom       []int         // the tokens of the rest of its idiom
+	idiom       []int // the tokens of the rest of its idiom
+	matter      map[string]bool
 	partners    []Participant // the actors who stand behind مع or بين
 }
 

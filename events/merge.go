@@ -1,6 +1,10 @@
 package events
 
-import "slices"
+import (
+	"slices"
+
+	"isnad/arabic"
+)
 
 // merge joins the mentions of one real-world event: the same type, nobody on either side who is not on the other, no
 // two dates. The mention with most in it stays; the others go to Also.
@@ -45,7 +49,7 @@ func (a *article) same(x, y *Event) bool {
 	if x.Date != "" && y.Date != "" && x.Date != y.Date && !x.title && !y.title {
 		return false
 	}
-	back := x.title != y.title || y.noun && a.refersBack(y) || a.root(x) == a.root(y) || a.together(x, y)
+	back := x.title != y.title || y.noun && a.refersBack(y) || a.root(x) == a.root(y) || a.together(x, y) || a.sameMatter(x, y)
 	if x.Mode != y.Mode && x.Mode != "" && y.Mode != "" && !back {
 		return false
 	}
@@ -67,6 +71,38 @@ func (a *article) same(x, y *Event) bool {
 		return true
 	}
 	return (ga == strong || gr == strong) && ga+gr >= strong && !speechAct[x.Type]
+}
+
+// sameMatter tells whether two mentions are about the same thing: the words behind them are largely the same
+// ("إلى إجراء تحقيق موثوق به" and again "على إجراء تحقيق").
+func (a *article) sameMatter(x, y *Event) bool {
+	p, q := a.matter(x), a.matter(y)
+	shared := 0
+	for w := range p {
+		if q[w] {
+			shared++
+		}
+	}
+	return shared >= 2 && shared*2 >= min(len(p), len(q))
+}
+
+// matterReach is how many tokens behind a trigger tell what it is about.
+const matterReach = 14
+
+// matter are the nouns and adjectives behind a trigger that name nobody.
+func (a *article) matter(e *Event) map[string]bool {
+	if e.matter != nil {
+		return e.matter
+	}
+	e.matter = map[string]bool{}
+	s := a.d.Sents[a.d.Tokens[e.Trigger].Sent]
+	for k := e.Trigger + 1; k < s.To && k <= e.Trigger+matterReach; k++ {
+		b := a.d.Tokens[k].Best()
+		if (b.POS == arabic.NOUN || b.POS == arabic.ADJ) && a.n.MentionAt(k) == nil && a.timeAt[k] < 0 {
+			e.matter[b.Lemma] = true
+		}
+	}
+	return e.matter
 }
 
 // oneHarm tells whether a sentence counts the victims of one attack: "قتل خمسة وجرح عشرة في هجوم".
