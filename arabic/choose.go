@@ -112,6 +112,8 @@ func before(prev, t *Token, r *Reading) int32 {
 		if p.Class != "negation" {
 			return -20
 		}
+	case p.Class == "relative" && verb && r.Enc == "" && r.Person == '3' && (prev.Norm == "الذي" && r.Gender == 'f' || prev.Norm == "التي" && r.Gender == 'm' && r.Number == 's'):
+		return 6 // تعرض behind الذي is تعرّض and not تَعرض
 	case p.Class == "possibility" || p.Class == "relative" || p.Class == "what" || p.Class == "subordination":
 		if verb {
 			return 14

@@ -114,7 +114,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 		return Event{}, false
 	}
 	e.Status = a.status(i, s, b, tr, noun)
-	if e.Status == "" || noun && (e.Status == "negated" || e.Status == "hypothetical" || a.purpose(i, b)) || e.weak && e.Status == "hypothetical" {
+	if e.Status == "" || noun && (e.Status == "negated" || e.Status == "hypothetical" || a.purpose(i, s, b, tr)) || e.weak && e.Status == "hypothetical" {
 		return Event{}, false // what is only wished, feared or prevented is not reported
 	}
 	a.where(&e, i, s)
@@ -217,9 +217,31 @@ func officeTokens(n *names.Result) map[int]bool {
 	return at
 }
 
-// purpose tells whether a verbal noun says what something is for: "لزيارة دوما", "للمصادقة عليها".
-func (a *article) purpose(i int, b *arabic.Reading) bool {
-	return lastOf(b.Pro) == "ل" && b.Infl == arabic.VerbalNoun && b.Verb != ""
+// purpose tells whether a verbal noun only says what something is for: "للمصادقة عليها". Not where what governs it tells that
+// it took place or will: "تعرض لهجوم", "استجابة لدعوة", "يستعد لزيارة", "توجه إلى برلين للقاء المستشارة".
+func (a *article) purpose(i int, s arabic.Range, b *arabic.Reading, tr *trigger) bool {
+	if lastOf(b.Pro) != "ل" || b.Infl != arabic.VerbalNoun || b.Verb == "" || i == s.From {
+		return false
+	}
+	if a.modals[a.d.Tokens[i-1].Best().Lemma] != "" || a.governedBy(i, s) != "" || len(a.lender(i, s).ps) > 0 {
+		return false
+	}
+	return tr.event != "CONSULT" || !a.onTheWay(i, s)
+}
+
+// onTheWay tells whether the verb in whose clause the noun at token i stands is one of travel or of meeting.
+func (a *article) onTheWay(i int, s arabic.Range) bool {
+	for k := i - 1; k >= s.From && k > i-14; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "content" || b.Class == "relative" {
+			return false
+		}
+		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+			tr := a.first(a.verbs[b.Lemma], k, s)
+			return tr != nil && tr.event == "CONSULT"
+		}
+	}
+	return false
 }
 
 func (a *article) first(list []*trigger, i int, s arabic.Range) *trigger {

@@ -232,6 +232,9 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 	if v.Person != '3' || a.ThingBefore(i, s, v) {
 		return nil
 	}
+	if rel := a.RelativeOf(i, s); rel >= 0 && v.Enc == "" && a.RelativeAgrees(rel, v) {
+		return nil // the antecedent acts, and he is nobody
+	}
 	if k := a.inside(i); k >= 0 && a.d.Tokens[i].Sent == a.d.Tokens[a.st[k].Cue].Sent {
 		if prev := i - 1; prev >= a.st[k].From && a.d.Tokens[prev].Best().Class == "content" || i == a.st[k].From {
 			return implicit(a.st[k].Source)

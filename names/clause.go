@@ -270,13 +270,13 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	if strings.HasPrefix(v.Pro, "و") || strings.HasPrefix(v.Pro, "ف") {
 		return nil
 	}
-	if rel := c.relativeOf(i, s); rel >= 0 {
+	if rel := c.RelativeOf(i, s); rel >= 0 {
 		if ps := c.antecedentOf(rel, s); len(ps) > 0 {
 			if ps[0].CanAct() && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
 				return ps
 			}
-			return nil
 		}
+		return nil
 	}
 	if ps := c.topicOf(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
 		return ps
@@ -293,7 +293,7 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 		if len(ps) == 0 {
 			continue
 		}
-		if next <= i && ps[0].CanAct() && c.fillable(next, i) && AgreesBefore(v, ps) {
+		if next <= i && ps[0].CanAct() && c.fillable(next, i) && AgreesBefore(v, ps) && !c.N.HeadedByThing(&ps[0]) {
 			return ps
 		}
 		k = max(k, min(next, i)-1)
@@ -363,9 +363,9 @@ func (r *Result) quantified(m int) bool {
 	return r.Doc.Tokens[m-1].Kind == arabic.NumberToken || b.POS == arabic.NUM || r.rec.quantity(b) || b.Lemma == "من"
 }
 
-// relativeOf is the relative pronoun that opens the clause of the verb at token i, right before it or before its
+// RelativeOf is the relative pronoun that opens the clause of the verb at token i, right before it or before its
 // negation; -1 where none does.
-func (c *Clauses) relativeOf(i int, s arabic.Range) int {
+func (c *Clauses) RelativeOf(i int, s arabic.Range) int {
 	for k := i - 1; k >= s.From && k > i-4; k-- {
 		b := c.D.Tokens[k].Best()
 		if b.Class == "relative" && b.Pro == "" && b.Enc == "" && strings.HasPrefix(c.D.Tokens[k].Norm, "ال") {
@@ -387,7 +387,7 @@ func (c *Clauses) antecedentOf(rel int, s arabic.Range) []Phrase {
 			return nil
 		}
 		ps, next := c.N.PhrasesAt(m)
-		if len(ps) == 0 || next > rel || !c.describing(next, rel) {
+		if len(ps) == 0 || next > rel || !c.describing(next, rel, ps[0].Entity >= 0) {
 			continue
 		}
 		p := &ps[0]
@@ -411,15 +411,22 @@ func (c *Clauses) coordinated(m, to int, s arabic.Range, ps []Phrase) []Phrase {
 	return ps
 }
 
-// describing tells whether the tokens [k, rel) only describe the phrase before them.
-func (c *Clauses) describing(k, rel int) bool {
+// RelativeAgrees tells whether the verb v may have the relative pronoun at token rel for its subject.
+func (c *Clauses) RelativeAgrees(rel int, v *arabic.Reading) bool {
+	gender, number := relativeAgreement(c.D.Tokens[rel].Norm)
+	return v.Gender == 0 || number == 'd' || (v.Number == 'p') == (number == 'p') && (number == 'p' || v.Gender == gender)
+}
+
+// describing tells whether the tokens [k, rel) only describe the phrase before them; a name may have a noun beside it that
+// says who it is (سكريبال الجاسوس السابق).
+func (c *Clauses) describing(k, rel int, named bool) bool {
 	for k < rel {
 		t := &c.D.Tokens[k]
 		b := t.Best()
 		switch {
 		case c.TimeTo[k] > k:
 			k = c.TimeTo[k]
-		case t.Is("،") || t.Is(")") || t.Is("(") || isQuote(t.Text) || b.POS == arabic.ADJ && b.Pro == "":
+		case t.Is("،") || t.Is(")") || t.Is("(") || isQuote(t.Text) || b.POS == arabic.ADJ && b.Pro == "", named && b.POS == arabic.NOUN && b.Al && b.Pro == "", named && t.Is("#"), b.POS == arabic.PRON && k+1 == rel:
 			k++
 		case c.N.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "", b.Pro == "ل", b.Pro == "ب", strings.HasPrefix(t.Norm, "لل"):
 			n := c.pastPreposition(k, Range(c.D, k), &Subject{})
@@ -469,7 +476,7 @@ func (c *Clauses) ThingBefore(i int, s arabic.Range, v *arabic.Reading) bool {
 		return false
 	}
 	ps, next := c.N.PhrasesAt(k)
-	return len(ps) > 0 && next == i && ps[0].Start == c.D.Tokens[k].Start && !ps[0].CanAct() && AgreesBefore(v, ps)
+	return len(ps) > 0 && next == i && ps[0].Start == c.D.Tokens[k].Start && (!ps[0].CanAct() || c.N.HeadedByThing(&ps[0])) && AgreesBefore(v, ps)
 }
 
 // startsFree tells whether a phrase that begins with token k stands free: no preposition and no noun governs it.
@@ -491,6 +498,9 @@ func (c *Clauses) startsFree(k int) bool {
 	p := c.D.Tokens[k-1].Best()
 	if p.POS == arabic.ADP && p.Enc == "" && p.Class != "subordination" && p.Class != "meanwhile" && p.Class != "conditional" {
 		return false
+	}
+	if p.POS == arabic.ADJ && !p.Al && p.Enc == "" && strings.HasSuffix(p.Pro, "ب") {
+		return false // بمجرد انتخاب الرئيس
 	}
 	return p.POS != arabic.NOUN || p.Al || p.Enc != "" || c.N.MentionAt(k-1) != nil
 }

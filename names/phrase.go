@@ -81,14 +81,18 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 // describes tells whether token i is the adjective of the noun before it (ضغوطا سياسية), and so begins no phrase.
 func (r *Result) describes(i int) bool {
 	b := r.Doc.Tokens[i].Best()
-	if i == 0 || b.POS != arabic.ADJ || b.Pro != "" || r.Doc.Tokens[i-1].Kind != arabic.WordToken || r.Doc.Tokens[i-1].Para != r.Doc.Tokens[i].Para {
+	prev := i - 1
+	if prev > 0 && r.Doc.Tokens[prev].Is("_") { // #الجاسوس_الروسي
+		prev--
+	}
+	if i == 0 || b.POS != arabic.ADJ && !(b.POS == arabic.NUM && b.Al) || b.Pro != "" || r.Doc.Tokens[prev].Kind != arabic.WordToken || r.Doc.Tokens[prev].Para != r.Doc.Tokens[i].Para {
 		return false
 	}
-	if m := r.MentionAt(i - 1); m != nil {
+	if m := r.MentionAt(prev); m != nil {
 		t := r.Entities[m.Entity].Type
 		return b.Al && (t == "organization" || t == "place")
 	}
-	p := r.Doc.Tokens[i-1].Best()
+	p := r.Doc.Tokens[prev].Best()
 	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !r.rec.quantity(p)
 }
 
@@ -148,7 +152,7 @@ func (r *Result) mentionPhrase(m *Mention) Phrase {
 // genderOfOrganization: most names of organizations that are no Arabic noun take either gender.
 func genderOfOrganization(r *Result, m *Mention, g byte) byte {
 	b := r.Doc.Tokens[m.From].Best()
-	if b.Known && b.Gender != 0 && b.Number == 's' {
+	if b.Known && b.Gender != 0 && b.Number == 's' && (b.Al || m.To > m.From+1) { // حماس is a name here and no noun
 		return b.Gender
 	}
 	if g == 'f' {
@@ -250,7 +254,7 @@ func (x *phraseReader) take(i int) {
 
 // quantity tells whether a word counts what stands behind it: عدد من, مجموعة من.
 func (r *Recognizer) quantity(b *arabic.Reading) bool {
-	return r.quantities[arabic.Fold(b.Lemma)] || b.Class == "one_of" || b.Class == "quantifier" || b.Class == "number"
+	return r.quantities[arabic.Fold(b.Lemma)] || r.quantities[arabic.Fold(b.Stem)] || b.Class == "one_of" || b.Class == "quantifier" || b.Class == "number"
 }
 
 // headword reads what the first telling noun of the phrase is.
@@ -349,6 +353,9 @@ func (x *phraseReader) next(i int) int {
 	}
 	if isQuote(t.Text) {
 		return x.quoted(i)
+	}
+	if t.Is("_") && i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == arabic.WordToken {
+		return i + 1
 	}
 	if t.Kind == arabic.NumberToken && x.p.To == 0 && (x.counted || d.Tokens[i-1].Norm == "ال") {
 		x.take(i)

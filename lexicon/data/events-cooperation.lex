@@ -1078,14 +1078,14 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 التمس | verb | لجوء, عفو, رأفة, مساعدة | | REQUEST | assist | subject | من | subject | | 103 | weak | | ask for
 توسّل | verb | | | REQUEST | | subject | إلى | subject | | 100 | weak | | beg
 استجدى | verb | | | REQUEST | | subject | object, من | subject | | 100 | weak | | beg
-حث | verb | حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, دبلوماسية, لقاء, مصالحة, جلوس | | REQUEST | meet | subject | object | subject | | 106 | strong | | urge to talk
-حث | verb | وقف, إفراج, انسحاب, ضبط, تهدئة, رفع, كف, تخلي, خفض, سماح, فتح, إنهاء | سير | REQUEST | yield | subject | object | subject | | 105 | strong | | urge to stop, release, withdraw
-حث | verb | مساعدة, دعم, تعاون, تقديم, تمويل, مساهمة, انضمام | | REQUEST | assist | subject | object | subject | | 101 | strong | | urge help, cooperation
-حث | verb | احترام, إصلاح, إجراء, تغيير, تعديل, محاسبة, اعتماد | | REQUEST | change | subject | object | subject | | 104 | strong | | urge reform, respect of rights
-حث | verb | | خطى | REQUEST | | subject | object | subject | | 100 | strong | | urge
-حض | verb | حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, لقاء | | REQUEST | meet | subject | object | subject | | 106 | strong | | urge to talk
-حض | verb | وقف, إفراج, انسحاب, ضبط, تهدئة, رفع, كف | | REQUEST | yield | subject | object | subject | | 105 | strong | | urge to stop, release, withdraw
-حض | verb | | كراهية | REQUEST | | subject | object | subject | | 100 | strong | | urge
+حث | verb | حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, دبلوماسية, لقاء, مصالحة, جلوس | | REQUEST | meet | subject | object | object | | 106 | strong | | urge to talk
+حث | verb | وقف, إفراج, انسحاب, ضبط, تهدئة, رفع, كف, تخلي, خفض, سماح, فتح, إنهاء | سير | REQUEST | yield | subject | object | object | | 105 | strong | | urge to stop, release, withdraw
+حث | verb | مساعدة, دعم, تعاون, تقديم, تمويل, مساهمة, انضمام | | REQUEST | assist | subject | object | object | | 101 | strong | | urge help, cooperation
+حث | verb | احترام, إصلاح, إجراء, تغيير, تعديل, محاسبة, اعتماد | | REQUEST | change | subject | object | object | | 104 | strong | | urge reform, respect of rights
+حث | verb | | خطى | REQUEST | | subject | object | object | | 100 | strong | | urge
+حض | verb | حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, لقاء | | REQUEST | meet | subject | object | object | | 106 | strong | | urge to talk
+حض | verb | وقف, إفراج, انسحاب, ضبط, تهدئة, رفع, كف | | REQUEST | yield | subject | object | object | | 105 | strong | | urge to stop, release, withdraw
+حض | verb | | كراهية | REQUEST | | subject | object | object | | 100 | strong | | urge
 حفّز | verb | | اقتصاد, نمو, لاعب | REQUEST | | subject | object | no | | 100 | weak | | spur on
 استحث | verb | | | REQUEST | | subject | object | subject | | 100 | weak | | urge
 نصح | verb | | طبيب | REQUEST | | subject | object, ل | subject | | 100 | weak | | advise

@@ -1,4 +1,5 @@
-# Words before an event that change whether it took place. Columns: word (lemma) | status (future, hypothetical, negated).
+# Words before an event that change whether it took place, or tell that it did. Columns: word (lemma) | status (future,
+# hypothetical, negated; occurred: what stands behind it with ل is no mere purpose: استجابة لدعوة, نظرا لدعم).
 # A verb or noun here governs the event's word directly or through أن ("يعتزم زيارة", "من المقرر أن يلتقي", "رفض لقاء" is no such word).
 word | status
 يمكن | hypothetical
@@ -68,3 +69,45 @@ word | status
 بهدف | hypothetical
 بغية | hypothetical
 أجل | hypothetical
+رغبة | hypothetical
+إرادة | hypothetical
+أمل | hypothetical
+تطلع | hypothetical
+طموح | hypothetical
+كيفية | hypothetical
+سبيل | hypothetical
+شرط | hypothetical
+ثمن | hypothetical
+مطلب | hypothetical
+ضغط | hypothetical
+مسعى | hypothetical
+سعي | hypothetical
+مقترح | hypothetical
+اقتراح | hypothetical
+تحضير | future
+تمهيد | future
+استعدادات | future
+استجابة | occurred
+تلبية | occurred
+نظرا | occurred
+نتيجة | occurred
+تعرض | occurred
+خضوع | occurred
+ذكرى | occurred
+رد | occurred
+ردا | occurred
+إثر | occurred
+عقب | occurred
+تنفيذ | occurred
+امتثال | occurred
+خلافا | occurred
+وفقا | occurred
+طبقا | occurred
+تبعا | occurred
+تأييد | occurred
+إدانة | occurred
+استنكار | occurred
+معارضة | occurred
+انتقاد | occurred
+استمرار | occurred
+ضحية | occurred
