@@ -53,7 +53,7 @@ func (x *sides) verb(tr *trigger) {
 		if k := a.inside(x.i); k >= 0 && x.filled["subject"] == nil {
 			x.filled["subject"] = implicit(a.st[k].Source)
 		}
-		x.filled["object"] = plain(sub.Phrases)
+		x.filled["object"] = plain(a.objectAt(x.i+1, x.s))
 		return
 	}
 	if len(sub.Phrases) > 0 && len(object) == 0 && len(before) == 0 && x.b.Enc == "" && a.peer(&sub.Phrases[0]) {
@@ -214,8 +214,9 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 }
 
 func (a *article) hasInner(p *names.Phrase) bool {
-	_, ok := a.n.Inner(p)
-	return ok || p.Country != ""
+	_, inner := a.n.Inner(p)
+	_, owned := a.owner(p)
+	return inner || owned || p.Country != ""
 }
 
 // circumstantial tells whether a preposition opens a phrase of circumstance before an object ("حث في كلمته إسرائيل").
@@ -242,6 +243,11 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 	}
 	for k := i - 1; k >= s.From; k-- {
 		b := a.d.Tokens[k].Best()
+		if b.Class == "content" && b.Enc == "" && b.Lemma != "أن" || b.Class == "content" && b.Enc == "" && !a.verbAt(k+1) {
+			if ps, _ := a.n.PhrasesAt(k + 1); len(ps) > 0 && ps[0].To <= i && ps[0].CanAct() && names.AgreesBefore(v, ps) {
+				return implicit(plain(ps)) // "أن المعتقل في الثلاثين، وتقدم بطلب": whom the content is about goes on acting
+			}
+		}
 		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
 			continue
 		}
@@ -267,6 +273,10 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 		}
 	}
 	return nil
+}
+
+func (a *article) verbAt(k int) bool {
+	return k < len(a.d.Tokens) && a.d.Tokens[k].Best().POS == arabic.VERB && a.n.MentionAt(k) == nil
 }
 
 func implicit(ps []Participant) []Participant {
@@ -363,7 +373,7 @@ func (x *sides) prepositions(tr *trigger, end int) {
 				prep = "ل"
 			}
 			start = k
-		case b.Pro != "" && !a.compound[b.Stem]:
+		case b.Pro != "" && (a.compound[b.Stem] == "" || x.complement(tr, k)):
 			prep = lastOf(b.Pro)
 			start = k
 		}
@@ -390,6 +400,18 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			x.filled[prep] = plain(append(ps, x.again(prep, next)...))
 		}
 	}
+}
+
+// complement tells whether token k is the first word behind a verb (and its subject) that asks for ب and no object:
+// "أشاد الوزير بمشاركة تونس".
+func (x *sides) complement(tr *trigger, k int) bool {
+	at := x.i + 1
+	for _, p := range x.filled["subject"] {
+		if !p.Implicit && p.To > at {
+			at = p.To
+		}
+	}
+	return k == at && !hasSlotIn(tr.recipient, "object")
 }
 
 // again reads on where the same preposition opens another phrase: "على النظام وعلى الحزب".
@@ -544,9 +566,25 @@ func (x *sides) keep(ps []Participant) []Participant {
 		}
 		if q, ok := x.a.n.Inner(&p.Phrase); ok && x.a.takesPart(&q) {
 			out = append(out, Participant{Phrase: q, Implicit: p.Implicit})
+		} else if q, ok := x.a.owner(&p.Phrase); ok {
+			out = append(out, Participant{Phrase: q, Implicit: p.Implicit})
 		}
 	}
 	return out
+}
+
+// owner is whose a thing is by ل: "مواقع لحزب الله", "حافلة لمليشيا موالية للنظام".
+func (a *article) owner(p *names.Phrase) (names.Phrase, bool) {
+	k := p.To
+	if p.Entity >= 0 || k >= len(a.d.Tokens) || a.d.Tokens[k].Para != a.d.Tokens[p.From].Para {
+		return names.Phrase{}, false
+	}
+	m := a.n.MentionAt(k)
+	if lastOf(a.d.Tokens[k].Best().Pro) != "ل" && !(m != nil && m.From == k && m.Start > a.d.Tokens[k].Start) {
+		return names.Phrase{}, false
+	}
+	q, ok := a.n.PhraseAt(k)
+	return q, ok && a.takesPart(&q)
 }
 
 // targets also keeps things that belong to a state: "منشآت سورية".
@@ -583,6 +621,12 @@ func without(a, b []Participant) []Participant {
 func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, tr *trigger) {
 	x := sides{a: a, i: i, s: s, b: b, e: e, filled: map[string][]Participant{}}
 	frame := tr
+	head := i // the last word of the trigger: "برنامج تمويل"
+	for _, k := range a.idiomAt(tr, i, s) {
+		if k == head+1 {
+			head = k
+		}
+	}
 	if tr.noun != "" { // a verb's line: its verbal noun's governed noun is the subject or the object
 		frame = nounFrame(tr)
 	}
@@ -590,12 +634,15 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	switch {
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
-	case !b.Al && i+1 < s.To && (a.d.Tokens[i+1].Best().POS != arabic.ADJ || a.n.MentionAt(i+1) != nil):
-		if m := a.n.MentionAt(i + 1); a.d.Tokens[i+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[i+1].Start {
-			if ps, _ := a.n.PhrasesAt(i + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
+	case !a.d.Tokens[head].Best().Al && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil):
+		if m := a.n.MentionAt(head + 1); a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start {
+			if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
 			}
 		}
+	}
+	if m := a.n.MentionAt(head); len(of) == 0 && head > i && m != nil && m.From == head {
+		of = plain([]names.Phrase{phraseOf(a.n, m)}) // "نقل السفارة الأميركية"
 	}
 	x.filled["of"] = of
 	if len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
@@ -637,6 +684,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if len(e.Actor) == 0 {
 		e.Actor = without(a.accused(e, i), e.Recipient)
 	}
+	if len(e.Actor) == 0 && b.Pro == "و" {
+		e.Actor = without(a.coordinate(i), e.Recipient)
+	}
 	if len(e.Actor) == 0 && len(e.Recipient) > 0 {
 		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
 	}
@@ -654,6 +704,12 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	}
 }
 
+// phraseOf is the phrase of a mention.
+func phraseOf(n *names.Result, m *names.Mention) names.Phrase {
+	p, _ := n.PhraseAt(m.From)
+	return p
+}
+
 // accused is who does what an accusation names: "اتهمت السعودية إيران بتزويد الحوثيين".
 func (a *article) accused(e *Event, i int) []Participant {
 	if e.said < 0 || a.st[e.said].Kind != "accuse" || i > a.st[e.said].From+1 {
@@ -665,6 +721,23 @@ func (a *article) accused(e *Event, i int) []Participant {
 		}
 	}
 	return nil
+}
+
+// coordinate is who acts in the noun before, to which و joins the one at token i: "محاولات بكين قطع العلاقات ومنعها".
+func (a *article) coordinate(i int) []Participant {
+	if len(a.out) == 0 || a.d.Tokens[i].Best().Infl != arabic.VerbalNoun {
+		return nil
+	}
+	last := &a.out[len(a.out)-1]
+	if !last.noun || last.Trigger < i-12 || a.d.Tokens[last.Trigger].Sent != a.d.Tokens[i].Sent {
+		return nil
+	}
+	for k := last.Trigger + 1; k < i; k++ {
+		if b := a.d.Tokens[k].Best(); a.verbAt(k) || b.Class == "content" || b.Class == "relative" {
+			return nil
+		}
+	}
+	return implicit(last.Actor)
 }
 
 // controller is the subject of the verb whose object a verbal noun is: "قرر البرلمان تجميد …", "أعلن الجيش عن مقتل …" is

@@ -47,7 +47,7 @@ type Finder struct {
 	modals                   map[string]string
 	numbers                  map[string]int // cardinals, folded
 	peers                    map[string]bool
-	compound                 map[string]bool // nouns that make a preposition with ب
+	compound                 map[string]string // nouns that make a preposition with ب, and what it says
 	agents                   map[string]string
 	carriers                 map[string]bool
 	neutral                  map[string]bool // verbs that report no event by themselves
@@ -57,7 +57,7 @@ type Finder struct {
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
 		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
-		peers: map[string]bool{}, compound: map[string]bool{}, neutral: map[string]bool{}, agents: map[string]string{}, carriers: map[string]bool{}}
+		peers: map[string]bool{}, compound: map[string]string{}, neutral: map[string]bool{}, agents: map[string]string{}, carriers: map[string]bool{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -90,7 +90,7 @@ func New(l *lexicon.Lexicon) *Finder {
 		f.carriers[arabic.Normalize(e.Word())] = true
 	}
 	for _, e := range l.Table("compound") {
-		f.compound[arabic.Normalize(e.Word())] = true
+		f.compound[arabic.Normalize(e.Word())] = e.Get("kind")
 	}
 	for _, e := range l.Table("neutral") {
 		if e.Get("pos") == "verb" {

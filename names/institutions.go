@@ -17,7 +17,7 @@ func (s *scan) institution(i int) (found, bool) {
 			continue
 		}
 		e, to := s.walkBare(s.rec.institutions, i, p.Rest)
-		if e == nil {
+		if e == nil || strings.HasSuffix(p.Pro, "ب") && s.rec.compound[p.Rest] { // "برئاسة المبعوث" is no presidency
 			continue
 		}
 		f := found{from: i, start: t.After(p.Letters()), kind: "organization", sector: e.sector, rule: e.at, pro: p.Pro}

@@ -76,6 +76,7 @@ type Recognizer struct {
 	nations      map[string]nation
 	given        map[string]givenName
 	actors       map[string]lexicon.Entry // by folded lemma
+	compound     map[string]bool          // nouns that make a preposition with ب, folded
 	statuses     map[string]string
 	approximate  map[string][]approximation // by first word
 	placeNouns   map[string]lexicon.Entry   // by folded noun
@@ -104,7 +105,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), nations: map[string]nation{},
-		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}}
+		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -141,6 +142,9 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 				r.actors[key] = e
 			}
 		}
+	}
+	for _, e := range l.Table("compound") {
+		r.compound[arabic.Fold(e.Word())] = true
 	}
 	for _, e := range l.Table("placenouns") {
 		r.placeNouns[arabic.Fold(e.Word())] = e

@@ -289,7 +289,7 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 		x.p.Gender, x.p.Number = b.Gender, b.Number
 		return
 	}
-	if e := s.institutionWord(b); e != nil && i == x.p.From {
+	if e := s.institutionWord(b); e != nil && i == x.p.From && !(e.kind == "media" && b.Number == 'p') { // مواقع are positions
 		x.p.Kind, x.p.Head, x.p.Sector = KindOrg, i, e.sector
 		x.p.Gender, x.p.Number = b.Gender, b.Number
 		return

@@ -1,69 +1,70 @@
 # Nouns that make a preposition together with ب: what stands behind them is no complement that the verb asks for with ب
-# ("افتتح السفارة بحضور الرئيس", "التقى بكامل أعضائه"). Column: word (without ب).
-word
-حضور
-مشاركة
-رفقة
-صحبة
-معية
-رئاسة
-قيادة
-إشراف
-رعاية
-إسناد
-دعم
-تمويل
-تأييد
-مساعدة
-مساندة
-معاونة
-تنسيق
-تعاون
-اشتراك
-واسطة
-وساطة
-دعوة
-طلب
-إيعاز
-أمر
-موجب
-مقتضى
-سبب
-فعل
-فضل
-هدف
-قصد
-غرض
-داعي
-حجة
-ذريعة
-تهمة
-شبهة
-بشأن
-شأن
-خصوص
-صدد
-حق
-اسم
-مناسبة
-موازاة
-تزامن
-كامل
-شكل
-صورة
-طريقة
-نحو
-مثابة
-نسبة
-حلول
-عيد
-قرب
-جوار
-جانب
-محاذاة
-استثناء
-خلاف
-غض
-صرف
-رغم
-مجرد
+# ("افتتح السفارة بحضور الرئيس", "التقى بكامل أعضائه"). Columns: word (without ب), kind (with: who
+# stands behind it takes part beside the others; other).
+word | kind
+حضور | with
+مشاركة | other
+رفقة | with
+صحبة | with
+معية | with
+رئاسة | other
+قيادة | other
+إشراف | other
+رعاية | other
+إسناد | other
+دعم | other
+تمويل | other
+تأييد | other
+مساعدة | other
+مساندة | other
+معاونة | other
+تنسيق | other
+تعاون | other
+اشتراك | other
+واسطة | other
+وساطة | other
+دعوة | other
+طلب | other
+إيعاز | other
+أمر | other
+موجب | other
+مقتضى | other
+سبب | other
+فعل | other
+فضل | other
+هدف | other
+قصد | other
+غرض | other
+داعي | other
+حجة | other
+ذريعة | other
+تهمة | other
+شبهة | other
+بشأن | other
+شأن | other
+خصوص | other
+صدد | other
+حق | other
+اسم | other
+مناسبة | other
+موازاة | other
+تزامن | other
+كامل | other
+شكل | other
+صورة | other
+طريقة | other
+نحو | other
+مثابة | other
+نسبة | other
+حلول | other
+عيد | other
+قرب | other
+جوار | other
+جانب | other
+محاذاة | other
+استثناء | other
+خلاف | other
+غض | other
+صرف | other
+رغم | other
+مجرد | other
