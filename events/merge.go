@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"isnad/arabic"
+	"isnad/names"
 )
 
 // merge joins the mentions of one real-world event: the same type, nobody on either side who is not on the other, no
@@ -14,7 +15,7 @@ func (a *article) merge() {
 		joined := false
 		for k := max(0, len(out)-farthest); k < len(out); k++ {
 			if a.same(&out[k], &e) {
-				join(&out[k], &e)
+				a.join(&out[k], &e)
 				joined = true
 				break
 			}
@@ -176,7 +177,7 @@ func (a *article) agreement(p, q *Participant) int {
 func apart(p, q string) bool { return p != "" && q != "" && p != q }
 
 // join takes what b knows and a does not.
-func join(a, b *Event) {
+func (x *article) join(a, b *Event) {
 	if a.Type == b.Type && rank(b) > rank(a) {
 		*a, *b = *b, *a
 	}
@@ -189,6 +190,9 @@ func join(a, b *Event) {
 	}
 	if len(a.Actor) == 0 {
 		a.Actor = without(b.Actor, a.Recipient)
+	}
+	if a.Type == "ASSAULT" && x.onlyPlaces(a.Recipient) && x.people(b.Recipient) {
+		a.Recipient = without(b.Recipient, a.Actor) // "الغارات على اليمن" that killed civilians
 	}
 	if len(a.Recipient) == 0 || a.Type == "ASSAULT" && !a.noun && !b.noun {
 		a.Recipient = merged(a.Recipient, without(b.Recipient, a.Actor))
@@ -217,4 +221,19 @@ func rank(e *Event) int {
 		r += 2
 	}
 	return r
+}
+
+// onlyPlaces tells whether all of a side are places.
+func (a *article) onlyPlaces(side []Participant) bool {
+	for _, p := range side {
+		if p.Entity < 0 || a.n.Entities[p.Entity].Type != "place" {
+			return false
+		}
+	}
+	return len(side) > 0
+}
+
+// people tells whether a side is of people: persons, groups, organizations.
+func (a *article) people(side []Participant) bool {
+	return len(side) > 0 && (side[0].Kind == names.KindPerson || side[0].Kind == names.KindGroup || side[0].Kind == names.KindOrg)
 }
