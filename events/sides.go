@@ -398,8 +398,16 @@ func (x *sides) prepositions(tr *trigger, end int) {
 		}
 		if ps, next := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
 			x.filled[prep] = plain(append(ps, x.again(prep, next)...))
+		} else if a.verbalNounAt(start) && k < x.i+4 {
+			x.filled[prep] = []Participant{} // "يشتبه في ارتكابه": the complement is an act
 		}
 	}
+}
+
+// verbalNounAt tells whether token k is a verbal noun.
+func (a *article) verbalNounAt(k int) bool {
+	b := a.d.Tokens[k].Best()
+	return b.POS == arabic.NOUN && b.Infl == arabic.VerbalNoun && b.Verb != "" && a.n.MentionAt(k) == nil
 }
 
 // complement tells whether token k is the first word behind a verb (and its subject) that asks for ب and no object:

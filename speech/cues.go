@@ -243,6 +243,13 @@ func (a *article) nounCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	if (c.marker == "np" || c.marker == "ل" || r.weak && c.marker != "أن" && c.marker != "إن" && c.marker != "quote") && !sub.speaks(a) {
 		return Statement{}, false
 	}
+	if b.Enc == "" && slices.Contains(r.hearer, "of") { // "تواصل حث موسكو على الحوار": whom the noun governs is told
+		told := sub.phrases
+		if sub = a.nearest(i, s, &arabic.Reading{Person: '3'}); len(sub.phrases) == 0 || sub.phrases[0].Start == told[0].Start {
+			return Statement{}, false
+		}
+		sub.own = false
+	}
 	st := a.statement(i, r, nounForm, c, s)
 	st.Source, st.own = sub.phrases, sub.own
 	st.Chain = append(st.Chain, sub.links...)

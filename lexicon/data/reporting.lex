@@ -818,11 +818,11 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 دعوة | noun | call | إلى, ل, ب, من | ل | | | weak | call, invitation
 مطالبة | noun | call | ب, np | ل | | | weak | demand
 مطلب | noun | call | ب, np | | | | weak | demand
-مناشدة | noun | call | ب, ل | ل | | | weak | appeal
+مناشدة | noun | call | ب, ل | ل, of | | | weak | appeal
 نداء | noun | call | ل, إلى, ب, من | ل, إلى | | | weak | appeal
-حث | noun | call | على | | | | weak | urging
-حض | noun | call | على | | | | weak | urging
-تحريض | noun | call | على | | | | weak | incitement
+حث | noun | call | على | of | | | weak | urging
+حض | noun | call | على | of | | | weak | urging
+تحريض | noun | call | على | of | | | weak | incitement
 نصيحة | noun | call | ب, أن | ل | | | weak | advice
 توصية | noun | call | ب, أن, np | | | | weak | recommendation
 اقتراح | noun | call | ب, أن, np | | | | weak | proposal
