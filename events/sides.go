@@ -707,6 +707,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
+	if e.Type == "ASSAULT" && len(e.Actor) == 1 && len(e.partners) == 1 && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
+		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
+	}
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil && !told {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
@@ -780,7 +783,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 
 // clauseSubject is the subject of the verb in whose clause a noun stands: "قال ذلك خلال زيارة إلى اليابان".
 func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
-	for k := i - 1; k >= s.From && k > i-14; k-- {
+	for k := i - 1; k >= s.From && k > i-24; k-- {
 		b := a.d.Tokens[k].Best()
 		if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
 			return nil

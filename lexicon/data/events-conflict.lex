@@ -965,19 +965,19 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انفجار | noun |  | غاز, أنبوب, بركان, سكاني, بطارية, إطار, مصنع, فقاعة, مرفأ, منجم, كوني, عظيم, سخان, مفاعل, مستودع, وقود, محول, كهربائي, صهريج | ASSAULT | explosives |  | في, ب |  | terrorism | 183 | weak |  | explosion
 سيارة مفخخة | noun |  |  | ASSAULT | explosives |  | في |  | terrorism | 1832 | weak |  | car bomb
 عبوة ناسفة | noun |  |  | ASSAULT | explosives |  | في |  | terrorism | 1833 | weak |  | roadside bomb
-اشتباك | noun | يد, مسلح, عنيف, متقطع, ضار, دام | لاعب, مباراة, جمهور, مشجع | ASSAULT |  | both:بين, of | مع |  | military | 190 | strong |  | clash
-اشتباك | noun | متظاهر, محتج, شرطة, غاز | لاعب, مباراة, جمهور, مشجع | ASSAULT |  | both:بين, of | مع |  | rights_freedoms | 180 | strong |  | clash with demonstrators
-اشتباك | noun |  | لاعب, مباراة, جمهور, مشجع, ملعب, قواعد | ASSAULT |  | both:بين, of | مع |  | military | 190 | strong |  | clash
-معركة | noun | ضار, عنيف, طاحن, شرس, عسكري, محتدم, كر, تحرير, جيش, مسلح, جبهة, اندلع, دام, حوثي, داعش, تنظيم | فريق, انتخابي, قضائي, قانوني, سياسي, كروي, بطولة | ASSAULT |  | both:بين, of | مع, ضد |  | military | 190 | strong |  | battle
-معركة | noun |  | فريق, انتخابي, قضائي, قانوني, سياسي, كروي, بطولة, لقب, منتخب, رئاسي, دبلوماسي, إعلامي, ناد, مرض, فساد, بقاء, هبوط, تأهل | ASSAULT |  | both:بين, of | مع, ضد |  | military | 190 | weak |  | battle
-قتال | noun | عنيف, ضار, شارع, دائر, جبهة, مسلح, جيش, داعش, تنظيم, متمرد | لاعب, ملعب, فن, رياضي | ASSAULT |  | both:بين, of | مع, ضد |  | military | 190 | strong |  | fighting
-قتال | noun |  | لاعب, ملعب, فن, رياضي, نهاية, وقف, روح | ASSAULT |  | both:بين, of | مع, ضد |  | military | 190 | weak |  | fighting
-اقتتال | noun |  |  | ASSAULT |  | both:بين, of | مع |  | military | 190 | strong |  | infighting
-تناحر | noun |  |  | ASSAULT |  | both:بين, of | مع |  | military | 190 | weak |  | feuding
-مواجهة | noun | مسلح, عنيف, دام, عسكري, شرطة, متظاهر, محتج, حدود, رصاص, جيش | فريق, منتخب, مباراة, ناد, تحد, أزمة, مشكلة, لاعب, دور, ملعب, نهائي | ASSAULT |  | both:بين | مع |  | military | 190 | strong |  | confrontation
-مناوشة | noun |  | لفظي, كلامي, لاعب | ASSAULT |  | both:بين, of | مع |  | military | 190 | weak |  | skirmish
-تبادل إطلاق | noun | نار |  | ASSAULT | firearms | both:بين | مع |  | military | 193 | strong |  | exchange of fire
-تبادل إطلاق النار | noun |  |  | ASSAULT | firearms | both:بين | مع |  | military | 193 | strong |  | exchange of fire
+اشتباك | noun | يد, مسلح, عنيف, متقطع, ضار, دام | لاعب, مباراة, جمهور, مشجع | ASSAULT |  | both:بين, both:مع, of |  |  | military | 190 | strong |  | clash
+اشتباك | noun | متظاهر, محتج, شرطة, غاز | لاعب, مباراة, جمهور, مشجع | ASSAULT |  | both:بين, both:مع, of |  |  | rights_freedoms | 180 | strong |  | clash with demonstrators
+اشتباك | noun |  | لاعب, مباراة, جمهور, مشجع, ملعب, قواعد | ASSAULT |  | both:بين, both:مع, of |  |  | military | 190 | strong |  | clash
+معركة | noun | ضار, عنيف, طاحن, شرس, عسكري, محتدم, كر, تحرير, جيش, مسلح, جبهة, اندلع, دام, حوثي, داعش, تنظيم | فريق, انتخابي, قضائي, قانوني, سياسي, كروي, بطولة | ASSAULT |  | both:بين, both:مع, of | ضد |  | military | 190 | strong |  | battle
+معركة | noun |  | فريق, انتخابي, قضائي, قانوني, سياسي, كروي, بطولة, لقب, منتخب, رئاسي, دبلوماسي, إعلامي, ناد, مرض, فساد, بقاء, هبوط, تأهل | ASSAULT |  | both:بين, both:مع, of | ضد |  | military | 190 | weak |  | battle
+قتال | noun | عنيف, ضار, شارع, دائر, جبهة, مسلح, جيش, داعش, تنظيم, متمرد | لاعب, ملعب, فن, رياضي | ASSAULT |  | both:بين, both:مع, of | ضد |  | military | 190 | strong |  | fighting
+قتال | noun |  | لاعب, ملعب, فن, رياضي, نهاية, وقف, روح | ASSAULT |  | both:بين, both:مع, of | ضد |  | military | 190 | weak |  | fighting
+اقتتال | noun |  |  | ASSAULT |  | both:بين, both:مع, of |  |  | military | 190 | strong |  | infighting
+تناحر | noun |  |  | ASSAULT |  | both:بين, both:مع, of |  |  | military | 190 | weak |  | feuding
+مواجهة | noun | مسلح, عنيف, دام, عسكري, شرطة, متظاهر, محتج, حدود, رصاص, جيش | فريق, منتخب, مباراة, ناد, تحد, أزمة, مشكلة, لاعب, دور, ملعب, نهائي | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | strong |  | confrontation
+مناوشة | noun |  | لفظي, كلامي, لاعب | ASSAULT |  | both:بين, both:مع, of |  |  | military | 190 | weak |  | skirmish
+تبادل إطلاق | noun | نار |  | ASSAULT | firearms | both:بين, both:مع |  |  | military | 193 | strong |  | exchange of fire
+تبادل إطلاق النار | noun |  |  | ASSAULT | firearms | both:بين, both:مع |  |  | military | 193 | strong |  | exchange of fire
 إطلاق نار | noun |  | وقف, هدنة | ASSAULT | firearms | من | على, في |  |  | 193 | strong |  | shooting
 إطلاق | noun | نار, رصاص, عيار | وقف, هدنة, سراح | ASSAULT | firearms | of, من | على |  |  | 193 | weak |  | opening fire
 إطلاق | noun | صاروخ, قذيفة, باليستي, بالستي, هاون | فضاء, قمر, مدار, فالكون, ناسا, تجريبي | ASSAULT | heavy-weapons | of, من | على, إلى, ضد |  | military | 194 | strong |  | firing of missiles
@@ -1067,14 +1067,14 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حرب أهلية | noun |  |  | ASSAULT |  | both:بين |  |  | military | 190 | weak | ongoing | civil war
 حرب بالوكالة | noun |  |  | ASSAULT |  | both:بين | ضد |  | military | 190 | weak | ongoing | proxy war
 حرب استنزاف | noun |  |  | ASSAULT |  | both:بين, of | ضد, مع |  | military | 190 | weak | ongoing | war of attrition
-نزاع | noun | مسلح, دموي, دام, عسكري, حدود, أهلي | قضائي, تجاري, عمالي, قانوني, فض, حل | ASSAULT |  | both:بين | مع |  | military | 190 | weak | ongoing | armed conflict
-نزاع | noun | متواصل, دائر | قضائي, تجاري | ASSAULT |  | both:بين | مع |  | military | 190 | weak | ongoing | ongoing conflict
-نزاع مسلح | noun |  |  | ASSAULT |  | both:بين | مع |  | military | 190 | weak | ongoing | armed conflict
-صراع | noun | مسلح, دموي, عسكري, دام | سياسي, انتخابي, لقب, بطولة, نفوذ, طبقي | ASSAULT |  | both:بين | مع |  | military | 190 | weak | ongoing | armed struggle
+نزاع | noun | مسلح, دموي, دام, عسكري, حدود, أهلي | قضائي, تجاري, عمالي, قانوني, فض, حل | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | weak | ongoing | armed conflict
+نزاع | noun | متواصل, دائر | قضائي, تجاري | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | weak | ongoing | ongoing conflict
+نزاع مسلح | noun |  |  | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | weak | ongoing | armed conflict
+صراع | noun | مسلح, دموي, عسكري, دام | سياسي, انتخابي, لقب, بطولة, نفوذ, طبقي | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | weak | ongoing | armed struggle
 تمرد | noun | مسلح, حوثي, جهادي, إسلامي, كردي, شمال, جنوب, شن, عسكري, طالبان | لاعب, حزب, برلماني, ناد | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | weak | ongoing | insurgency
 كفاح مسلح | noun |  |  | ASSAULT |  | of | ضد |  | military | 190 | weak | ongoing | armed struggle
 محاربة | noun | إرهاب, إرهابي, داعش, تنظيم, متمرد, مسلح, حوثي, جهادي | فساد, فقر, مرض, جوع | ASSAULT |  | of, من | of, ل |  | terrorism, military | 190 | weak |  | fighting (terrorists)
-قتال شوارع | noun |  |  | ASSAULT |  | both:بين | مع |  | military | 190 | strong |  | street fighting
+قتال شوارع | noun |  |  | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | strong |  | street fighting
 اختطاف | noun | طائرة, سفينة, حافلة |  | ASSAULT | abduct | من | of, ل |  | terrorism | 181 | strong |  | hijacking
 اختطاف | noun |  | لقب, فوز | ASSAULT | abduct | of, من | of, ل |  | terrorism, crime | 181 | strong |  | abduction
 خطف | noun |  | لقب, فوز, كرة, نقطة, أضواء, هدف | ASSAULT | abduct | of, من | of, ل |  | terrorism, crime | 181 | strong |  | kidnapping
@@ -1113,8 +1113,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 سقوط | noun | صاروخ, قذيفة, هاون, قنبلة, شظية | فضاء | ASSAULT | heavy-weapons | من | على, في |  | military | 194 | weak |  | fall of shells
 سقوط | noun | مدينة, بلدة, عاصمة, يد | مطر, ثلج, طائرة, قتيل, صاروخ | ASSAULT |  |  | of |  | military, territory | 192 | weak |  | fall of a town
 وقوع | noun | قتيل, جريح, ضحية, شهيد | حادث, سير, زلزال, فيضان, حريق | ASSAULT |  |  | of |  |  | 180 | weak |  | occurrence of casualties
-تراشق | noun | مدفعي, نار, قذيفة, صاروخي | كلامي, إعلامي, اتهام, تصريح, لفظي | ASSAULT | heavy-weapons | both:بين | مع |  | military | 194 | weak |  | exchange of fire
-تبادل | noun | نار, قصف, رصاص | أسير, زيارة, رأي, تهنئة, خبرة, تجاري, معلومة | ASSAULT | firearms | both:بين | مع |  | military | 193 | weak |  | exchange of fire
+تراشق | noun | مدفعي, نار, قذيفة, صاروخي | كلامي, إعلامي, اتهام, تصريح, لفظي | ASSAULT | heavy-weapons | both:بين, both:مع |  |  | military | 194 | weak |  | exchange of fire
+تبادل | noun | نار, قصف, رصاص | أسير, زيارة, رأي, تهنئة, خبرة, تجاري, معلومة | ASSAULT | firearms | both:بين, both:مع |  |  | military | 193 | weak |  | exchange of fire
 حزام ناسف | noun |  |  | ASSAULT | suicide-attack |  | في |  | terrorism | 1831 | weak |  | explosive belt
 لغم أرضي | noun |  |  | ASSAULT | explosives |  | في |  | military | 183 | weak |  | land mine
 زرع | noun | لغم, عبوة, متفجرات | شجرة, كلى, قلب, أعضاء, عضو, شعر | ASSAULT | explosives | of, من | في |  | military | 183 | weak |  | planting of mines
@@ -1132,8 +1132,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 عدوان عسكري | noun |  |  | ASSAULT |  | of, من | على, ضد |  | military | 190 | strong |  | military aggression
 تصعيد عسكري | noun |  |  | ASSAULT |  | of, ل, من, both:بين | ضد, في, على |  | military | 190 | weak |  | military escalation
 تصعيد | noun | عسكري, ميداني, قصف, غارة, مسلح | تجاري, لفظي, كلامي, احتجاج, دبلوماسي | ASSAULT |  | of, من, both:بين | ضد, على, في |  | military | 190 | weak |  | military escalation
-قتال عنيف | noun |  |  | ASSAULT |  | both:بين, of | مع, ضد |  | military | 190 | strong |  | heavy fighting
-مواجهة عسكرية | noun |  |  | ASSAULT |  | both:بين | مع |  | military | 190 | weak |  | military confrontation
+قتال عنيف | noun |  |  | ASSAULT |  | both:بين, both:مع, of | ضد |  | military | 190 | strong |  | heavy fighting
+مواجهة عسكرية | noun |  |  | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | weak |  | military confrontation
 زحف | noun | عسكري, جيش, قوة, مسلح, مقاتل | رمل, صحراء, عمراني, تصحر | ASSAULT |  | of | على, إلى |  | military | 190 | weak |  | advance
 إجهاز | noun |  |  | ASSAULT | firearms | of, من | على |  |  | 180 | weak |  | finishing off
 احتجاز رهائن | noun |  |  | ASSAULT | abduct | of, من |  |  | terrorism | 181 | strong |  | hostage-taking
@@ -1146,7 +1146,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قنبلة مسيلة | noun |  |  | ASSAULT | crowd-control | of, من | على |  | repression | 175 | weak |  | tear-gas grenade
 غاز مسيل | noun |  |  | ASSAULT | crowd-control | of, من | على |  | repression | 175 | weak |  | tear gas
 خراطيم المياه | noun |  |  | ASSAULT | crowd-control | of, من | على, ضد |  | repression | 175 | weak |  | water cannon
-حرب شوارع | noun |  |  | ASSAULT |  | both:بين | مع |  | military | 190 | strong |  | street war
+حرب شوارع | noun |  |  | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | strong |  | street war
 عملية قتالية | noun |  |  | ASSAULT |  | of, ل, من | ضد, على, في |  | military | 190 | weak |  | combat operation
 برميل متفجر | noun |  |  | ASSAULT | aerial | of, من | على |  | military | 195 | weak |  | barrel bomb
 قنبلة عنقودية | noun |  |  | ASSAULT | aerial |  | على, في |  | military, human_rights | 195 | weak |  | cluster bomb
