@@ -377,6 +377,10 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			prep = lastOf(b.Pro)
 			start = k
 		}
+		if a.compound[b.Stem] == "with" && (b.Pro == "ب" || b.Pro == "") && b.POS == arabic.NOUN && b.Enc == "" && k+1 < end {
+			x.filled["with"] = plain(a.company(k + 1)) // زار الرئيس الجبهة برفقة الوزير
+			continue
+		}
 		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil {
 			continue
 		}
@@ -408,6 +412,15 @@ func (x *sides) prepositions(tr *trigger, end int) {
 func (a *article) verbalNounAt(k int) bool {
 	b := a.d.Tokens[k].Best()
 	return b.POS == arabic.NOUN && b.Infl == arabic.VerbalNoun && b.Verb != "" && a.n.MentionAt(k) == nil
+}
+
+// company are those who take part beside the others, from token k on.
+func (a *article) company(k int) []names.Phrase {
+	ps, _ := a.n.PhrasesAt(k)
+	if len(ps) == 0 || !a.takesPart(&ps[0]) || a.n.HeadedByThing(&ps[0]) {
+		return nil
+	}
+	return ps
 }
 
 // complement tells whether token k is the first word behind a verb (and its subject) that asks for ب and no object:
@@ -538,6 +551,10 @@ func (x *sides) assign(tr *trigger) {
 		}
 	}
 	x.e.Actor = x.keep(x.e.Actor)
+	if x.e.Type == "CONSULT" && len(x.e.Actor) > 0 {
+		x.e.Recipient = without(x.e.Recipient, x.filled["with"])
+		x.e.Actor = merged(x.e.Actor, without(x.filled["with"], x.e.Recipient))
+	}
 	x.e.Recipient = without(x.e.Recipient, x.e.Actor)
 }
 

@@ -1,6 +1,8 @@
 package names
 
 import (
+	"strings"
+
 	"isnad/arabic"
 )
 
@@ -132,7 +134,7 @@ func (s *scan) continues(i, last, words int) bool {
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false
 	}
-	if s.unknownName(i) || s.unknownNisba(i) {
+	if s.unknownName(i) || s.unknownNisba(i) || s.unknownPlural(i) {
 		return true
 	}
 	// A family name with the article: الحكيم, المصري. Only right behind a given name.
@@ -155,6 +157,16 @@ func (s *scan) titleFollows(i int) bool {
 	}
 	_, ok := s.rec.given[s.folded[i+1]]
 	return ok
+}
+
+// unknownPlural tells whether token i is a word in -ين or -ون without article that no lexicon knows: behind a given name it
+// is a family name (أوسيشكين, جونسون), elsewhere a plural.
+func (s *scan) unknownPlural(i int) bool {
+	t := &s.d.Tokens[i]
+	if hasArticle(t.Norm) || len(t.Norm) < 8 || !strings.HasSuffix(t.Norm, "ين") && !strings.HasSuffix(t.Norm, "ون") {
+		return false
+	}
+	return !hasKnown(t, func(*arabic.Reading) bool { return true })
 }
 
 // unknownNisba tells whether token i is a word in -ي without article that no lexicon knows: behind a given name it is a

@@ -124,7 +124,7 @@ func (s *scan) unknownBetweenCommas(k int) bool {
 	words := 0
 	for ; k < len(s.d.Tokens) && words < longestName; k++ {
 		switch t := &s.d.Tokens[k]; {
-		case t.Is("،") || t.Is(","):
+		case t.Is("،") || t.Is(","), t.Kind == arabic.WordToken && t.Best().POS == arabic.ADP && t.Best().Pro == "":
 			return words > 1
 		case t.Is("-"):
 		case t.Kind == arabic.WordToken && !hasArticle(t.Norm) && !hasKnown(t, func(*arabic.Reading) bool { return true }) || s.givenAt(k) || s.particle(k):
