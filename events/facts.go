@@ -71,13 +71,28 @@ func (a *article) attribute(e *Event) {
 	}
 }
 
-// where finds the place of an event: the nearest one behind a preposition of place in its clause, then in its sentence.
+// located lists the types whose events happen at a place; the others are mostly words, and a place near them is what they
+// are about.
+var located = map[string]bool{"ASSAULT": true, "PROTEST": true, "COERCE": true, "MOBILIZE": true, "RETREAT": true, "AID": true}
+
+// spokenReach is how many tokens behind a word that is an act itself its place may stand: "دعا في كلمة في برلين إلى".
+const spokenReach = 7
+
+// where finds the place of an event: the nearest one behind a preposition of place in its clause, and of what happens at
+// a place the nearest one in its sentence or told before.
 func (a *article) where(e *Event, i int, s arabic.Range) {
 	end := a.ClauseEnd(i, s)
 	if e.noun {
 		end = a.NounEnd(i, s)
 	}
-	if m := a.placeIn(i+1, end, s); m >= 0 {
+	spoken := speechAct[e.Type]
+	if spoken {
+		end = min(end, i+spokenReach)
+		if k, ok := a.cues[i]; ok && a.st[k].From > i {
+			end = min(end, a.st[k].From)
+		}
+	}
+	if m := a.placeIn(e, i+1, end, s); m >= 0 {
 		e.Place = m
 		return
 	}
@@ -90,39 +105,98 @@ func (a *article) where(e *Event, i int, s arabic.Range) {
 			}
 		}
 	}
-	from := a.ClauseStart(i, s)
-	if m := a.placeIn(from, i, s); m >= 0 {
+	if spoken {
+		return
+	}
+	if m := a.placeIn(e, a.ClauseStart(i, s), i, s); m >= 0 {
 		e.Place = m
+		return
+	}
+	if located[e.Type] {
+		e.Place = a.setting(e, i, s)
 	}
 }
 
-// placeIn is the first place of the tokens [from, to) that stands behind في, ب or a noun of place.
-func (a *article) placeIn(from, to int, s arabic.Range) int {
-	for k := from; k < to && k < from+25; k++ {
-		m := a.n.MentionAt(k)
-		if m == nil || m.From != k || a.n.Entities[m.Entity].Type != "place" {
-			continue
-		}
-		if strings.HasSuffix(a.d.Text[a.d.Tokens[k].Start:m.Start], "ب") {
-			return a.mentionIndex(k)
-		}
-		for back := k - 1; back >= s.From && back >= k-4; back-- {
-			b := a.d.Tokens[back].Best()
-			if b.POS == arabic.ADP && b.Pro == "" {
-				if b.Lemma == "في" || b.Lemma == "داخل" || b.Lemma == "قرب" || b.Lemma == "شمالي" || b.Lemma == "جنوبي" || b.Lemma == "شرقي" || b.Lemma == "غربي" || b.Lemma == "وسط" || b.Lemma == "خارج" {
-					return a.mentionIndex(k)
-				}
-				break
+// setting is where what happens at a place takes place by what is told around it: elsewhere in its sentence, in the sentences
+// before, in the state of whose police or army acts; -1 where nothing tells.
+func (a *article) setting(e *Event, i int, s arabic.Range) int {
+	if m := a.placeIn(e, i+1, s.To, s); m >= 0 {
+		return m
+	}
+	if m := a.lastPlace(e, s.From, i, s); m >= 0 {
+		return m
+	}
+	if e.Type == "COERCE" {
+		for _, p := range e.Actor {
+			if q, ok := a.state(p.Country); ok {
+				return a.mentionIndex(q.From)
 			}
-			if strings.HasSuffix(b.Pro, "ب") && b.POS == arabic.NOUN {
-				return a.mentionIndex(k)
-			}
-			if b.POS != arabic.NOUN && b.POS != arabic.ADJ {
-				break
+		}
+	}
+	for n := a.d.Tokens[i].Sent - 1; n >= 0 && n >= a.d.Tokens[i].Sent-3; n-- {
+		if t := a.d.Sents[n]; a.d.Tokens[t.From].Para >= a.d.Tokens[i].Para-1 {
+			if m := a.lastPlace(e, t.From, t.To, t); m >= 0 {
+				return m
 			}
 		}
 	}
 	return -1
+}
+
+// lastPlace is the place of the tokens [from, to) that stands last.
+func (a *article) lastPlace(e *Event, from, to int, s arabic.Range) int {
+	last := -1
+	for k := from; k < to; k++ {
+		if m := a.placeIn(e, k, k+1, s); m >= 0 {
+			last = m
+		}
+	}
+	return last
+}
+
+// placeIn is the first place of the tokens [from, to) that stands behind في, ب or a noun of place, or as the subject of a verb
+// that says what a place sees (شهدت سوريا).
+func (a *article) placeIn(e *Event, from, to int, s arabic.Range) int {
+	for k := from; k < to && k < from+25; k++ {
+		m := a.n.MentionAt(k)
+		if m == nil || m.From != k || a.n.Entities[m.Entity].Type != "place" || e.Mode != "visit" && e.Type != "ASSAULT" && a.takesSide(e, m.Entity) {
+			continue
+		}
+		if strings.HasSuffix(a.d.Text[a.d.Tokens[k].Start:m.Start], "ب") || a.placed(k, s) {
+			return a.mentionIndex(k)
+		}
+	}
+	return -1
+}
+
+// takesSide tells whether an entity is one of an event's participants.
+func (a *article) takesSide(e *Event, entity int) bool {
+	for _, side := range [][]Participant{e.Actor, e.Recipient} {
+		for _, p := range side {
+			if p.Entity == entity {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placed tells whether the words before token k say that something is there.
+func (a *article) placed(k int, s arabic.Range) bool {
+	for back := k - 1; back >= s.From && back >= k-4; back-- {
+		b := a.d.Tokens[back].Best()
+		switch {
+		case a.settings[b.Lemma] && (b.POS == arabic.ADP || b.POS == arabic.NOUN || b.POS == arabic.ADV || b.POS == arabic.VERB && back == k-1):
+			return true
+		case b.POS == arabic.ADP && b.Pro == "":
+			return false
+		case strings.HasSuffix(b.Pro, "ب") && b.POS == arabic.NOUN:
+			return true
+		case b.POS != arabic.NOUN && b.POS != arabic.ADJ:
+			return false
+		}
+	}
+	return false
 }
 
 func (a *article) mentionIndex(token int) int {
