@@ -159,7 +159,7 @@ func (a *article) lastPlace(e *Event, from, to int, s arabic.Range) int {
 func (a *article) placeIn(e *Event, from, to int, s arabic.Range) int {
 	for k := from; k < to && k < from+25; k++ {
 		m := a.n.MentionAt(k)
-		if m == nil || m.From != k || a.n.Entities[m.Entity].Type != "place" || e.Mode != "visit" && e.Type != "ASSAULT" && a.takesSide(e, m.Entity) {
+		if m == nil || m.From != k || a.n.Entities[m.Entity].Type != "place" || e.Mode != "visit" && !located[e.Type] && a.takesSide(e, m.Entity) {
 			continue
 		}
 		if strings.HasSuffix(a.d.Text[a.d.Tokens[k].Start:m.Start], "ب") || a.placed(k, s) {
@@ -280,15 +280,20 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	case prev != nil && prev.Class == "possibility" && prev.Lemma == "قد" && b.Infl == arabic.Imperfect:
 		st = "hypothetical"
 	case prev != nil && prev.Lemma == "أن" && b.Infl == arabic.Imperfect && !noun:
-		st = a.governing(i-1, s, "hypothetical")
+		if st = "occurred"; i < 2 || a.d.Tokens[i-2].Best().Lemma != "قبل" { // "قبل أن يلتقي"
+			st = a.governing(i-1, s, "hypothetical")
+		}
 	default:
 		if m := a.modal(i, s); m != "" {
 			st = m
 		} else if m := a.governedBy(i, s); noun && m != "" {
 			st = m
-		} else if !noun && b.Infl == arabic.Imperfect && st == "occurred" && a.d.Tokens[i].Para > 0 {
-			if _, cue := a.cues[i]; !cue {
-				st = "ongoing"
+		} else if st == "occurred" && a.goesOn(i, s, b, tr, noun) {
+			st = "ongoing"
+		}
+		if st == "decided" { // what a body decides is done, a meeting it decides on is to come
+			if st = "occurred"; tr.event == "CONSULT" {
+				st = "future"
 			}
 		}
 	}
@@ -308,6 +313,50 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 	return st
 }
 
+// goesOn tells whether what token i reports was still going on: by its own tense, that of the verb that carries it, or the
+// words beside it.
+func (a *article) goesOn(i int, s arabic.Range, b *arabic.Reading, tr *trigger, noun bool) bool {
+	_, cue := a.cues[i]
+	if !noun && b.Infl == arabic.Imperfect && a.d.Tokens[i].Para > 0 && (a.since(i, s) || !cue && !speechAct[tr.event]) {
+		return true
+	}
+	for k := i + 1; k < s.To && k <= i+5; k++ {
+		x := a.d.Tokens[k].Best()
+		if a.aspects[x.Lemma] == "behind" {
+			return true
+		}
+		if a.verbAt(k) || a.d.Tokens[k].Kind == arabic.PunctToken || x.Class == "content" {
+			break
+		}
+	}
+	if !noun {
+		return false
+	}
+	if k := a.relativeVerb(i, s); k >= 0 && a.d.Tokens[k].Best().Infl == arabic.Imperfect && a.d.Tokens[k].Best().Pro == "" {
+		return true // "الهجمات التي تشنها الحركة"
+	}
+	for k := i - 1; k >= s.From && k > i-7; k-- {
+		x := a.d.Tokens[k].Best()
+		if x.Class == "content" || x.Class == "relative" || a.d.Tokens[k].Is("،") {
+			return false
+		}
+		if a.verbAt(k) {
+			return a.aspects[x.Lemma] == "verb" && x.Infl == arabic.Imperfect && x.Pro != "س"
+		}
+	}
+	return false
+}
+
+// since tells whether a time behind منذ stands in the clause of token i.
+func (a *article) since(i int, s arabic.Range) bool {
+	for k := i + 1; k+1 < min(s.To, i+14) && !a.verbAt(k); k++ {
+		if b := a.d.Tokens[k].Best(); b.Lemma == "منذ" && a.timeAt[k+1] >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // ahead turns what is still to come into the type that the codebook gives it: cooperation ahead is AGREE, an attack or
 // a sanction that its author announces is THREATEN.
 func (a *article) ahead(e *Event) {
@@ -321,7 +370,10 @@ func (a *article) ahead(e *Event) {
 			e.Actor, e.Recipient = alone, merged(e.Recipient, e.partners)
 		}
 	case "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT":
-		e.Type, e.Mode, e.CAMEO, e.Status = "AGREE", "", "", "occurred"
+		e.Type, e.Mode, e.CAMEO = "AGREE", "", ""
+		if e.Date == "" { // the promise is made; what has a day is scheduled
+			e.Status = "occurred"
+		}
 	case "ASSAULT", "SANCTION", "COERCE", "MOBILIZE":
 		if e.said >= 0 && a.agree(e.Actor, a.st[e.said].Source) == strong {
 			e.Mode = map[string]string{"ASSAULT": "violence", "SANCTION": "relations", "COERCE": "restrict", "MOBILIZE": "violence"}[e.Type]

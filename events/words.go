@@ -49,6 +49,7 @@ type Finder struct {
 	peers                    map[string]bool
 	compound                 map[string]string // nouns that make a preposition with ب, and what it says
 	agents                   map[string]string
+	aspects                  map[string]string
 	settings                 map[string]bool // words that say that something is at the place behind them
 	carriers                 map[string]bool
 	neutral                  map[string]bool // verbs that report no event by themselves
@@ -58,7 +59,7 @@ type Finder struct {
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
 		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
-		peers: map[string]bool{}, compound: map[string]string{}, neutral: map[string]bool{}, agents: map[string]string{}, settings: map[string]bool{}, carriers: map[string]bool{}}
+		peers: map[string]bool{}, compound: map[string]string{}, neutral: map[string]bool{}, agents: map[string]string{}, aspects: map[string]string{}, settings: map[string]bool{}, carriers: map[string]bool{}}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -83,6 +84,9 @@ func New(l *lexicon.Lexicon) *Finder {
 	}
 	for _, e := range l.Table("peers") {
 		f.peers[arabic.Normalize(e.Word())] = true
+	}
+	for _, e := range l.Table("aspects") {
+		f.aspects[arabic.Normalize(e.Word())] = e.Get("kind")
 	}
 	for _, e := range l.Table("settings") {
 		f.settings[arabic.Normalize(e.Word())] = true

@@ -1,5 +1,6 @@
 # Words before an event that change whether it took place, or tell that it did. Columns: word (lemma) | status (future,
-# hypothetical, negated; occurred: what stands behind it with ل is no mere purpose: استجابة لدعوة, نظرا لدعم).
+# hypothetical, negated; occurred: what stands behind it with ل is no mere purpose: استجابة لدعوة, نظرا لدعم;
+# decided: done by the decision, but future where it is a meeting).
 # A verb or noun here governs the event's word directly or through أن ("يعتزم زيارة", "من المقرر أن يلتقي", "رفض لقاء" is no such word).
 word | status
 يمكن | hypothetical
@@ -19,7 +20,7 @@ word | status
 عزم | future
 نوى | future
 نية | future
-قرر | future
+قرر | decided
 مقرر | future
 منتظر | future
 متوقع | future
