@@ -246,6 +246,26 @@ func (a *article) when(e *Event, i int, s arabic.Range) {
 	}
 }
 
+// datesOfSpeech gives acts of speech without a day that of the statements their speaker makes in the article: who spoke on
+// Thursday also urged and condemned on Thursday.
+func (a *article) datesOfSpeech() {
+	for k := range a.out {
+		e := &a.out[k]
+		if _, cue := a.cues[e.Trigger]; !cue || e.Date != "" || !speechAct[e.Type] || e.Status == "future" {
+			continue
+		}
+		for m := range a.st {
+			st := &a.st[m]
+			if st.Date < 0 || st.Cue > e.Trigger || a.agree(e.Actor, st.Source) != strong {
+				continue
+			}
+			if t := &a.t[st.Date]; t.Begin.Known() && (t.Type == "DATE" || t.Type == "TIME") {
+				e.Date, e.Time = dateOf(t.Value, t.Begin.String(), t.Last.String()), st.Date
+			}
+		}
+	}
+}
+
 // dateOf is a TIMEX3 value as an event's date: a day, a month, a year, or START/END for what is longer than a day and
 // no calendar month or year.
 func dateOf(value, begin, last string) string {
