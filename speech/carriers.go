@@ -251,9 +251,21 @@ func (a *article) joinsChain(k int, s arabic.Range, ps []Source) bool {
 		if len(st.Chain) == 0 && a.carries(ps) {
 			st.Chain = append(st.Chain, a.links(ps, k)...)
 			joined = true
+			a.joinsBefore(m, k, ps)
 		}
 	}
 	return joined
+}
+
+// joinsBefore makes a link that closes statement m one of what the same speaker said before it in the paragraph.
+func (a *article) joinsBefore(m, k int, ps []Source) {
+	for n := m - 1; n >= 0; n-- {
+		st := &a.out[n]
+		if a.d.Tokens[st.Cue].Para != a.d.Tokens[k].Para || len(st.Chain) > 0 || !sameSources(st.Source, a.out[m].Source) {
+			return
+		}
+		st.Chain = append(st.Chain, a.links(ps, k)...)
+	}
 }
 
 // comesFrom makes those whom "نقلا عن" names the source of the statement in the middle of which they stand; who was taken

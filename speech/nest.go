@@ -101,14 +101,24 @@ func (a *article) ownState(out, in *Statement) bool {
 // carryOver lets a chain go on with the same speaker's following cues until another source speaks.
 func (a *article) carryOver() {
 	for i := 1; i < len(a.out); i++ {
-		st, prev := &a.out[i], &a.out[i-1]
-		if len(st.Chain) > 0 || len(prev.Chain) == 0 || !sameSources(st.Source, prev.Source) {
+		st, prev := &a.out[i], a.spokeBefore(i)
+		if prev == nil || len(st.Chain) > 0 || len(prev.Chain) == 0 || !sameSources(st.Source, prev.Source) {
 			continue
 		}
 		if st.form != colonForm {
 			st.Chain = prev.Chain
 		}
 	}
+}
+
+// spokeBefore is the statement before number i that stands in no other's content; nil where there is none.
+func (a *article) spokeBefore(i int) *Statement {
+	for k := i - 1; k >= 0 && k >= i-nearby; k-- {
+		if k == i-1 && sameSources(a.out[k].Source, a.out[i].Source) || a.around(k) < 0 {
+			return &a.out[k]
+		}
+	}
+	return nil
 }
 
 // spans turns a statement's tokens into bytes.
