@@ -193,7 +193,7 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		case t.Is("،") && steps > 0, b.POS == arabic.ADV:
 			k++
 			continue
-		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && circumstantial(b.Lemma) && k+1 < s.To:
+		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && a.circumstances[b.Lemma] && k+1 < s.To:
 			_, next := a.n.PhrasesAt(k + 1)
 			if next <= k+1 {
 				return nil
@@ -217,15 +217,6 @@ func (a *article) hasInner(p *names.Phrase) bool {
 	_, inner := a.n.Inner(p)
 	_, owned := a.owner(p)
 	return inner || owned || p.Country != ""
-}
-
-// circumstantial tells whether a preposition opens a phrase of circumstance before an object ("حث في كلمته إسرائيل").
-func circumstantial(lemma string) bool {
-	switch lemma {
-	case "في", "خلال", "أمام", "أثناء", "عقب", "قبل", "بعد", "منذ", "لدى":
-		return true
-	}
-	return false
 }
 
 // droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.

@@ -42,24 +42,40 @@ type light struct {
 type Finder struct {
 	verbs, nouns, adjectives map[string][]*trigger
 	light                    map[string][]light
-	effects                  map[string]string
+	effects                  map[string]string // of words of harm
 	contexts                 map[string]string
-	modals                   map[string]string
-	numbers                  map[string]int // cardinals, folded
-	peers                    map[string]bool
+	modals                   map[string]string // the status that a word before gives
+	aspects                  map[string]string // words that say that something goes on
 	compound                 map[string]string // nouns that make a preposition with ب, and what it says
-	agents                   map[string]string
-	aspects                  map[string]string
-	settings                 map[string]bool // words that say that something is at the place behind them
+	agents                   map[string]string // what marks the doer
+	numbers                  map[string]int    // cardinals, folded
+	peers                    map[string]bool
 	carriers                 map[string]bool
+	settings                 map[string]bool // words that say that something is at the place behind them
+	circumstances            map[string]bool // prepositions of phrases that are no object
+	prepositions             map[string]bool // and the clitics ب and ل
 	neutral                  map[string]bool // verbs that report no event by themselves
 }
 
 // New makes a finder on a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
-	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{},
-		light: map[string][]light{}, effects: map[string]string{}, contexts: map[string]string{}, modals: map[string]string{}, numbers: map[string]int{},
-		peers: map[string]bool{}, compound: map[string]string{}, neutral: map[string]bool{}, agents: map[string]string{}, aspects: map[string]string{}, settings: map[string]bool{}, carriers: map[string]bool{}}
+	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{}, light: map[string][]light{},
+		contexts: column(l, "contexts", "context"), modals: column(l, "modals", "status"), aspects: column(l, "aspects", "kind"),
+		compound: column(l, "compound", "kind"), agents: column(l, "agents", "kind"), effects: map[string]string{}, numbers: map[string]int{},
+		peers: words(l, "peers"), carriers: words(l, "carriers"), settings: words(l, "settings"), circumstances: words(l, "circumstances"),
+		prepositions: map[string]bool{"ب": true, "ل": true}, neutral: words(l, "light")}
+	for _, e := range l.Table("function") {
+		if e.Get("pos") == "ADP" && e.Get("class") == "preposition" {
+			f.prepositions[arabic.Normalize(e.Word())] = true
+		}
+	}
+	for _, table := range []string{"neutral", "reporting"} {
+		for _, e := range l.Table(table) {
+			if e.Get("pos") == "verb" {
+				f.neutral[arabic.Normalize(e.Word())] = true
+			}
+		}
+	}
 	for _, e := range l.Tables("events") {
 		f.add(e)
 	}
@@ -72,9 +88,6 @@ func New(l *lexicon.Lexicon) *Finder {
 			f.effects[arabic.Normalize(w)] = e.Get("effect")
 		}
 	}
-	for _, e := range l.Table("contexts") {
-		f.contexts[arabic.Normalize(e.Word())] = e.Get("context")
-	}
 	for _, e := range l.Table("numbers") {
 		if v, err := strconv.Atoi(e.Get("value")); err == nil && (e.Get("kind") == "cardinal" || e.Get("kind") == "ten") {
 			for _, w := range append([]string{e.Word()}, e.List("also")...) {
@@ -82,48 +95,33 @@ func New(l *lexicon.Lexicon) *Finder {
 			}
 		}
 	}
-	for _, e := range l.Table("peers") {
-		f.peers[arabic.Normalize(e.Word())] = true
-	}
-	for _, e := range l.Table("aspects") {
-		f.aspects[arabic.Normalize(e.Word())] = e.Get("kind")
-	}
-	for _, e := range l.Table("settings") {
-		f.settings[arabic.Normalize(e.Word())] = true
-	}
-	for _, e := range l.Table("agents") {
-		f.agents[arabic.Normalize(e.Word())] = e.Get("kind")
-	}
-	for _, e := range l.Table("carriers") {
-		f.carriers[arabic.Normalize(e.Word())] = true
-	}
-	for _, e := range l.Table("compound") {
-		f.compound[arabic.Normalize(e.Word())] = e.Get("kind")
-	}
-	for _, e := range l.Table("neutral") {
-		if e.Get("pos") == "verb" {
-			f.neutral[arabic.Normalize(e.Word())] = true
-		}
-	}
-	for _, table := range []string{"reporting", "light"} {
-		for _, e := range l.Table(table) {
-			if w := arabic.Normalize(e.Word()); table == "light" || e.Get("pos") == "verb" {
-				f.neutral[w] = true
-			}
-		}
-	}
-	for _, e := range l.Table("modals") {
-		f.modals[arabic.Normalize(e.Word())] = e.Get("status")
-	}
 	return f
 }
 
+// column is what one column of a table says of each of its words.
+func column(l *lexicon.Lexicon, table, name string) map[string]string {
+	m := map[string]string{}
+	for _, e := range l.Table(table) {
+		m[arabic.Normalize(e.Word())] = e.Get(name)
+	}
+	return m
+}
+
+// words are those of a table.
+func words(l *lexicon.Lexicon, table string) map[string]bool {
+	m := map[string]bool{}
+	for _, e := range l.Table(table) {
+		m[arabic.Normalize(e.Word())] = true
+	}
+	return m
+}
+
 func (f *Finder) add(e lexicon.Entry) {
-	words := strings.Fields(arabic.Normalize(e.Word()))
-	t := &trigger{word: words[0], idiom: words[1:], when: set(e.List("when")), not: set(e.List("not")), event: e.Get("event"),
+	parts := strings.Fields(arabic.Normalize(e.Word()))
+	t := &trigger{word: parts[0], idiom: parts[1:], when: set(e.List("when")), not: set(e.List("not")), event: e.Get("event"),
 		mode: e.Get("mode"), actor: slots(e.List("actor")), recipient: slots(e.List("recipient")), noun: e.Get("noun"),
 		context: e.List("context"), cameo: e.Get("cameo"), weak: e.Get("strength") == "weak", status: e.Get("status"), at: e.At()}
-	if n := len(t.idiom); n > 0 && isPreposition(t.idiom[n-1]) {
+	if n := len(t.idiom); n > 0 && f.prepositions[t.idiom[n-1]] {
 		t.prep, t.idiom = t.idiom[n-1], t.idiom[:n-1]
 	}
 	m := f.nouns
@@ -145,20 +143,12 @@ func (f *Finder) add(e lexicon.Entry) {
 	m[t.word] = list
 }
 
-func isPreposition(w string) bool {
-	switch w {
-	case "ب", "ل", "إلى", "على", "عن", "من", "مع", "في", "ضد", "بشأن":
-		return true
-	}
-	return false
-}
-
-func set(words []string) map[string]bool {
-	if len(words) == 0 {
+func set(list []string) map[string]bool {
+	if len(list) == 0 {
 		return nil
 	}
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
+	m := make(map[string]bool, len(list))
+	for _, w := range list {
 		m[arabic.Fold(w)] = true
 	}
 	return m

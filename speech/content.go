@@ -100,6 +100,9 @@ func (a *article) found(k, i int, s arabic.Range, marker string) (content, bool)
 func (a *article) markerAt(r *reporting, k int) string {
 	b := a.d.Tokens[k].Best()
 	if b.Class == "content" || b.Class == "content_negated" {
+		if a.circumstantial(r, k-1) {
+			return "" // "شهدت … بعد أن"
+		}
 		if r.takes(b.Lemma) || r.takes("أن") || r.takes("إن") || strings.HasPrefix(b.Pro, "ب") {
 			return b.Lemma
 		}
@@ -117,6 +120,16 @@ func (a *article) markerAt(r *reporting, k int) string {
 		}
 	}
 	return ""
+}
+
+// circumstantial tells whether token k is a preposition that makes the clause behind it a circumstance and no content: بعد أن,
+// قبل أن, دون أن.
+func (a *article) circumstantial(r *reporting, k int) bool {
+	if k < 0 {
+		return false
+	}
+	b := a.d.Tokens[k].Best()
+	return b.POS == arabic.ADP && b.Enc == "" && a.circumstances[b.Lemma] && !r.takes(b.Lemma)
 }
 
 // pastObject steps over the one spoken to ("حث واشنطن على"): a phrase with the content's marker right behind it.

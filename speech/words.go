@@ -26,13 +26,14 @@ func (r *reporting) takes(marker string) bool { return slices.Contains(r.content
 
 // Finder finds reported speech with a lexicon. Safe for many goroutines.
 type Finder struct {
-	verbs      map[string][]*reporting // by normalized lemma, idioms before single words
-	nouns      map[string][]*reporting
-	preps      map[string][]*prep // by first word
-	carriers   map[string]string
-	channels   map[string][]channel
-	topics     map[string]string
-	impersonal map[string]bool // verbs whose bare imperfect is a passive
+	verbs         map[string][]*reporting // by normalized lemma, idioms before single words
+	nouns         map[string][]*reporting
+	preps         map[string][]*prep // by first word
+	carriers      map[string]string
+	channels      map[string][]channel
+	topics        map[string]string
+	impersonal    map[string]bool // verbs whose bare imperfect is a passive
+	circumstances map[string]bool // prepositions before a clause that only says when or how
 }
 
 // prep is a preposition or phrase that names a source: its words, the last perhaps a clitic.
@@ -52,7 +53,7 @@ type channel struct {
 // New makes a finder on a lexicon.
 func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*reporting{}, nouns: map[string][]*reporting{}, preps: map[string][]*prep{},
-		carriers: map[string]string{}, channels: map[string][]channel{}, topics: map[string]string{}, impersonal: map[string]bool{}}
+		carriers: map[string]string{}, channels: map[string][]channel{}, topics: map[string]string{}, impersonal: map[string]bool{}, circumstances: map[string]bool{}}
 	for _, e := range l.Tables("reporting") {
 		f.add(e)
 	}
@@ -73,6 +74,11 @@ func New(l *lexicon.Lexicon) *Finder {
 	}
 	for _, list := range f.channels {
 		slices.SortStableFunc(list, func(a, b channel) int { return len(b.words) - len(a.words) })
+	}
+	for _, e := range l.Table("circumstances") {
+		if e.Get("clause") == "yes" {
+			f.circumstances[arabic.Normalize(e.Word())] = true
+		}
 	}
 	for _, e := range l.Table("impersonal") {
 		f.impersonal[arabic.Normalize(e.Word())] = true
