@@ -1,6 +1,7 @@
 package events
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -219,6 +220,18 @@ func (a *article) hasInner(p *names.Phrase) bool {
 	return inner || owned || p.Country != ""
 }
 
+// subjectOf is the subject of the verb at token k: behind it, or before it; where phrases stand on both sides and no object
+// follows, the one before it (قناص يقتل طفلا).
+func (a *article) subjectOf(k int, s arabic.Range) ([]names.Phrase, names.Subject) {
+	v := a.d.Tokens[k].Best()
+	sub := a.SubjectAfter(k+1, s, v, nil)
+	before := a.SubjectBefore(k, s, v)
+	if len(before) > 0 && (len(sub.Phrases) == 0 || len(a.objectAt(sub.Next, s)) == 0) {
+		return before, sub
+	}
+	return sub.Phrases, sub
+}
+
 // droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.
 func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Participant {
 	if v.Person != '3' || a.ThingBefore(i, s, v) {
@@ -242,10 +255,7 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
 			continue
 		}
-		ps := a.SubjectAfter(k+1, s, b, nil).Phrases
-		if len(ps) == 0 {
-			ps = a.SubjectBefore(k, s, b)
-		}
+		ps, _ := a.subjectOf(k, s)
 		if len(ps) > 0 && ps[0].To <= i && names.AgreesBefore(v, ps) && ps[0].CanAct() {
 			return implicit(plain(ps))
 		}
@@ -372,8 +382,8 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			x.filled["with"] = plain(a.company(k + 1)) // زار الرئيس الجبهة برفقة الوزير
 			continue
 		}
-		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil {
-			continue
+		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil || prep == "ل" && a.verbalNounAt(start) && !speechAct[x.e.Type] {
+			continue // "العملية لتحرير المدينة": what it is for
 		}
 		if b.POS == arabic.ADP && b.Enc != "" {
 			if p := a.antecedent(k, b.Enc, x.filled["subject"]); p != nil {
@@ -393,6 +403,9 @@ func (x *sides) prepositions(tr *trigger, end int) {
 		}
 		if ps, next := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
 			x.filled[prep] = plain(append(ps, x.again(prep, next)...))
+			if _, owned := a.owner(&ps[0]); owned && x.filled["ل"] == nil && !a.takesPart(&ps[0]) {
+				x.filled["ل"] = []Participant{} // "غارات على تعزيزات للميليشيات": the owner of what was hit
+			}
 		} else if a.verbalNounAt(start) && k < x.i+4 {
 			x.filled[prep] = []Participant{} // "يشتبه في ارتكابه": the complement is an act
 		}
@@ -542,6 +555,11 @@ func (x *sides) assign(tr *trigger) {
 		}
 	}
 	x.e.Actor = x.keep(x.e.Actor)
+	if x.e.Type == "ASSAULT" { // معركة الحديدة: where it was
+		x.e.Actor = slices.DeleteFunc(x.e.Actor, func(p Participant) bool {
+			return p.Entity >= 0 && x.a.n.Entities[p.Entity].Type == "place" && !x.a.n.Entities[p.Entity].State
+		})
+	}
 	if x.e.Type == "CONSULT" && len(x.e.Actor) > 0 {
 		x.e.Recipient = without(x.e.Recipient, x.filled["with"])
 		x.e.Actor = merged(x.e.Actor, without(x.filled["with"], x.e.Recipient))
@@ -776,11 +794,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 		if _, cue := a.cues[k]; b.Voice == 'p' || cue && a.st[a.cues[k]].Kind != "pledge" && a.modals[b.Lemma] == "" {
 			return nil
 		}
-		sub := a.SubjectAfter(k+1, s, b, nil)
-		ps := sub.Phrases
-		if len(ps) == 0 {
-			ps = a.SubjectBefore(k, s, b)
-		}
+		ps, sub := a.subjectOf(k, s)
 		if len(ps) == 0 || ps[0].From > i || sub.Next < i-2 {
 			return nil
 		}
@@ -799,11 +813,11 @@ func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
 		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
 			continue
 		}
-		ps := plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
-		if len(ps) == 0 || ps[0].From >= i {
-			ps = plain(a.SubjectBefore(k, s, b))
+		ps, _ := a.subjectOf(k, s)
+		if len(ps) > 0 && ps[0].From >= i {
+			ps = a.SubjectBefore(k, s, b)
 		}
-		return implicit(ps)
+		return implicit(plain(ps))
 	}
 	return nil
 }
