@@ -382,7 +382,7 @@ func (x *sides) prepositions(tr *trigger, end int) {
 			x.filled["with"] = plain(a.company(k + 1)) // زار الرئيس الجبهة برفقة الوزير
 			continue
 		}
-		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil || prep == "ل" && a.verbalNounAt(start) && !speechAct[x.e.Type] {
+		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil || prep == "ل" && a.verbalNounAt(start) && x.e.Type != "SUPPORT" && x.e.Type != "ACCUSE" {
 			continue // "العملية لتحرير المدينة": what it is for
 		}
 		if b.POS == arabic.ADP && b.Enc != "" {
