@@ -191,7 +191,7 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		case a.TimeTo[k] > k:
 			k = a.TimeTo[k]
 			continue
-		case t.Is("،") && steps > 0, b.POS == arabic.ADV:
+		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV:
 			k++
 			continue
 		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && a.circumstances[b.Lemma] && k+1 < s.To:

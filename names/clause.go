@@ -108,7 +108,7 @@ func (c *Clauses) opensPhrase(k int, b *arabic.Reading, m *Mention) bool {
 func (c *Clauses) passMark(k int, s arabic.Range) int {
 	t := &c.D.Tokens[k]
 	switch {
-	case t.Is("،") || t.Is("-") || t.Is("–") || t.Is(","):
+	case t.Is("،") || t.Is("-") || t.Is("–") || t.Is(",") || t.Is("#"):
 		return k + 1
 	case t.Is("("):
 		for k < s.To && !c.D.Tokens[k].Is(")") {
@@ -189,7 +189,7 @@ func (c *Clauses) pastPreposition(k int, s arabic.Range, sub *Subject) int {
 // fits tells whether phrases behind a verb are its subject: they can act, and agree with it.
 func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range, close bool) bool {
 	p := &ps[0]
-	if !Agrees(v, p) {
+	if !Agrees(v, p) || c.oblique(p) {
 		return false
 	}
 	if p.CanAct() {
@@ -204,6 +204,19 @@ func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range,
 		return p.Definite || !c.D.Tokens[p.From].Best().Known
 	}
 	return !c.D.Tokens[p.From].Best().Known && p.Country == "" && next-p.From >= 2
+}
+
+// oblique tells whether the ending of a phrase's first noun shows that it is no subject: مسؤولين, رجلا.
+func (c *Clauses) oblique(p *Phrase) bool {
+	t := &c.D.Tokens[p.From]
+	b := t.Best()
+	if c.N.MentionAt(p.From) != nil {
+		return strings.HasSuffix(t.Norm, "يين")
+	}
+	if t.Kind != arabic.WordToken || !b.Known || b.Enc != "" || b.POS != arabic.NOUN && b.POS != arabic.ADJ {
+		return false
+	}
+	return b.Number != 's' && b.Lemma+"ين" == strings.TrimPrefix(b.Stem, "ال") || !b.Al && accusative(b) && b.Lemma+"ا" == b.Stem
 }
 
 // Agrees tells whether a verb may stand before its subject: it agrees in gender; number does not matter there.

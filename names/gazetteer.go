@@ -141,7 +141,7 @@ func (g *gazetteer) longest(d *arabic.Doc, i int, folded []string) (match, bool)
 }
 
 func passedOver(t *arabic.Token) bool {
-	return t.Kind == arabic.PunctToken && (isQuote(t.Text) || t.Text == "-" || t.Text == "_" || t.Text == "." && !t.Space)
+	return t.Kind == arabic.PunctToken && (isQuote(t.Text) || t.Text == "-" || t.Text == "_" || t.Text == "#" || t.Text == "." && !t.Space)
 }
 
 func isQuote(s string) bool {

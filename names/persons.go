@@ -23,7 +23,11 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 			to += 2
 			continue
 		}
-		if !s.continues(to, to-1, words) {
+		if s.d.Tokens[to].Is("#") && to+1 < len(s.d.Tokens) && s.continues(to+1, to-1, words) { // دونالد #ترمب
+			to++
+			continue
+		}
+		if !s.continues(to, s.wordBefore(to), words) {
 			break
 		}
 		strong = strong || s.isGiven(to, "")
@@ -46,6 +50,14 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 		f.rule = "person: title and name"
 	}
 	return f, true
+}
+
+// wordBefore is the token before token i that is no mark of a hashtag.
+func (s *scan) wordBefore(i int) int {
+	if i--; i > 0 && s.d.Tokens[i].Is("#") {
+		i--
+	}
+	return i
 }
 
 // nameStart tells whether a person's name may begin at token i, and behind which proclitics.

@@ -354,7 +354,10 @@ func (x *phraseReader) next(i int) int {
 	if isQuote(t.Text) {
 		return x.quoted(i)
 	}
-	if t.Is("_") && i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == arabic.WordToken {
+	if (t.Is("_") || t.Is("#")) && i+1 < len(d.Tokens) && d.Tokens[i+1].Kind == arabic.WordToken {
+		if t.Is("#") && x.next(i+1) == i+1 {
+			return i
+		}
 		return i + 1
 	}
 	if t.Kind == arabic.NumberToken && x.p.To == 0 && (x.counted || d.Tokens[i-1].Norm == "ال") {
