@@ -25,6 +25,19 @@ func (a *article) agent(i, end int) []Participant {
 	return nil
 }
 
+// passiveByAgent tells whether an agent right behind the verb at token i, or behind its subject, shows that it is a passive.
+func (a *article) passiveByAgent(i int, sub names.Subject, s arabic.Range) bool {
+	at := i + 1
+	if len(sub.Phrases) > 0 {
+		at = sub.Next
+	}
+	if at >= s.To {
+		return false
+	}
+	kind, next := a.agentMark(at)
+	return kind == "agent" && next < s.To && len(a.agent(at-1, a.ClauseEnd(i, s))) > 0
+}
+
 // agentMark is the entry of agents.lex that begins with token k: its kind and the token behind it.
 func (a *article) agentMark(k int) (string, int) {
 	w := a.d.Tokens[k].Norm

@@ -57,6 +57,10 @@ func (x *sides) verb(tr *trigger) {
 		x.filled["object"] = plain(a.objectAt(x.i+1, x.s))
 		return
 	}
+	if x.b.Enc == "" && len(object) == 0 && a.passiveByAgent(x.i, sub, x.s) {
+		x.passive(sub.Phrases, before) // اعتقل من قبل الشرطة
+		return
+	}
 	if len(sub.Phrases) > 0 && len(object) == 0 && len(before) == 0 && x.b.Enc == "" && a.peer(&sub.Phrases[0]) {
 		x.filled["subject"], x.filled["object"] = a.droppedSubject(x.i, x.s, x.b), plain(sub.Phrases)
 		return
@@ -312,7 +316,7 @@ func (a *article) antecedent(i int, enc string, subject []Participant) []Partici
 		if p.Kind == "document" || p.Entity < 0 && p.Sector == "" && p.Country == "" {
 			continue
 		}
-		if number == 'p' && p.Number != 'p' && p.Entity >= 0 || number == 's' && p.Number == 'p' && gender == 'm' {
+		if number == 'p' && p.Number != 'p' && (p.Entity >= 0 || p.Kind == names.KindPerson) || number == 's' && p.Number == 'p' && gender == 'm' {
 			continue
 		}
 		if number == 's' && p.Gender != 0 && p.Gender != gender {
@@ -525,7 +529,7 @@ func (a *article) takesPart(p *names.Phrase) bool {
 		case "process", "document":
 			return false
 		}
-		return true
+		return !a.networks[arabic.Normalize(a.n.Entities[p.Entity].Name)]
 	}
 	return p.CanAct() && p.Kind != "document"
 }
@@ -668,7 +672,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	switch {
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
-	case !a.d.Tokens[head].Best().Al && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil):
+	case !a.d.Tokens[head].Best().Al && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
 		if m := a.n.MentionAt(head + 1); a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start {
 			if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
@@ -679,7 +683,18 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		of = plain([]names.Phrase{phraseOf(a.n, m)}) // "نقل السفارة الأميركية"
 	}
 	x.filled["of"] = of
-	if len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
+	if ps, stands := x.directObject(); len(of) > 0 && stands {
+		switch {
+		case len(ps) == 0: // somebody unknown, or a thing
+			x.filled["من"], x.filled["of"] = of, nil
+		case e.Type == "CONSULT":
+			x.filled["مع"] = ps
+		case tr.noun == "object" || hasSlotIn(frame.recipient, "of"):
+			x.filled["من"], x.filled["of"] = of, ps
+		default:
+			x.filled["ل"] = ps
+		}
+	} else if len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
 		switch {
 		case tr.noun == "object":
 			x.subjectAndObject(frame)
@@ -733,12 +748,41 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
-	if e.Type == "ASSAULT" && len(e.Actor) == 1 && len(e.partners) == 1 && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
+	if (e.Type == "ASSAULT" || e.Type == "COOPERATE") && len(e.Actor) == 1 && len(e.partners) == 1 && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil && !told {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
+}
+
+// befalls tells whether the adjective of nationality at token k is whom a verbal noun befell (اعتقال سوري, مقتل فلسطيني): where
+// whoever it governs is only the recipient.
+func (x *sides) befalls(frame *trigger, k int) bool {
+	if _, nation := x.a.n.Nation(k); !nation || !hasSlotIn(frame.recipient, "of") || hasSlotIn(frame.actor, "of") {
+		return false
+	}
+	b := x.a.d.Tokens[k].Best()
+	return !b.Al && b.Pro == "" && b.Gender == 'm' && b.Number == 's'
+}
+
+// directObject is who stands right behind a verbal noun with a pronoun, which then is its subject: "لقائه الرئيس", "اتهامه
+// إيران"; stands tells whether a noun does at all.
+func (x *sides) directObject() (who []Participant, stands bool) {
+	k := x.i + 1
+	if x.b.Enc == "" || x.b.Infl != arabic.VerbalNoun || k >= x.s.To || x.a.timeAt[k] >= 0 {
+		return nil, false
+	}
+	t := &x.a.d.Tokens[k]
+	b := t.Best()
+	if m := x.a.n.MentionAt(k); m != nil && m.Start != t.Start || m == nil && (b.Pro != "" || b.POS != arabic.NOUN && b.POS != arabic.PROPN || t.Kind != arabic.WordToken) {
+		return nil, false
+	}
+	ps, _ := x.a.n.PhrasesAt(k)
+	if len(ps) == 0 || ps[0].Entity < 0 && !ps[0].Title || !x.a.takesPart(&ps[0]) {
+		return nil, true
+	}
+	return plain(ps), true
 }
 
 // phraseOf is the phrase of a mention.

@@ -54,6 +54,7 @@ type Finder struct {
 	settings                 map[string]bool // words that say that something is at the place behind them
 	circumstances            map[string]bool // prepositions of phrases that are no object
 	prepositions             map[string]bool // and the clitics ب and ل
+	networks                 map[string]bool // where people write (تويتر): media and no participants
 	neutral                  map[string]bool // verbs that report no event by themselves
 }
 
@@ -63,7 +64,12 @@ func New(l *lexicon.Lexicon) *Finder {
 		contexts: column(l, "contexts", "context"), modals: column(l, "modals", "status"), aspects: column(l, "aspects", "kind"),
 		compound: column(l, "compound", "kind"), agents: column(l, "agents", "kind"), effects: map[string]string{}, numbers: map[string]int{},
 		peers: words(l, "peers"), carriers: words(l, "carriers"), settings: words(l, "settings"), circumstances: words(l, "circumstances"),
-		prepositions: map[string]bool{"ب": true, "ل": true}, neutral: words(l, "light")}
+		prepositions: map[string]bool{"ب": true, "ل": true}, neutral: words(l, "light"), networks: map[string]bool{}}
+	for _, e := range l.Table("channels") {
+		if e.Get("channel") == "social_media" {
+			f.networks[arabic.Normalize(e.Word())] = true
+		}
+	}
 	for _, e := range l.Table("function") {
 		if e.Get("pos") == "ADP" && e.Get("class") == "preposition" {
 			f.prepositions[arabic.Normalize(e.Word())] = true

@@ -187,6 +187,7 @@ type phraseReader struct {
 	definite  bool // closed for another governed noun
 	counted   bool // behind a number or quantifier
 	many      bool // a number or quantifier is in it
+	plural    bool // and more than one is counted
 	nouns     int  // nouns in it
 	described bool // an adjective has closed it for further nouns
 	people    bool // its first noun is an adjective of nationality: فلسطينيين
@@ -231,6 +232,7 @@ func (x *phraseReader) take(i int) {
 	}
 	if t.Kind == arabic.NumberToken || b.POS == arabic.NUM || b.POS == arabic.DET || x.r.rec.quantity(b) {
 		x.counted, x.many = true, true
+		x.plural = x.plural || b.Class != "one_of" && t.Norm != "1"
 	} else if b.POS == arabic.NOUN {
 		x.counted = false
 	}
@@ -507,7 +509,7 @@ func (x *phraseReader) settle() {
 	if x.p.Kind == "" && x.many && x.nouns == 0 && x.r.Doc.Tokens[x.p.To-1].Best().POS != arabic.ADJ {
 		x.p.Kind = KindGroup // العشرات, 30: people counted before
 	}
-	if x.many && x.p.Number == 0 {
+	if x.plural && x.p.Kind != "" || x.many && x.p.Number == 0 {
 		x.p.Number = 'p'
 	}
 	if x.p.Entity >= 0 || !x.definite {
