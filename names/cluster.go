@@ -17,7 +17,7 @@ type clusterer struct {
 
 func (s *scan) cluster() *Result {
 	c := &clusterer{scan: s, byKey: map[string]int{}, states: map[string]int{},
-		res: &Result{Doc: s.d, rec: s.rec}}
+		res: &Result{Doc: s.d, rec: s.rec, folded: s.folded}}
 	for i := range s.found {
 		c.place(&s.found[i])
 	}

@@ -3,6 +3,8 @@
 package names
 
 import (
+	"strings"
+
 	"isnad/arabic"
 	"isnad/lexicon"
 )
@@ -54,6 +56,7 @@ type Result struct {
 	officeOf  map[int]int // the token where an office begins to the mention of who holds it
 	officesBy map[string][]holding
 	rec       *Recognizer
+	folded    []string // of each token
 }
 
 // MentionAt is the mention that token i stands in, or nil.
@@ -76,6 +79,7 @@ type Recognizer struct {
 	nations      map[string]nation
 	given        map[string]givenName
 	actors       map[string]lexicon.Entry // by folded lemma
+	bodies       *gazetteer               // those of several words: قوات الأمن
 	compound     map[string]bool          // nouns that make a preposition with ب, folded
 	statuses     map[string]string
 	approximate  map[string][]approximation // by first word
@@ -104,7 +108,7 @@ const (
 
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
-	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), nations: map[string]nation{},
+	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
 		given: map[string]givenName{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
@@ -137,8 +141,11 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 		r.institutions.add(e.Word(), inst)
 	}
 	for _, e := range l.Table("actors") {
+		long := &entry{kind: e.Get("kind"), name: e.Word(), sector: e.Get("sector"), country: e.Get("code"), at: e.At()}
 		for _, w := range append(append([]string{e.Word()}, e.List("feminine")...), e.List("plural")...) {
-			if key := arabic.Fold(w); r.actors[key].File == "" {
+			if strings.Contains(w, " ") {
+				r.bodies.add(w, long)
+			} else if key := arabic.Fold(w); r.actors[key].File == "" {
 				r.actors[key] = e
 			}
 		}

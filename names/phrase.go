@@ -269,7 +269,16 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	if b.POS == arabic.ADJ && x.nouns > 0 {
 		return // السياسية in الشؤون السياسية is no politician
 	}
-	s := scan{rec: rec, d: x.r.Doc}
+	s := scan{rec: rec, d: x.r.Doc, folded: x.r.folded}
+	if e, to := s.walkBare(rec.bodies, i, word); e != nil && to > i+1 && (b.POS == arabic.NOUN || b.POS == arabic.DET) {
+		x.p.Kind, x.p.Head, x.p.Sector = e.kind, i, e.sector
+		if x.p.Country == "" {
+			x.p.Country = e.country
+		}
+		x.p.Gender, x.p.Number = b.Gender, b.Number
+		x.title = s.titled(i, word)
+		return
+	}
 	for _, key := range []string{arabic.Fold(b.Lemma), word, bare(word)} {
 		if e, ok := rec.actors[key]; ok && (b.POS == arabic.NOUN || b.POS == arabic.ADJ || b.POS == arabic.PROPN || b.POS == arabic.DET) {
 			x.p.Kind = e.Get("kind")
@@ -299,6 +308,12 @@ func (x *phraseReader) headword(i int, b *arabic.Reading) {
 	if x.p.Gender == 0 && i == x.p.From {
 		x.p.Gender, x.p.Number = b.Gender, b.Number
 	}
+}
+
+// titled tells whether an office begins with token i, whose folded word without proclitics is given.
+func (s *scan) titled(i int, word string) bool {
+	e, _ := s.walkBare(s.rec.titles, i, word)
+	return e != nil && e.kind == "office"
 }
 
 // titleWord is the title that one word is by itself.

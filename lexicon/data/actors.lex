@@ -557,7 +557,7 @@ noun | feminine | plural | sector | code | kind
 # courts and the law
 قاض | قاضية | قضاة | JUD | | person
 قاضي | قاضية | قضاة | JUD | | person
-مدع عام | مدعية عامة | مدعون عامون, مدعين عامين | JUD | | person
+مدع عام | مدعية عامة | مدعي عام, مدعون عامون, مدعين عامين | JUD | | person
 مدعي عام | مدعية عامة | مدعون عامون, مدعين عامين | JUD | | person
 ادعاء | | | JUD | | organization
 ادعاء عام | | | JUD | | organization
