@@ -111,13 +111,13 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أقر | verb | عقوبة | لاعب, ناد | SANCTION | discontinue | subject | على, ضد | no | economic | 163 | strong |  | pass sanctions
 أعاد | verb | عقوبة |  | SANCTION | discontinue | subject | على, ضد | no | economic | 163 | weak |  | reimpose sanctions
 أدرج | verb | عقوبة, أسود, إرهاب, إرهابي |  | SANCTION | discontinue | subject | object | object | diplomatic | 163 | strong |  | blacklist
-وضع | verb | لائحة, قائمة | حلول | SANCTION | discontinue | subject | object | no | diplomatic | 163 | weak |  | put on a list
+وضع | verb | لائحة, قائمة | حلول, أولوية, أولويات, اغتيال, ذيل, صدارة | SANCTION | discontinue | subject | object | no | diplomatic | 163 | weak |  | put on a list
 عاقب | verb | سجن, حبس, إعدام, غرامة, جلد | لاعب, ناد | SANCTION | convict | subject | object | object | legal | 173 | strong |  | punish by a court's sentence
 عاقب | verb |  | لاعب, ناد, فيفا, مباراة, منتخب, فريق | SANCTION | discontinue | subject | object | object |  | 160 | weak |  | punish
 قاطع | verb | إسرائيل, قطر, إيران, دولة, نظام, كيان, احتلال, شركة, دبلوماسي | انتخاب | SANCTION | discontinue | subject | object | object | diplomatic, economic | 163 | strong |  | boycott a state
 قاطع | verb |  | انتخاب, كلام, حديث, خطاب, متحدث | SANCTION | discontinue | subject | object | object | diplomatic | 163 | weak |  | boycott
 قطع | verb | علاقة, صلة, تمثيل, رابط |  | SANCTION | discontinue | subject | مع, ب | object | diplomatic | 161 | strong |  | break off relations
-قطع | verb | مساعدة, معونة, دعم, تمويل, إمداد |  | SANCTION | discontinue | subject | عن, ل | object | economic | 162 | strong |  | cut off aid
+قطع | verb | مساعدة, معونة, دعم, تمويل, إمداد | خط, طريق | SANCTION | discontinue | subject | عن, ل | object | economic | 162 | strong |  | cut off aid
 قطع | verb | كهرباء, ماء, غاز, وقود, إنترنت, اتصال |  | SANCTION | discontinue | subject | عن | object | economic | 162 | weak |  | cut off supplies
 قطع | verb | مفاوضة, محادثة, حوار |  | SANCTION | discontinue | subject | مع | object | diplomatic | 164 | strong |  | break off talks
 خفض | verb | تمثيل, علاقة, بعثة |  | SANCTION | discontinue | subject | مع, لدى, في | object | diplomatic | 161 | strong |  | downgrade relations
@@ -132,7 +132,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 علّق | verb | رحلة, استيراد, تصدير, تجارة |  | SANCTION | discontinue | subject | إلى, مع, من | object | economic | 163 | weak |  | suspend flights or trade
 أوقف | verb | مساعدة, معونة, تمويل, دعم, تسليم, بيع, تزويد |  | SANCTION | discontinue | subject | ل, إلى, عن | object | economic | 162 | strong |  | stop aid
 أوقف | verb | استيراد, تصدير, تجارة, رحلة, شراء, صادرات, واردات |  | SANCTION | discontinue | subject | من, إلى, مع | object | economic | 163 | strong |  | stop trade
-أوقف | verb | تعاون, تنسيق, تعامل, اتصال, عضوية |  | SANCTION | discontinue | subject | مع, of | object | diplomatic | 160 | strong |  | stop cooperation
+أوقف | verb | تعاون, تنسيق, تعامل, اتصال, عضوية | ضابط, ضابطة, مشتبه, شخص, اشتباه, تهمة | SANCTION | discontinue | subject | مع, of | object | diplomatic | 160 | strong |  | stop cooperation
 أوقف | verb | مفاوضة, محادثة, حوار, وساطة |  | SANCTION | discontinue | subject | مع | object | diplomatic | 164 | strong |  | stop talks
 أوقف | verb | ضخ, توريد, إمداد, نفط, غاز | نار, حقل | SANCTION | discontinue | subject | إلى, عن | object | economic, natural_resource | 163 | weak |  | stop supplies
 أنهى | verb | تعاون, علاقة, تعاقد, مشاركة, تمويل, عضوية | مباراة, موسم | SANCTION | discontinue | subject | مع | object | diplomatic | 160 | weak |  | end cooperation
@@ -382,7 +382,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 
 # COERCE: verbs
 اعتقل | verb |  | لسان | COERCE | arrest | subject | object | object | legal | 173 | strong |  | arrest
-أوقف | verb | شخص, مشتبه, متهم, رجل, عنصر, صحفي, صحافي, ناشط, متظاهر, محتج, شاب, شابة, امرأة, مسلح, مهاجم, جهادي, إرهابي, مواطن, مطلوب, مسؤول, سائق, مهرب, خلية, فلسطيني, مهاجر, زعيم, قيادي, نائب, رئيس | نار, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, إطلاق, لعب, مباراة | COERCE | arrest | subject | object | object | legal | 173 | strong |  | detain, arrest
+أوقف | verb | شخص, مشتبه, متهم, رجل, عنصر, صحفي, صحافي, ناشط, متظاهر, محتج, شاب, شابة, امرأة, مسلح, مهاجم, جهادي, إرهابي, مواطن, مطلوب, مسؤول, سائق, مهرب, خلية, فلسطيني, مهاجر, زعيم, قيادي, نائب, رئيس, ضابط, ضابطة | نار, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, إطلاق, لعب, مباراة, عمل, منصب | COERCE | arrest | subject | object | object | legal | 173 | strong |  | detain, arrest
 أوقف | verb |  | نار, إطلاق, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, لعب, مباراة, لاعب, حكم, عمل, إنتاج, عملية, هجوم, قصف, مساعدة, سيارة, استيراد, تصدير, تعامل, تعاون, نشاط, بث, فريق, مدرب, سلسلة | COERCE | arrest | subject | object | object | legal | 173 | weak |  | detain, arrest
 احتجز | verb | سفينة, ناقلة, قارب, باخرة, شحنة, مال, جثمان, جثة, زورق, حمولة |  | COERCE | seize | subject | object | object |  | 171 | strong |  | hold, impound
 احتجز | verb | راتب, ضريبة, عائد, إيراد |  | COERCE | withhold | subject | object | object | economic | 172 | strong |  | withhold revenue
@@ -650,7 +650,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أصاب | verb | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | heavy-weapons | subject | object | object | military | 194 | strong |  | wound with shells or missiles
 أصاب | verb | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | explosives | subject | object | object | terrorism | 183 | strong |  | wound with a bomb
 أصاب | verb | مسيل, مطاطي, هراوة, اختناق | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | crowd-control | subject | object | object | repression | 175 | strong |  | wound by riot-control means
-أصاب | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | firearms | subject | object | object |  | 193 | strong |  | wound with firearms
+أصاب | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي, زيت | ASSAULT | firearms | subject | object | object |  | 193 | strong |  | wound with firearms
 أصاب | verb | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | primitive | subject | object | object |  | 182 | strong |  | wound with a blade, a stone, a vehicle
 أصاب | verb | جرح | سير, مروري, تصادم, حادث, زلزال, إعصار, تدافع, لاعب, مباراة, حريق, انقلاب | ASSAULT |  | subject | object | object |  | 180 | strong |  | wound
 أصاب | verb | شخص, مدني, جندي, فلسطيني, متظاهر, شرطي, عنصر, عسكري, شاب, طفل, امرأة, مسلح, مواطن, محتج, ضابط, مصل, آخر, مقاتل, صحفي, صحافي, مستوطن | مرض, سرطان, فيروس, كورونا, جلطة, عدوى, سير, مروري, حادث, تصادم, زلزال, حريق, لاعب, مباراة, تسمم, تدافع, إعصار, قطار, انقلاب, عاصفة, كوليرا, حمى, إيبولا | ASSAULT |  | subject | object | object |  | 180 | strong |  | wound
@@ -739,7 +739,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أباد | verb |  | حشرة | ASSAULT |  | subject | object | object | human_rights | 203 | strong |  | exterminate
 اشتبك | verb |  | لاعب, مباراة, جمهور, يد | ASSAULT |  | both:مع, subject | مع | subject | military | 190 | strong |  | clash
 تقاتل | verb |  |  | ASSAULT |  | both:بين, subject | مع | subject | military | 190 | strong |  | fight each other
-قاتل | verb | عدو, إرهاب, إرهابي, داعش, تنظيم, قوة, متمرد, حوثي, جيش, صف, جبهة, مسلح, جانب, نظام | كرة, فوز, لاعب, بطولة, ملعب | ASSAULT |  | subject | object, ضد, مع | object | military | 190 | weak |  | fight
+قاتل | verb | عدو, إرهاب, إرهابي, داعش, تنظيم, قوة, متمرد, حوثي, جيش, صف, جبهة, مسلح, جانب, نظام | كرة, فوز, لاعب, بطولة, ملعب | ASSAULT |  | subject | object, ضد, مع | no | military | 190 | weak |  | fight
 حارب | verb |  | فساد, فقر, مرض, جهل, بطالة, شائعة, تضخم, مخدرات, تهريب, تلوث, سمنة, احتكار | ASSAULT |  | subject | object, ضد | object | military | 190 | weak |  | make war on, fight
 كافح | verb | إرهابي, داعش, متمرد, تنظيم | حريق, فساد, مرض, تهريب | ASSAULT |  | subject | object, ضد | object | military | 190 | weak |  | combat
 تصدى | verb | هجوم, قوة, تسلل, مهاجم, عدوان, طائرة, ميليشيا | كرة, ركلة, تسديدة, حارس, مشكلة, أزمة, ظاهرة, فساد | ASSAULT |  | subject | ل | subject | military | 190 | weak |  | confront by force
@@ -760,8 +760,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اقتحم | verb |  | ملعب, سوق, جمهور, مشجع, عالم, مجال, نادي, فن | ASSAULT |  | subject | object | object |  | 190 | weak |  | storm
 داهم | verb | مخيم, مسلح, وكر | خطر, وقت, مرض | ASSAULT |  | subject | object | object | military | 190 | weak |  | raid by force
 داهم | verb |  | خطر, وقت, مرض, موت, نوم | COERCE | seize | subject | object | object | legal | 171 | strong |  | raid
-سيطر | verb | مدينة, بلدة, قرية, منطقة, موقع, مطار, قاعدة, معبر, حي, أرض, ضاحية, محافظة, جبل, تلة, طريق, حقل, مقر, عاصمة, ميناء, معسكر, جزيرة, قصر, حاجز, مديرية | حريق, كرة, سوق, مباراة, نفس, عصب, شوط, وسط, تعادل, جائزة, فريق, لاعب | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | take control of
-سيطر | verb |  | حريق, كرة, سوق, مباراة, نفس, عصب, شوط, وسط, ميدان, تعادل, جائزة, فريق, لاعب, حزن, خوف, غضب, قلق, هدوء, شركة, ملعب, منتخب, لقاء, جو, أجواء, اقتصاد, بطولة, لقب, حالة, استحواذ, مرض, وباء, تضخم, سعر | ASSAULT |  | subject | على | subject | military, territory | 192 | weak |  | take control of
+سيطر | verb | مدينة, بلدة, قرية, منطقة, موقع, مطار, قاعدة, معبر, حي, أرض, ضاحية, محافظة, جبل, تلة, طريق, حقل, مقر, عاصمة, ميناء, معسكر, جزيرة, قصر, حاجز, مديرية | حريق, كرة, سوق, مباراة, نفس, عصب, شوط, وسط, تعادل, جائزة, فريق, لاعب | ASSAULT |  | subject | على | no | military, territory | 192 | strong |  | take control of
+سيطر | verb |  | حريق, كرة, سوق, مباراة, نفس, عصب, شوط, وسط, ميدان, تعادل, جائزة, فريق, لاعب, حزن, خوف, غضب, قلق, هدوء, شركة, ملعب, منتخب, لقاء, جو, أجواء, اقتصاد, بطولة, لقب, حالة, استحواذ, مرض, وباء, تضخم, سعر, مقعد, برلمان, مجلس, كونغرس, قطاع, صناعة, % | ASSAULT |  | subject | على | no | military, territory | 192 | weak |  | take control of
 استولى | verb | مدينة, بلدة, قرية, موقع, منطقة, مطار, قاعدة, معبر, حي, محافظة, سلاح, معسكر, دبابة, آلية, ذخيرة, ثكنة, حقل | كرة | ASSAULT |  | subject | على | object | military, territory | 192 | strong |  | capture
 احتل | verb |  | مركز, مرتبة, صدارة, ترتيب, مكانة, مقعد, موقع, صفحة, ذيل, وصافة, أولوية, مكان, حيز, عنوان, قائمة, ثاني, ثالث, رابع | ASSAULT |  | subject | object | object | military, territory | 192 | strong |  | occupy
 ضم | verb | قرم, ضفة, قدس, جولان, أرض, إقليم, مستوطنة, شبه, غور, دونيتسك, لوغانسك | وفد, فريق, لاعب, قائمة, لجنة, تشكيلة, صوت, مجموعة, حزب, مجلس | ASSAULT |  | subject | object | object | territory | 192 | strong |  | annex
@@ -791,7 +791,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 وقع | verb | قتيل, جريح, ضحية, شهيد | حادث, سير, مروري, زلزال, حريق, اتفاق, اتفاقية, عقد, تصادم | ASSAULT |  |  | subject | no |  | 180 | weak |  | (casualties) occur
 وقع | verb | كمين |  | ASSAULT |  |  | subject | no | military | 190 | weak |  | fall into an ambush
 خلّف | verb | قتيل, جريح | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, رئيس, منصب | ASSAULT |  | subject |  | no |  | 180 | weak |  | leave dead and wounded
-أوقع | verb | قتيل, جريح, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, قرعة, مجموعة | ASSAULT |  | subject |  | no |  | 180 | weak |  | cause dead and wounded
+أوقع | verb | قتيل, جريح, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, قرعة, مجموعة | ASSAULT |  | subject | في | no |  | 180 | weak |  | cause dead and wounded
 أودى ب | verb | حياة | حادث, سير, مروري, زلزال, فيضان, حريق, إعصار, مرض, وباء, فيروس, إيبولا, تحطم, انهيار, غرق, سيل, كوليرا | ASSAULT |  | subject | ب | no |  | 180 | weak |  | claim lives
 حصد | verb | روح, حياة | جائزة, لقب, ميدالية, نقطة, ذهبية, زلزال, مرض, حادث, وباء | ASSAULT |  | subject |  | no |  | 180 | weak |  | claim lives
 أزهق | verb | روح |  | ASSAULT |  | subject |  | object |  | 180 | weak |  | take lives
@@ -950,7 +950,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 غارة جوية | noun |  |  | ASSAULT | aerial | of, ل, من | على, ضد |  | military | 195 | strong |  | air raid
 ضربة | noun | جوي, غارة, طيران, مقاتلة | جزاء, رأس, حر | ASSAULT | aerial | of, ل, من | على, ضد, ل |  | military | 195 | strong |  | air strike
 ضربة | noun | صاروخي, صاروخ | جزاء, رأس, حر | ASSAULT | heavy-weapons | of, ل, من | على, ضد, ل |  | military | 194 | strong |  | missile strike
-ضربة | noun | عسكري, انتقامي, وقائي, استباقي, غربي, أميركي, أمريكي, إسرائيلي, ثلاثي, محدود | جزاء, رأس, حر, موجع, ركني, مرمى, سياسي, اقتصادي | ASSAULT |  | of, ل, من | على, ضد, ل |  | military | 190 | weak |  | military strike
+ضربة | noun | عسكري, انتقامي, وقائي, استباقي, غربي, أميركي, أمريكي, إسرائيلي, ثلاثي, محدود | جزاء, رأس, حر, موجع, ركني, مرمى, سياسي, اقتصادي, قاصم, كبير, معنوي, قوي, جديد | ASSAULT |  | of, ل, من | على, ضد, ل |  | military | 190 | weak |  | military strike
 ضربة عسكرية | noun |  |  | ASSAULT |  | of, ل, من | على, ضد, ل |  | military | 190 | strong |  | military strike
 ضربة جوية | noun |  |  | ASSAULT | aerial | of, ل, من | على, ضد, ل |  | military | 195 | strong |  | air strike
 ضربة صاروخية | noun |  |  | ASSAULT | heavy-weapons | of, ل, من | على, ضد, ل |  | military | 194 | strong |  | missile strike
@@ -1153,3 +1153,50 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ضربة انتقامية | noun |  |  | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | strong |  | retaliatory strike
 ضربة استباقية | noun |  |  | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | weak |  | pre-emptive strike
 تحييد | noun | إرهابي, مسلح, عنصر, مقاتل | سلاح, خلاف | ASSAULT |  | من | of, ل |  | terrorism, military | 190 | strong |  | "neutralizing" (killing) of fighters
+
+سيطرة على | noun |  | حريق, سوق, نفس, برلمان, مجلس, وضع, تضخم, سعر, كرة, غضب, شركة, اقتصاد, إيراد, إيرادات | ASSAULT |  | من | على |  | military, territory | 192 | weak |  | taking of
+أحكم سيطرة | verb |  | حريق | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | take full control of
+بسط سيطرة | verb |  |  | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | extend control over
+فرض سيطرة | verb |  |  | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | impose control over
+استكمل سيطرة | verb |  |  | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | complete the capture of
+انتزع | verb | قبضة, أيد, يد, سيطرة, مدينة, بلدة, منطقة, موقع, ميناء, جبل, مطار, معبر, قرية, مديرية, مرتفع | فوز, لقب, نقطة, تعادل, بطاقة, جائزة, إعجاب, اعتراف, تنازل, لغم | ASSAULT |  | subject | من, object | subject | military, territory | 192 | strong |  | wrest from
+تكبد | verb | أرواح, عتاد, قتيل, قتلى, بشري, عنصر | مليون, مليار, دولار, ريال, سهم, مؤشر, يورو | ASSAULT |  |  | subject | no | military | 190 | strong |  | suffer losses in men and material
+تكبد | verb | ميليشيا, مليشيا, حوثي, جيش, تنظيم, داعش, مسلح, متمرد, قوات | مليون, مليار, دولار, ريال, سهم, مؤشر, يورو, اقتصاد, شركة | ASSAULT |  |  | subject | no | military | 190 | weak |  | suffer losses (of a force)
+كبد | verb | خسارة, خسائر | مليون, مليار, دولار, ريال, اقتصاد, شركة | ASSAULT |  | subject | object | object | military | 190 | strong |  | inflict losses on
+تمشيط | noun | منطقة, قرية, مدينة, مطار, موقع, جبل, حي | شعر | ASSAULT |  | من, of | of |  | military | 190 | weak |  | sweep
+اعترض | verb | صاروخ, قذيفة, باليستي | كرة, حكم | ASSAULT | heavy-weapons | subject | من | object | military | 190 | weak |  | intercept a missile
+أعلن مسؤولية | verb | هجوم, هجمات, تفجير, عملية, اعتداء, اغتيال, طعن, إطلاق, حادث, حادثة, قصف, دهس, انفجار |  | ASSAULT |  | subject |  | subject | terrorism | 180 | strong |  | claim responsibility for an attack
+تبنى | verb | هجوم, هجمات, تفجير, عملية, اعتداء, اغتيال, طعن, إطلاق, حادث, حادثة, قصف, دهس, انفجار | قرار, مشروع, قانون | ASSAULT |  | subject |  | subject | terrorism | 180 | strong |  | claim an attack
+أحرز تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
+حقق تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, ميليشيا | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
+حقق انتصار | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا, ساحل, تحرير | مباراة, فريق, منتخب | ASSAULT |  | subject |  | subject | military | 190 | weak |  | win victories (in battle)
+قطع خط إمداد | verb |  |  | ASSAULT |  | subject | عن, ل | object | military | 190 | weak |  | cut supply lines
+قطع خط إمداد | noun |  |  | ASSAULT |  | من | ل, عن, of |  | military | 190 | weak |  | cutting of supply lines
+زج ب | verb | جبهة, معركة, معارك, قتال, حرب, محرقة | مخدر | MOBILIZE | militia | subject | ب | subject | military | 150 | weak |  | throw into battle
+نصب نقطة تفتيش | verb |  |  | COERCE | restrict | subject | في, على | subject |  | 172 | strong |  | set up checkpoints
+أمر بحبس | verb |  |  | COERCE | arrest | subject | object | subject | legal | 173 | strong |  | order the custody of
+وضع قيد الإقامة الجبرية | verb |  |  | COERCE | arrest | subject | object | subject | legal | 173 | strong |  | place under house arrest
+وضع قيد التوقيف | verb |  |  | COERCE | arrest | subject | object | subject | legal | 173 | strong |  | place in custody
+حملة مداهمة | noun |  |  | COERCE | seize | of, ل, من | ضد |  |  | 171 | strong |  | raids
+حملة اختطاف | noun |  |  | ASSAULT | abduct | of, ل, من | ضد |  |  | 181 | strong |  | wave of abductions
+شن حملة | verb |  | انتخاب, انتخابي, دعاية, إعلان, توعية, تبرع, مخرجة, إعلامي, فنان, تواصل | COERCE |  | subject | على, ضد | subject | repression | 170 | weak |  | wage a campaign against
+مارس ضغط | verb |  |  | COERCE |  | subject | على | no |  | 170 | strong |  | put pressure on
+خرج | verb | متظاهر, محتج, مظاهرة, تظاهرة, مسيرة, احتجاج | مقاتل, مسلح, بطولة, سيطرة | PROTEST | demo | subject | ضد, على | no | rights_freedoms | 141 | strong |  | come out to demonstrate
+خرج إلى شارع | verb |  |  | PROTEST | demo | subject | ضد, على | no | rights_freedoms | 141 | strong |  | take to the streets
+شارك | verb | تظاهرة, مظاهرة, مسيرة, احتجاج, إضراب, اعتصام | قمة, اجتماع, فيلم, مهرجان | PROTEST | demo | subject | ضد, على | no | rights_freedoms | 141 | strong |  | take part in a demonstration
+ردد | verb | شعار, هتاف | فريق, لاعب, أغنية | PROTEST | demo | subject | ضد | no | rights_freedoms | 141 | strong |  | chant slogans
+رفع | verb | لافتة, شعار | فريق, لاعب, مليون | PROTEST | demo | subject | ضد | no | rights_freedoms | 141 | strong |  | hold up banners
+نفذ إضراب | verb |  |  | PROTEST | strike | subject | ضد, على | subject |  | 143 | strong |  | strike
+استهدف | verb | عقوبة, عقوبات | صاروخ, غارة, هجوم | SANCTION | discontinue |  | object | no | economic | 163 | strong |  | (sanctions) target
+اعتبر شخص غير مرغوب | verb |  |  | SANCTION | expel | subject | object | subject | diplomatic | 161 | strong |  | declare persona non grata
+تعرض لغاز | verb | أعصاب, كلور, سارين, نوفيتشوك, سام |  | ASSAULT | unconventional |  | subject | subject | cbrn | 204 | strong |  | be exposed to poison gas
+زاد الرسوم الجمركية | verb |  |  | SANCTION | discontinue | subject | على, من | subject | economic | 163 | weak |  | raise tariffs on
+أعلن قطع | verb | علاقة, علاقات, تمثيل |  | SANCTION | discontinue | subject | مع, ب | subject | diplomatic | 161 | strong |  | announce the breaking of relations
+أعلن فرض | verb | عقوبة, عقوبات, رسم, رسوم, حظر |  | SANCTION | discontinue | subject | على, ضد | subject | economic | 163 | strong |  | announce sanctions, tariffs
+أعلن انسحاب | verb | اتفاق, اتفاقية, معاهدة, منظمة, مجلس, يونسكو, تحالف | سباق, قوات | SANCTION | withdraw | subject | من | subject |  | 160 | strong |  | announce leaving a treaty, a body
+أعلن اعتقال | verb |  |  | COERCE | arrest | subject | object | subject |  | 173 | weak |  | announce an arrest
+أعلن توقيف | verb |  |  | COERCE | arrest | subject | object | subject |  | 173 | weak |  | announce an arrest
+أعلن تحرير | verb | مدينة, بلدة, قرية, منطقة, موقع, مديرية, جبل, مطار, ميناء |  | ASSAULT |  | subject | object | subject | military, territory | 192 | weak |  | announce the taking of
+أعلن سيطرة | verb |  |  | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | announce one's control of
+أعلن بدء | verb | عملية, معركة, هجوم, ضربات | انتخاب, محادثات | ASSAULT |  | subject | ضد, على | subject | military | 190 | strong |  | announce the start of an operation
+جند | verb | طفل, أطفال |  | MOBILIZE | militia | subject | object | object | human_rights | 150 | strong |  | recruit children

@@ -32,10 +32,11 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تدارس | verb | | | CONSULT | | subject, both:مع | | subject | | 040 | weak | | consider together
 درس | verb | مقترح, سبل, مشروع, طلب, خطة, تعاون | | CONSULT | | subject, both:مع | | no | | 040 | weak | | study an issue together
 تناول | verb | علاقة, قضية, سبل, ملف, تطور, تعاون | طعام, دواء, فطور, عشاء, وجبة, كتاب, فيلم | CONSULT | | subject, both:مع | | no | | 040 | weak | | take up an issue in talks
-تطرق | verb | | | CONSULT | | subject, both:مع | | no | | 040 | weak | | touch on an issue in talks
+تطرق مع | verb |  |  | CONSULT |  | subject, both:مع |  | no |  | 040 | weak |  | take up with
 تحدث هاتفيا | verb | | | CONSULT | phone | subject, both:مع, both:إلى | | subject | | 041 | strong | | talk by phone
 تحدث | verb | هاتف, هاتفيا, مكالمة | | CONSULT | phone | subject, both:مع, both:إلى | | no | | 041 | strong | | talk by phone
-تحدث | verb | | صحفي, قناة, وكالة, مراسل, صحيفة | CONSULT | | subject, both:مع | | no | | 040 | weak | | talk with
+تحدث مع | verb |  | صحفي, صحافي, قناة, وكالة, مراسل, صحيفة | CONSULT |  | subject, both:مع |  | no |  | 040 | weak |  | talk with
+تحدث إلى | verb | رئيس, وزير, زعيم, ملك, نظير, أمير, مسؤول, قائد | صحفي, صحافي, قناة, وكالة, مراسل, صحيفة | CONSULT |  | subject, both:إلى |  | no |  | 040 | weak |  | talk to
 تكلم | verb | هاتف, هاتفيا | | CONSULT | phone | subject, both:مع, both:إلى | | no | | 041 | strong | | talk by phone
 هاتف | verb | | | CONSULT | phone | subject, both:object | | no | | 041 | strong | | telephone
 اتصل | verb | هاتفيا, هاتف, رئيس, وزير, نظير, ملك, أمير, زعيم | | CONSULT | phone | subject, both:ب | | no | | 041 | strong | | telephone, contact
@@ -104,7 +105,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 # CONSULT: visits
 زار | verb | | معرض, متحف, قبر, ضريح, طبيب, موقع, سائح | CONSULT | visit | subject | object | no | | 042 | strong | | visit
 وصل | verb | زيارة, رئيس, وزير, وفد, مبعوث, ملك, أمير, سفير, مسؤول | عدد, سعر, نسبة, مهاجر, لاجئ, جثمان, قيمة, سفينة, شحنة | CONSULT | visit | subject | إلى, object | subject | | 042 | weak | | arrive in, on a visit
-وصل | verb | | عدد, سعر, نسبة, قيمة, إجمالي, حصيلة, مهاجر, لاجئ, لاعب, فريق, منتخب, درجة, مليون, مليار, ألف, سفينة, شحنة, نهائي | CONSULT | visit | subject | إلى | no | | 042 | weak | | arrive in
+وصل | verb |  | عدد, سعر, نسبة, قيمة, إجمالي, حصيلة, مهاجر, لاجئ, لاعب, فريق, منتخب, درجة, مليون, مليار, ألف, سفينة, شحنة, نهائي, تريليون, %, مئة, سنة, عام, كيلومتر, كلم, متر, دولار, ريال, مستوى, حد, سدة, ناتج, نقطة, طريق, مسدود, حل, اتفاق, قناعة, حكم, سلطة, عرش | CONSULT | visit | subject | إلى | no |  | 042 | weak |  | arrive in
 توجه | verb | | ناخب, ب | CONSULT | visit | subject | إلى, ل | no | | 042 | weak | | travel to
 سافر | verb | | | CONSULT | visit | subject | إلى | no | | 042 | weak | | travel to
 حل ضيف | verb | | | CONSULT | visit | subject | على, في, ب | subject | | 042 | strong | | be a guest of
@@ -136,7 +137,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 بعث وفد | verb | | | CONSULT | visit | subject | إلى | subject | | 042 | strong | | send a delegation to
 ودع | verb | رئيس, وزير, ملك, وفد | عام, بطولة, منتخب | CONSULT | visit | object | subject | no | | 042 | weak | | see off
 # CONSULT: mediation
-توسط | verb | | مدينة, ملعب, صورة, منطقة, ساحة | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong | | mediate between
+توسط | verb |  | مدينة, ملعب, صورة, منطقة, ساحة, موكب, محافظة, طاولة, موقع, مساحة | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong |  | mediate between
 قاد وساطة | verb | | | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong | | lead a mediation between
 قاد جهود وساطة | verb | | | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong | | lead mediation efforts
 بذل مساعي | verb | | | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong | | use good offices
@@ -243,7 +244,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تعهد | verb | حوار, تفاوض, لقاء, مفاوضات, مفاوضة | | AGREE | | subject | مع, ل | subject | | 036 | strong | | pledge to meet or negotiate
 تعهد | verb | وقف, انسحاب, إفراج, إطلاق, رفع, سحب, تخفيف, نزع | | AGREE | | subject | ل, تجاه | subject | | 035 | strong | | pledge to ease, withdraw or release
 تعهد | verb | إصلاح, تعديل, انتخاب, مكافحة, محاسبة | | AGREE | | subject | ل, أمام | subject | | 034 | strong | | pledge reform
-تعهد | verb | | انتقام, ثأر, رد, سحق, معاقبة, تدمير, قضاء | AGREE | | subject | ل, أمام | subject | | 030 | strong | | pledge, vow
+تعهد | verb |  | انتقام, ثأر, رد, سحق, معاقبة, تدمير, قضاء, هجوم, ولاء | AGREE |  | subject | ل, أمام | subject |  | 030 | strong |  | pledge, vow
 وعد | verb | تقديم, مساعدة, دعم, تمويل, منح, مساعدات | | AGREE | | subject | object | subject | | 033 | strong | | promise aid
 وعد | verb | | صادق | AGREE | | subject | object | subject | | 030 | strong | | promise
 التزم | verb | تقديم, دعم, تنفيذ, تطبيق, احترام, وقف, مواصلة, اتفاق, تمويل, مساعدة | صمت, منزل, بيت | AGREE | | subject | تجاه, ل | subject | | 030 | strong | | commit oneself
@@ -289,7 +290,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 وافق | verb | وساطة, تفتيش, مراقب, دخول, مفتش | | AGREE | | subject | ل, من | subject | | 038 | strong | | agree to mediation or inspection
 وافق | verb | هدنة, وقف, انسحاب, سحب, إفراج, إطلاق, تسليم, رفع, خروج, إخلاء, تخفيف | | AGREE | | subject | ل, مع | subject | | 035 | strong | | agree to ease, withdraw, release, stop
 وافق | verb | تقديم, منح, إرسال, نشر, بيع, تزويد, صفقة, قرض, تمويل, مساعدة, استضافة, تسليح, صرف | | AGREE | | subject | ل, إلى | subject | | 033 | strong | | agree to give or send
-وافق | verb | مشروع, قانون, مقترح, اقتراح, خطة, قرار, تعيين, اتفاق, اتفاقية, موازنة, ميزانية, ترشيح, مرشح, تعديل, دستور, انضمام, مبادرة, طلب | | SUPPORT | | subject | of, ل | subject | | 051 | strong | | approve a law, plan, proposal, appointment (see SUPPORT)
+وافق | verb | مشروع, قانون, مقترح, اقتراح, خطة, قرار, تعيين, اتفاق, اتفاقية, موازنة, ميزانية, ترشيح, مرشح, تعديل, دستور, انضمام, مبادرة, طلب, تمديد |  | SUPPORT |  | subject | of, ل | subject |  | 051 | strong |  | approve a law, plan, proposal, appointment (see SUPPORT)
 وافق | verb | | عام, ميلادي, هجري, يوم, شهر, ذكرى | AGREE | | subject | على, ل, مع | subject | | 030 | strong | | agree
 قبل | verb | دعوة, لقاء, تفاوض, حوار, وساطة | | AGREE | | subject | من, of | subject | | 036 | weak | | accept a meeting or talks
 قبل | verb | اقتراح, مقترح, مبادرة, عرض, شرط, خطة, هدنة, استقالة, ترشيح | | SUPPORT | | subject | of, من | subject | | 051 | weak | | accept a proposal (see SUPPORT)
@@ -387,7 +388,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اصطف إلى جانب | verb | | | SUPPORT | | subject | of | subject | | 051 | weak | | line up beside
 دافع | verb | قرار, موقف, سياسة, رئيس, اتفاق, حق | لقب, مرمى, ألوان | SUPPORT | | subject | عن | no | | 052 | weak | | defend in words
 دعم | verb | مال, سلاح, عتاد, ذخيرة, تدريب | | AID | | subject | object, ل | object | military | 072 | strong | | support an armed side with weapons or money (see AID)
-دعم | verb | | سلعة, وقود, خبز, محروقات, فني, منصة, نظام تشغيل, هاتف | SUPPORT | | subject | object, ل | object | | 051 | strong | | support
+دعم | verb |  | سلعة, وقود, خبز, محروقات, فني, منصة, نظام تشغيل, هاتف, اعتقاد, فرضية, نظرية, رأي, نمو, سهم, سعر, مؤشر, دليل | SUPPORT |  | subject | object, ل | object |  | 051 | strong |  | support
 جدد دعم | verb | | | SUPPORT | | subject | ل | subject | | 051 | strong | | renew one's support for
 أكد دعم | verb | | | SUPPORT | | subject | ل | subject | | 051 | strong | | affirm one's support for
 أعلن دعم | verb | | | SUPPORT | | subject | ل | subject | | 051 | strong | | declare one's support for
@@ -450,7 +451,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أقرّ | verb | قانون, مشروع, خطة, موازنة, ميزانية, اتفاق, تشريع, تعديل, دستور, قرار | | SUPPORT | | subject | of | object | legislative | 051 | weak | | approve a law, a plan
 مرر | verb | قانون, مشروع, تشريع, موازنة | كرة | SUPPORT | | subject | of | object | legislative | 051 | weak | | pass a law
 وقّع | verb | اتفاق, اتفاقية, مذكرة, معاهدة, بروتوكول, ميثاق, وثيقة, إعلان, عقد, صفقة, شراكة, تفاهم, هدنة | لاعب, نادي, ناد, مدافع, مهاجم, موسم | SUPPORT | | subject, both:مع, both:بين | | subject | | 057 | strong | | sign an agreement
-وقّع | verb | | لاعب, نادي, ناد, عقد, كتاب, مدافع, مهاجم, حارس, موسم, مرسوم, أمر | SUPPORT | | subject, both:مع | مع | no | | 057 | weak | | sign
+وقّع مع | verb |  | لاعب, نادي, ناد, كتاب, مدافع, مهاجم, حارس, موسم, حادث | SUPPORT |  | subject, both:مع | مع | no |  | 057 | weak |  | sign with
+وقّع | verb | رسالة, بيان, عريضة, تشريع, قانون, قرار | لاعب, نادي, ناد, كتاب, مدافع, مهاجم, حارس, موسم, حادث, انفجار, هجوم, ضحية, خطأ, أسر | SUPPORT |  | subject, both:مع | مع | no |  | 057 | weak |  | sign
 وقع اتفاق | verb | | | SUPPORT | | subject, both:مع | | subject | | 057 | strong | | sign an agreement
 وقع اتفاقية | verb | | | SUPPORT | | subject, both:مع | | subject | | 057 | strong | | sign an agreement
 وقع مذكرة | verb | | | SUPPORT | | subject, both:مع | | subject | | 057 | strong | | sign a memorandum
@@ -526,7 +528,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تأييد | noun | | حكم, محكمة | SUPPORT | | of, من | ل, of | | | 051 | strong | | backing
 مساندة | noun | | | SUPPORT | | of, من | ل, of | | | 051 | strong | | backing
 مؤازرة | noun | | | SUPPORT | | of, من | ل, of | | | 051 | weak | | backing
-دعم | noun | | فني, سلعة, وقود, خبز, محروقات | SUPPORT | | of, من | ل, of | | | 051 | strong | | support
+دعم | noun |  | فني, سلعة, وقود, خبز, محروقات, جنيه, كهرباء, طاقة, فاتورة, نقدي, موازنة | SUPPORT |  | of, من | ل, of |  |  | 051 | strong |  | support
 دعم سياسي | noun | | | SUPPORT | | of, من | ل, of | | | 051 | strong | | political support
 دعم دبلوماسي | noun | | | SUPPORT | | of, من | ل, of | | diplomatic | 051 | strong | | diplomatic support
 دعم دولي | noun | | | SUPPORT | | of, من | ل | | | 051 | strong | | international support
@@ -569,7 +571,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أبدى أسف | verb | | | CONCEDE | | subject | ل, إلى | subject | | 080 | weak | | express regret
 أبدى ندم | verb | | | CONCEDE | | subject | ل, على | subject | | 080 | weak | | show remorse
 طلب الصفح | verb | | | CONCEDE | | subject | من | subject | | 080 | strong | | ask forgiveness
-طلب العفو | verb | | | CONCEDE | | subject | من | subject | | 080 | weak | | ask pardon
+طلب العفو | verb |  |  | REQUEST | yield | subject | من | subject |  | 080 | strong |  | ask pardon
 عفا | verb | | زمن | CONCEDE | | subject | عن | no | | 080 | strong | | pardon
 أصدر عفو | verb | | | CONCEDE | | subject | عن, ل, بحق | subject | legal | 080 | strong | | pardon
 منح عفو | verb | | | CONCEDE | | subject | object, ل | subject | legal | 080 | strong | | pardon
@@ -711,7 +713,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انكفأ | verb | | | RETREAT | withdraw | subject | من | subject | military | 0874 | weak | | fall back
 تقهقر | verb | | | RETREAT | withdraw | subject | من | subject | military | 0874 | strong | | fall back
 تراجع | verb | قوات, قوة, جيش, مقاتل, مسلح, ميليشيا, عنصر, موقع, مواقع | سعر, أسهم, سهم, نسبة, مستوى, معدل, مبيعات, دولار | RETREAT | withdraw | subject | من | subject | military | 0874 | weak | | retreat (of forces)
-لجأ | verb | | عنف, قوة, قضاء, محكمة, حيلة, تحكيم, استخدام, إجراء, حل | RETREAT | withdraw | subject | إلى | no | | 087 | weak | | flee to, take refuge in
+لجأ | verb |  | عنف, قوة, قضاء, محكمة, حيلة, تحكيم, استخدام, إجراء, حل, خفض, استهداف, فرض, رفع, تجنيد, حرب, طريقة, وسيلة, خطوة, خيار, شراء, بيع, إصدار, مخاطرة, منظمة, أسلوب, اقتياد | RETREAT | withdraw | subject | إلى | no |  | 087 | weak |  | flee to, take refuge in
 غادر | verb | مقاتل, مسلح, عنصر, فصيل, قوات, قوة, جيش, جندي, معارضة, مدني, حافلة | ملعب, نادي, ناد, منصب | RETREAT | withdraw | subject | object | object | | 0874 | strong | | leave a town under an agreement
 خرج | verb | مقاتل, مسلح, فصيل, معارضة, حافلة | مظاهرة, مسيرة, متظاهر, منافسة, بطولة, سيطرة | RETREAT | withdraw | subject | من | subject | | 0874 | weak | | leave under an agreement
 أجلى | verb | | غبار | RETREAT | withdraw | subject | object | object | | 0874 | weak | | evacuate
@@ -855,8 +857,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انضم إلى التحالف | verb | | | COOPERATE | | subject | | subject | military | 062 | weak | | join the coalition
 سلّم | verb | مطلوب, متهم, مشتبه, هارب, إرهابي, مجرم | | COOPERATE | | subject | إلى, ل | object | legal | 063 | strong | | extradite, hand over a suspect
 تاجر | verb | | مخدر, سلاح, دين, دم | COOPERATE | | subject | مع | no | economic | 061 | weak | | trade with
-صدّر | verb | | قائمة, ترتيب, كتاب | COOPERATE | | subject | إلى, ل | no | economic | 061 | weak | | export to
-استورد | verb | | | COOPERATE | | subject | من | no | economic | 061 | weak | | import from
 باع | verb | سلاح, أسلحة, صاروخ, طائرة, منظومة, مقاتلة, ذخيرة, عتاد | لاعب, نادي | COOPERATE | | subject | ل, إلى | subject | military | 062 | strong | | sell arms to
 باع | verb | نفط, غاز, قمح, طاقة, كهرباء | | COOPERATE | | subject | ل, إلى | subject | economic | 061 | weak | | sell goods, oil, energy to
 اشترى | verb | سلاح, أسلحة, صاروخ, طائرة, منظومة, مقاتلة | لاعب, نادي | COOPERATE | | subject | من | subject | military | 062 | strong | | buy arms from
@@ -876,7 +876,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أطلق مشروع مشترك | verb | | | COOPERATE | | subject | مع | subject | | 061 | strong | | launch a joint project with
 نفّذ مشروع | verb | | | COOPERATE | | subject | مع | subject | | 061 | weak | | carry out a project with
 اشترك | verb | | قناة, خدمة, باقة | COOPERATE | | subject | مع | subject | | 060 | weak | | take part with
-ساهم | verb | | سهم, عامل | COOPERATE | | subject | في, ل | subject | | 060 | weak | | contribute
+ساهم | verb | تحالف, عملية, إعمار, تمويل, صندوق, قوة, قوات, بعثة, مهمة, تحقيق, إطفاء, إنقاذ, مليون, مليار | سهم, عامل, ناتج, نمو, ارتفاع, انخفاض, نزوح, تدهور, تأجيج | COOPERATE |  | subject | في, ل | subject |  | 060 | weak |  | contribute
 ربط | verb | كهرباء, كهربائي, سكك, أنبوب, خط | | COOPERATE | | subject | ب, مع | no | | 061 | weak | | link by rail, pipeline, power line
 # COOPERATE: nouns
 تعاون | noun | | خليجي, مجلس, منظمة, أمين | COOPERATE | | both:بين, of, both:مع | | | | 060 | strong | | cooperation
@@ -899,7 +899,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 شراكة | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 060 | weak | | partnership
 شراكة استراتيجية | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 060 | strong | | strategic partnership
 شراكة إستراتيجية | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 060 | strong | | strategic partnership
-تحالف | noun | | دولي, عربي, قوات, قوة, طيران, طائرة, مقاتلة, ناطق, متحدث | COOPERATE | | both:بين, of, both:مع | | | | 060 | weak | | alliance
+تحالف | noun | استراتيجي, إستراتيجي, دفاعي, أمني, سياسي, انتخابي, جديد, ثنائي, تاريخي | دولي, عربي, قوات, قوة, طيران, طائرة, مقاتلة, ناطق, متحدث | COOPERATE |  | both:بين, of, both:مع |  |  |  | 060 | weak |  | alliance
 عمل مشترك | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 060 | strong | | joint work
 جهود مشتركة | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 060 | weak | | joint efforts
 مشروع مشترك | noun | | | COOPERATE | | both:بين, of, both:مع | | | | 061 | weak | | joint project
@@ -966,7 +966,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 موّل | verb | | | AID | | subject | object | object | economic | 071 | strong | | fund
 أودع | verb | مليون, مليار, وديعة, مبلغ | سجن, حبس | AID | | subject | في, ل, لدى | subject | economic | 071 | weak | | deposit money for
 أقرض | verb | | | AID | | subject | object | object | economic | 071 | strong | | lend to
-أمدّ | verb | | | AID | | subject | object | object | | 070 | weak | | supply
+أمدّ | verb |  |  | AID |  | subject | object | no |  | 070 | weak |  | supply
 زوّد | verb | سلاح, أسلحة, صاروخ, ذخيرة, عتاد, طائرة, منظومة, معدات | | AID | | subject | object | object | military | 072 | strong | | supply with arms
 زوّد | verb | | هاتف, كاميرا, معالج, محرك, شاشة, تقنية | AID | | subject | object | object | | 070 | weak | | supply
 سلّح | verb | | | AID | | subject | object | object | military | 072 | strong | | arm
@@ -1038,7 +1038,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حزمة إنقاذ | noun | | | AID | | of, من | ل, إلى | | economic | 071 | strong | | bailout package
 خطة إنقاذ | noun | | | AID | | of, من | ل, إلى | | economic | 071 | weak | | bailout plan
 برنامج تمويل | noun | | | AID | | of, من | ل, إلى | | economic | 071 | strong | | funding programme
-إمداد | noun | | | AID | | من | of, ل | | | 070 | weak | | supplying
 إمدادات عسكرية | noun | | | AID | | of, من | ل, إلى | | military | 072 | strong | | military supplies
 إمدادات إنسانية | noun | | | AID | | of, من | ل, إلى | | human_security | 073 | strong | | humanitarian supplies
 تسليح | noun | | | AID | | من | of | | military | 072 | weak | | arming
@@ -1102,7 +1101,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أوعز | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | instruct
 ألزم | verb | | | REQUEST | | subject | object | no | | 100 | weak | | oblige
 استدعى | verb | سفير, قائم, دبلوماسي, بعثة | تشاور, بلاد, مشاورة, منتخب, فريق, لاعب | ACCUSE | disapprove | subject | object | object | diplomatic | 114 | strong | | summon an ambassador to protest (see ACCUSE)
-استدعى | verb | نيابة, محكمة, نائب, تحقيق, استجواب, مدعي, قاض, شهادة | منتخب, لاعب, فريق, ذاكرة, احتياط | ACCUSE | investigate | subject | object | object | legal | 090 | strong | | summon for questioning (see ACCUSE)
+استدعى | verb | نيابة, محكمة, نائب, تحقيق, استجواب, مدعي, قاض, شهادة, سؤال, مساءلة | منتخب, لاعب, فريق, ذاكرة, احتياط | ACCUSE | investigate | subject | object | object | legal | 090 | strong |  | summon for questioning (see ACCUSE)
 استدعى | verb | | منتخب, لاعب, فريق, ذاكرة, احتياط, مدرب, وقت, ضرورة | REQUEST | | subject | object | object | | 100 | weak | | summon
 حشد | verb | دعم, تأييد, جهود, رأي | قوات, قوة, جيش, جندي | REQUEST | | subject | ل, of | object | | 100 | weak | | lobby, muster support (see SUPPORT)
 ضغط | verb | حكومة, إدارة, دولة, رئيس, نظام, كونغرس, طرف | زر, زناد, جمهور | REQUEST | change | subject | على | subject | | 104 | weak | | press
@@ -1191,7 +1190,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استنكر | verb | | | ACCUSE | disapprove | subject | object | object | | 111 | strong | | condemn
 استهجن | verb | | | ACCUSE | disapprove | subject | object | object | | 111 | strong | | deplore
 انتقد | verb | | | ACCUSE | disapprove | subject | object | object | | 111 | strong | | criticize
-نقد | verb | | | ACCUSE | disapprove | subject | object | object | | 111 | weak | | criticize
+نقد | verb |  |  | ACCUSE | disapprove | subject | object | no |  | 111 | weak |  | criticize
 هاجم | verb | تصريح, سياسة, قرار, بيان, تغريدة, خطاب, انتقاد, كلمة, إعلام | مسلح, قاعدة, موقع, انتحاري, حاجز | ACCUSE | disapprove | subject | object | no | | 111 | weak | | attack in words
 شن هجوم لاذع | verb | | | ACCUSE | disapprove | subject | على, ضد | subject | | 111 | strong | | attack sharply in words
 شن هجوم لفظي | verb | | | ACCUSE | disapprove | subject | على, ضد | subject | | 111 | strong | | attack in words
@@ -1556,7 +1555,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 لوّح | verb | عقوبات, عقوبة, رسوم, رسم, فرض, حظر, إجراءات, إجراء | | THREATEN | restrict | subject | على, ضد | subject | economic | 1312 | strong | | threaten with sanctions
 لوّح | verb | انسحاب, قطع, طرد, إلغاء, تعليق | | THREATEN | relations | subject | من, مع | subject | | 1313 | strong | | threaten to withdraw, to break off
 لوّح | verb | استقالة, تصعيد, إضراب, فيتو | علم, يد, منديل | THREATEN | | subject | ضد | subject | | 130 | strong | | threaten with
-أنذر | verb | | مرض, حكم, لاعب | THREATEN | | subject | object | object | | 139 | strong | | give an ultimatum, warn
+أنذر | verb |  | مرض, حكم, لاعب, هجوم, حرب, أزمة, كارثة, استمرار, توتر, توترات, عاقبة, عواقب, سوء, انهيار, انطلاق, تصعيد, مواجهة, خطر, نهاية, عودة | THREATEN |  | subject | object | object |  | 139 | strong |  | give an ultimatum, warn
 وجه إنذار | verb | | لاعب, حكم | THREATEN | | subject | إلى, ل | subject | | 139 | strong | | give an ultimatum to
 وجه تهديد | verb | | | THREATEN | | subject | إلى, ل | subject | | 130 | strong | | threaten
 وجه تهديدات | verb | | | THREATEN | | subject | إلى, ل | subject | | 130 | strong | | threaten
@@ -1576,7 +1575,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أطلق تحذير | verb | | | THREATEN | | subject | إلى, ل | subject | | 130 | weak | | give a warning to
 حذّر | verb | رد, هجوم, حرب, عسكري, ضربة, عواقب, عاقبة, مغبة, استهداف, قصف | | THREATEN | violence | subject | object | subject | | 138 | weak | | warn of force, of a reply
 حذّر | verb | عقوبات, عقوبة, إجراءات, إجراء, رسوم, رسم, فرض, معاقبة | | THREATEN | restrict | subject | object | subject | | 131 | weak | | warn of sanctions, of measures
-حذّر | verb | | طقس, أمطار, مطر, خبير, طبيب, أطباء, مرض, أرصاد, دراسة, باحث | THREATEN | | subject | object | subject | | 130 | weak | | warn
+حذّر | verb |  | طقس, أمطار, مطر, خبير, طبيب, أطباء, مرض, أرصاد, دراسة, باحث, رعية, رعايا, سفر, سيل, فيضان, إعصار | THREATEN |  | subject | object | subject |  | 130 | weak |  | warn
 حذر من مغبة | verb | | | THREATEN | | subject | object, of | subject | | 130 | strong | | warn of the consequences
 حذر من عواقب | verb | | | THREATEN | | subject | object, of | subject | | 130 | strong | | warn of the consequences
 نبّه من عواقب | verb | | | THREATEN | | subject | object | subject | | 130 | weak | | warn of the consequences
@@ -1755,3 +1754,26 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أنهى الاعتصام | verb | | | RETREAT | | subject | | subject | | 087 | strong | | end the sit-in
 أنهى إضراب | verb | | | RETREAT | | subject | | subject | | 087 | strong | | end one's strike
 علق إضراب | verb | | | RETREAT | | subject | | subject | | 087 | strong | | call off one's strike
+شدد على التزام | verb |  |  | AGREE |  | subject | ب, تجاه, ل, مع | subject |  | 030 | strong |  | stress one's commitment
+إسناد | noun |  | مهمة, دور, منصب | SUPPORT |  | of, من | ل, of |  | military | 050 | strong |  | backing (military)
+غطاء جوي | noun |  |  | SUPPORT |  | من, of |  |  | military | 072 | strong |  | air cover
+عبر عن امتنان | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | express gratitude
+عبر عن ارتياح | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | express satisfaction
+سلم نفس | verb |  |  | RETREAT | withdraw | subject | ل, إلى | subject |  | 087 | strong |  | give oneself up
+فر | verb | ميليشيا, مليشيا, حوثي, مسلح, عنصر, مقاتل, متمرد, إرهابي, داعش, تنظيم | سجن, قتال, حرب, منزل, عنف | RETREAT | withdraw | subject | من | subject | military | 087 | weak |  | flee (of fighters)
+لاذ | verb | ميليشيا, مليشيا, حوثي, مسلح, عنصر, مقاتل, متمرد, إرهابي, داعش, تنظيم | شرطة, سارق, لص | RETREAT | withdraw | subject | من | no | military | 087 | weak |  | take to flight (of fighters)
+فرار | noun | ميليشيا, مليشيا, حوثي, مسلح, عنصر, مقاتل, متمرد, إرهابي, داعش, تنظيم, جماعي | سجن, إفلاس | RETREAT | withdraw | of, ل |  |  | military | 087 | weak |  | flight of fighters
+تمنى على | verb |  |  | REQUEST |  | subject | على | subject |  | 100 | strong |  | ask (politely)
+ضغط من أجل | verb |  | زر | REQUEST | change | subject | على | subject |  | 104 | strong |  | press for
+طلب اللجوء | verb |  |  | REQUEST | assist | subject | إلى, في, من | subject | asylum | 100 | strong |  | ask for asylum
+شدد على وجوب | verb |  |  | REQUEST |  | subject |  | subject |  | 100 | weak |  | stress the need
+وضع رهن التحقيق | verb |  |  | ACCUSE | investigate | subject | object | subject | legal | 090 | strong |  | place under investigation
+وصف | verb | إرهابي, عنصري, كاذب, مجنون, ديكتاتور, دكتاتور, طاغية, مجرم, خائن, عار, فاشي, نازي, سخيف, فضيحة, مشين, جريمة, انتهاك, استفزاز, مخز, وحشي, همجي, بربري, كارثي, كارثة, مقزز, شنيع, فظيع, إجرامي, عدوان, عدواني, استفزازي, مارق, جبان, كذب, مخزي, فاشل, مهزلة, غير | إيجابي, جيد, فيلم, مسلسل, أغنية, مسبوق, دقيق, متكلف, رواية | ACCUSE | disapprove | subject | object | no |  | 111 | weak |  | call (something bad)
+اعتبر | verb | انتهاك, عدوان, استفزاز, جريمة, باطل, مرفوض, خرق | فيلم, أغنية | ACCUSE | disapprove | subject | object | no |  | 111 | weak |  | hold for a violation
+عبر عن إدانة | verb |  |  | ACCUSE | disapprove | subject | ل | subject |  | 111 | strong |  | express condemnation
+عبر عن استياء | verb |  |  | ACCUSE | disapprove | subject | من, ل | subject |  | 111 | strong |  | express displeasure
+أثار غضب | verb |  | مسلسل, فيلم, أغنية, فنان, جمهور | ACCUSE | disapprove | object | subject | no |  | 111 | weak |  | rouse the anger of
+انشق | verb |  | فيلم | SANCTION | withdraw | subject | عن | subject |  | 160 | weak |  | defect from
+أعلن تقديم | verb | مساعدة, مساعدات, دعم, مليون, مليار, منحة | استقالة | AGREE |  | subject | ل, إلى | subject |  | 033 | strong |  | announce aid
+أعلن إلغاء | verb | زيارة, قمة, لقاء, اجتماع, محادثات |  | REJECT | meet | subject | مع, إلى | subject |  | 125 | strong |  | announce the cancelling of a meeting
+طعن في | verb | قرار, حكم, نتيجة, قانون | سكين | REJECT |  | subject | في | no | legal | 120 | strong |  | contest

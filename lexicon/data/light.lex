@@ -180,3 +180,7 @@ verb | slot | subject
 صمد | أمام | recipient
 اعترف | ب | actor
 أقر | ب | actor
+قرر | object | actor
+سارع | إلى | actor
+رد | ب | actor
+تعهد | ب | actor
