@@ -312,6 +312,17 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 	return met
 }
 
+// conditionAt is the token behind the trigger at token i that meets a line's condition, or -1.
+func (a *article) conditionAt(tr *trigger, i int, s arabic.Range) int {
+	for m := i + 1; tr.when != nil && m < s.To && m <= i+reach; m++ {
+		b := a.d.Tokens[m].Best()
+		if tr.when[arabic.Fold(b.Lemma)] || tr.when[arabic.Fold(b.Stem)] {
+			return m
+		}
+	}
+	return -1
+}
+
 // idiomAt is where the words of a line's idiom stand behind token i; nil where one is missing.
 func (a *article) idiomAt(tr *trigger, i int, s arabic.Range) []int {
 	var at []int

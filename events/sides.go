@@ -23,7 +23,41 @@ func (a *article) verbSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	x := sides{a: a, i: i, s: s, b: b, e: e, filled: map[string][]Participant{}}
 	x.verb(tr)
 	x.prepositions(tr, a.ClauseEnd(i, s))
+	x.governed(tr)
 	x.assign(tr)
+}
+
+// governed fills the slot "of" of a verb's line: whom the last word of its idiom or the word of its condition governs ("أطلق
+// سراح الناشط", "رفض طلب تركيا"), or who is told to have made it ("وافق على الاقتراحات التي قدمتها موغيريني").
+func (x *sides) governed(tr *trigger) {
+	if !hasSlot(tr, "of") {
+		return
+	}
+	a := x.a
+	head := a.conditionAt(tr, x.i, x.s)
+	if at := a.idiomAt(tr, x.i, x.s); len(at) > 0 {
+		head = at[len(at)-1]
+	}
+	if head < 0 || head+1 >= x.s.To {
+		return
+	}
+	b := a.d.Tokens[head].Best()
+	switch m := a.n.MentionAt(head + 1); {
+	case b.Enc != "":
+		x.filled["of"] = a.antecedent(head, b.Enc, x.filled["subject"])
+	case !b.Al && (a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start):
+		if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
+			x.filled["of"] = plain(ps)
+		}
+	}
+	if len(x.filled["of"]) > 0 {
+		return
+	}
+	if k := a.relativeVerb(head, x.s); k >= 0 {
+		x.filled["of"] = plain(a.SubjectAfter(k+1, x.s, a.d.Tokens[k].Best(), nil).Phrases)
+	} else {
+		x.filled["of"] = a.byAdjective(head, x.s)
+	}
 }
 
 // verb fills the subject and the object.
