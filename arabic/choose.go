@@ -84,6 +84,9 @@ func governs(p *Reading) bool {
 
 func before(prev, t *Token, r *Reading) int32 {
 	verb := r.POS == VERB || r.POS == AUX
+	if prev != nil && prev.Is("،") && r.Infl == ActivePart && r.Pro == "" && !r.Al && r.Enc == "" && strings.HasSuffix(r.Stem, "ا") {
+		return 9 // "، مطالبا الحكومة"
+	}
 	if prev == nil || prev.Kind == PunctToken && !strings.ContainsAny(prev.Text, "\"«“”'‘(-/") {
 		if verb && r.Voice != 'p' {
 			return 4

@@ -111,7 +111,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 		idiomatic := func(p Participant) bool { return slices.Contains(e.idiom, p.Head) && p.Entity < 0 }
 		e.Actor, e.Recipient = slices.DeleteFunc(e.Actor, idiomatic), slices.DeleteFunc(e.Recipient, idiomatic)
 	}
-	if !a.reported(&e, tr) {
+	if !a.reported(&e, tr) || b.Infl == arabic.ActivePart && !noun && !speechAct[e.Type] && len(e.Recipient) == 0 {
 		return Event{}, false
 	}
 	e.Status = a.status(i, s, b, tr, noun)

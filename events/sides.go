@@ -602,6 +602,9 @@ func (x *sides) assign(tr *trigger) {
 		x.e.Recipient = without(x.e.Recipient, x.filled["with"])
 		x.e.Actor = merged(x.e.Actor, without(x.filled["with"], x.e.Recipient))
 	}
+	if x.e.Mode == "visit" && len(x.e.Actor) > 0 && len(x.e.Recipient) == 0 && sameList(x.e.Actor, x.filled["ل"]) && x.a.onlyPlaces(x.e.Actor) {
+		x.e.Actor, x.e.Recipient = nil, x.e.Actor // زيارة لبيروت
+	}
 	x.e.Recipient = without(x.e.Recipient, x.e.Actor)
 }
 
@@ -632,6 +635,9 @@ func sameList(a, b []Participant) bool {
 func (x *sides) keep(ps []Participant) []Participant {
 	var out []Participant
 	for _, p := range ps {
+		if x.a.bareNumber(&p.Phrase) && x.a.effect(x.i) == "" || x.a.timeAt[p.From] >= 0 && p.Entity < 0 {
+			continue // "يصل إلى 34", "يوم الاثنين"
+		}
 		if x.a.takesPart(&p.Phrase) && !x.a.n.HeadedByThing(&p.Phrase) {
 			out = append(out, p)
 			continue
@@ -643,6 +649,11 @@ func (x *sides) keep(ps []Participant) []Participant {
 		}
 	}
 	return out
+}
+
+// bareNumber tells whether a phrase is a number and nothing else.
+func (a *article) bareNumber(p *names.Phrase) bool {
+	return p.Entity < 0 && p.To == p.From+1 && (a.d.Tokens[p.From].Kind == arabic.NumberToken || a.d.Tokens[p.From].Best().POS == arabic.NUM)
 }
 
 // owner is whose a thing is by ل: "مواقع لحزب الله", "حافلة لمليشيا موالية للنظام".

@@ -164,6 +164,8 @@ func (s *scan) nameHere(m match) bool {
 		return true
 	case b.POS == arabic.ADJ && s.afterNoun(m.from, b):
 		return false // وفدا روسيا with its tanwin lost, المالي behind a noun
+	case b.POS == arabic.VERB && b.Pro != "" && m.pro == "" && (m.entries[0].state || m.entries[0].capital != ""):
+		return true // لندن is not ل and "that we condemn"
 	case b.POS == arabic.VERB && !governed(s.prev(m.from)):
 		return hasArticle(t.Norm)
 	case function(b) || s.rec.quantity(b):
