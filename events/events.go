@@ -114,6 +114,9 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	if !a.reported(&e, tr) || b.Infl == arabic.ActivePart && !noun && !speechAct[e.Type] && len(e.Recipient) == 0 {
 		return Event{}, false
 	}
+	if !noun && a.epithet(i, s, b, &e) || a.onlyReports(&e) {
+		return Event{}, false
+	}
 	e.Status = a.status(i, s, b, tr, noun)
 	if e.Status == "" || noun && (e.Status == "negated" || e.Status == "hypothetical" || a.purpose(i, s, b, tr)) || e.weak && e.Status == "hypothetical" {
 		return Event{}, false // what is only wished, feared or prevented is not reported
@@ -283,10 +286,13 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		return true
 	}
 	met := tr.when == nil
-	if a.d.Tokens[i].Best().POS == arabic.VERB { // the condition may also be the subject before it: المحكمة دانت
-		for m := i - 1; m >= s.From && m >= i-4 && !met; m-- {
+	if a.d.Tokens[i].Best().POS == arabic.VERB { // it may also be the subject before it: المحكمة دانت, فيضانات اجتاحت
+		for m := i - 1; m >= s.From && m >= i-4; m-- {
 			b := a.d.Tokens[m].Best()
-			met = tr.when[arabic.Fold(b.Lemma)]
+			met = met || tr.when[arabic.Fold(b.Lemma)]
+			if tr.not[arabic.Fold(b.Lemma)] {
+				return false
+			}
 			if b.POS == arabic.VERB || a.d.Tokens[m].Kind == arabic.PunctToken {
 				break
 			}
@@ -302,7 +308,7 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		if m <= i+notReach && (tr.not[lemma] || tr.not[arabic.Fold(b.Stem)]) {
 			return false
 		}
-		if tr.when[lemma] || tr.when[arabic.Fold(b.Stem)] {
+		if tr.when[lemma] || tr.when[arabic.Fold(b.Stem)] || b.POS == arabic.ADV && tr.when[strip(lemma)] {
 			met = true
 		}
 		if b.POS == arabic.VERB && m > i+1 && a.n.MentionAt(m) == nil {
@@ -413,6 +419,36 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 		}
 	}
 	return false
+}
+
+// epithet tells whether a verb in the imperfect only describes the antecedent of its relative clause: "المنطقة التي تسيطر عليها
+// المعارضة", "الحزب الذي تصنفه أنقرة إرهابيا".
+func (a *article) epithet(i int, s arabic.Range, b *arabic.Reading, e *Event) bool {
+	if b.Infl != arabic.Imperfect || b.Pro != "" {
+		return false
+	}
+	if a.RelativeOf(i, s) < 0 { // "مناطق تسيطر عليها المعارضة"
+		next := i + 1
+		return next < s.To && a.aspects[b.Lemma] == "state" && a.d.Tokens[next].Best().POS == arabic.ADP && a.d.Tokens[next].Best().Enc != ""
+	}
+	return a.aspects[b.Lemma] == "state" || b.Enc != "" && (e.Type == "ACCUSE" || e.Type == "SUPPORT")
+}
+
+// onlyReports tells whether all who are known of an attack or an arrest are those who report it.
+func (a *article) onlyReports(e *Event) bool {
+	if e.Type != "ASSAULT" && e.Type != "COERCE" || e.said < 0 || len(e.Actor) == 0 {
+		return false
+	}
+	for _, p := range e.Actor {
+		if !p.Implicit || !(p.Sector == "JRN" || p.Sector == "SOC" || p.Sector == "MED" || p.Kind == names.KindSource) {
+			return false
+		}
+	}
+	if a.agree(e.Actor, a.st[e.said].Source) != strong {
+		return false
+	}
+	e.Actor = nil
+	return len(e.Recipient) == 0
 }
 
 // private tells whether those who meet or visit are ordinary people: "يزوره ثمانون ألف زائر".

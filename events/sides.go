@@ -99,6 +99,12 @@ func (x *sides) verb(tr *trigger) {
 		x.filled["subject"], x.filled["object"] = a.droppedSubject(x.i, x.s, x.b), plain(sub.Phrases)
 		return
 	}
+	if len(sub.Phrases) > 0 && len(object) == 0 && len(before) == 0 && x.b.Enc == "" && hasSlotIn(tr.recipient, "object") && strings.HasPrefix(x.b.Pro, "و") {
+		if first := x.joined(sub); len(first) > 0 {
+			x.filled["subject"], x.filled["object"] = first, plain(sub.Phrases)
+			return
+		}
+	}
 	switch {
 	case x.b.Voice == 'p' && x.b.Enc == "":
 		x.passive(sub.Phrases, before)
@@ -163,6 +169,30 @@ func (x *sides) passive(after, before []names.Phrase) {
 	x.filled["subject"] = nil
 }
 
+// joined is the subject that a verb behind و shares with the verb before it in its sentence, where the only phrase behind it
+// may be its object: "روسيا ستنشر شرطتها وتتهم الخوذ البيضاء بفبركة الهجوم".
+func (x *sides) joined(sub names.Subject) []Participant {
+	a := x.a
+	if x.i == x.s.From || sub.Next < x.s.To && a.nounAt(sub.Next) {
+		return nil // what stands behind it is the object
+	}
+	for k := x.i - 1; k >= x.s.From; k-- {
+		b := a.d.Tokens[k].Best()
+		if b.Class == "content" || b.Class == "relative" || a.d.Tokens[k].Is("؛") || a.d.Tokens[k].Is(":") {
+			return nil
+		}
+		if !a.verbAt(k) {
+			continue
+		}
+		ps, _ := a.subjectOf(k, x.s)
+		if len(ps) == 0 || ps[0].To > x.i || !ps[0].CanAct() || !names.AgreesBefore(x.b, ps) || ps[0].Entity >= 0 && ps[0].Entity == sub.Phrases[0].Entity {
+			return nil
+		}
+		return implicit(plain(ps))
+	}
+	return nil
+}
+
 // peer tells whether a phrase names somebody by his likeness to another, who then is the subject: "قبل أن يلتقي نظيره".
 func (a *article) peer(p *names.Phrase) bool {
 	b := a.d.Tokens[p.From].Best()
@@ -177,6 +207,8 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	}
 	switch tr.event {
 	case "ASSAULT", "COERCE", "SANCTION":
+	case "ACCUSE": // "اتهم النظام بشن هجوم": nobody accuses without an object
+		return tr.mode == "allege" && x.b.Infl == arabic.Perfect && p.To < x.s.To && lastOf(a.d.Tokens[p.To].Best().Pro) == "ب"
 	default:
 		return false
 	}
@@ -441,8 +473,8 @@ func (x *sides) prepositions(tr *trigger, end int) {
 		}
 		if ps, next := a.n.PhrasesAt(start); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
 			x.filled[prep] = plain(append(ps, x.again(prep, next)...))
-			if _, owned := a.owner(&ps[0]); owned && x.filled["ل"] == nil && !a.takesPart(&ps[0]) {
-				x.filled["ل"] = []Participant{} // "غارات على تعزيزات للميليشيات": the owner of what was hit
+			if last := &ps[len(ps)-1]; x.filled["ل"] == nil && prep != "ل" && a.lamAt(last.To) {
+				x.filled["ل"] = []Participant{} // "غارات على تعزيزات للميليشيات": ل belongs to what was hit
 			}
 		} else if a.verbalNounAt(start) && k < x.i+4 {
 			x.filled[prep] = []Participant{} // "يشتبه في ارتكابه": the complement is an act
@@ -651,6 +683,15 @@ func (x *sides) keep(ps []Participant) []Participant {
 	return out
 }
 
+// lamAt tells whether token k begins with ل.
+func (a *article) lamAt(k int) bool {
+	if k >= len(a.d.Tokens) {
+		return false
+	}
+	m := a.n.MentionAt(k)
+	return lastOf(a.d.Tokens[k].Best().Pro) == "ل" || m != nil && m.From == k && m.Start > a.d.Tokens[k].Start && lastOf(a.d.Text[a.d.Tokens[k].Start:m.Start]) == "ل"
+}
+
 // bareNumber tells whether a phrase is a number and nothing else.
 func (a *article) bareNumber(p *names.Phrase) bool {
 	return p.Entity < 0 && p.To == p.From+1 && (a.d.Tokens[p.From].Kind == arabic.NumberToken || a.d.Tokens[p.From].Best().POS == arabic.NUM)
@@ -662,8 +703,7 @@ func (a *article) owner(p *names.Phrase) (names.Phrase, bool) {
 	if p.Entity >= 0 || k >= len(a.d.Tokens) || a.d.Tokens[k].Para != a.d.Tokens[p.From].Para {
 		return names.Phrase{}, false
 	}
-	m := a.n.MentionAt(k)
-	if lastOf(a.d.Tokens[k].Best().Pro) != "ل" && !(m != nil && m.From == k && m.Start > a.d.Tokens[k].Start) {
+	if !a.lamAt(k) {
 		return names.Phrase{}, false
 	}
 	q, ok := a.n.PhraseAt(k)

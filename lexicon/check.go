@@ -82,7 +82,7 @@ var columnRules = map[string]columnRule{
 var kindRules = map[string][]string{
 	"reporting.lex": report.StatementKinds,
 	"agents.lex":    {"agent", "means"},
-	"aspects.lex":   {"behind", "verb"},
+	"aspects.lex":   {"behind", "verb", "state"},
 	"compound.lex":  {"with", "other"},
 }
 

@@ -137,6 +137,9 @@ func (c *Clauses) passWord(k int, b *arabic.Reading, s arabic.Range, takes Compl
 }
 
 func (c *Clauses) circumstance(b *arabic.Reading, takes Complement) bool {
+	if b.POS == arabic.ADP && b.Enc != "" {
+		return true // "تسيطر عليها المعارضة"
+	}
 	if b.POS == arabic.ADP && b.Pro == "" {
 		return !takes(b.Lemma) || b.Lemma == "في" || b.Lemma == "من"
 	}
@@ -285,7 +288,7 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	}
 	if rel := c.RelativeOf(i, s); rel >= 0 {
 		if ps := c.antecedentOf(rel, s); len(ps) > 0 {
-			if ps[0].CanAct() && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
+			if ps[0].CanAct() && AgreesBefore(v, ps) && !resumes(v, &ps[0]) && !c.resumedBehind(i, &ps[0]) {
 				return ps
 			}
 		}
@@ -326,6 +329,16 @@ func resumes(v *arabic.Reading, p *Phrase) bool {
 		return p.Number != 's'
 	}
 	return false
+}
+
+// resumedBehind tells whether a preposition with a pronoun right behind the verb at token i takes up the antecedent: "المنطقة
+// التي تسيطر عليها المعارضة".
+func (c *Clauses) resumedBehind(i int, p *Phrase) bool {
+	if i+1 >= len(c.D.Tokens) {
+		return false
+	}
+	b := c.D.Tokens[i+1].Best()
+	return b.POS == arabic.ADP && b.Enc != "" && b.Lemma != "مع" && resumes(&arabic.Reading{Enc: b.Enc}, p)
 }
 
 // topicOf is who opens the sentence or the content in which the verb at token i stands, where a relative clause or an

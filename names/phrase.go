@@ -409,7 +409,7 @@ func (x *phraseReader) next(i int) int {
 	default:
 		return i
 	}
-	x.described = x.described || b.POS == arabic.ADJ && !x.ministry(i) || b.POS == arabic.NOUN && x.many && !x.r.rec.quantity(b)
+	x.described = x.described || b.POS == arabic.ADJ && !x.ministry(i) || b.POS == arabic.NOUN && x.many && !x.r.rec.quantity(b) && accusative(b)
 	x.take(i)
 	return i + 1
 }

@@ -1,6 +1,7 @@
 # Words that tell that what is told still goes on: adjectives and adverbs behind the word or beside its verb ("معارك مستمرة",
 # "المحادثات الجارية حاليا"), and verbs that carry it on ("تتواصل المعارك", "لا يزال يرفض"). Columns: word (lemma), kind
-# (behind: an adjective or adverb; verb: in the imperfect, before the word).
+# (behind: an adjective or adverb; verb: in the imperfect, before the word; state: an event whose imperfect in a relative clause
+# is a lasting state and no event: المناطق التي تسيطر عليها).
 word | kind
 مستمر | behind
 متواصل | behind
@@ -38,3 +39,7 @@ word | kind
 عانى | verb
 تعرض | verb
 خضع | verb
+سيطر | state
+احتل | state
+حكم | state
+أدار | state
