@@ -1320,3 +1320,11 @@ noun | feminine | plural | sector | code | kind
 بارجة | | بوارج | MIL | | group
 سفينة حربية | | سفن حربية | MIL | | group
 مدفعية | |  | MIL | | group
+مشرف حوثي |  | مشرفون حوثيون, مشرفين حوثيين | REB | YEM | person
+عالم فضاء | عالمة فضاء | علماء فضاء | EDU |  | person
+فريق هندسي |  | فرق هندسية | MIL |  | group
+مجاميع |  |  |  |  | group
+خادمة |  | خادمات, خادمتان, خادمتين | CVL |  | person
+مخفي قسرا |  | مخفيون قسرا, مخفيين قسرا | CVL |  | person
+والدة |  |  | CVL |  | person
+ابنة |  | بنات, ابنتان, ابنتين | CVL |  | person

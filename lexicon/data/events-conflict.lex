@@ -115,9 +115,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 عاقب | verb | سجن, حبس, إعدام, غرامة, جلد | لاعب, ناد | SANCTION | convict | subject | object | object | legal | 173 | strong |  | punish by a court's sentence
 عاقب | verb |  | لاعب, ناد, فيفا, مباراة, منتخب, فريق | SANCTION | discontinue | subject | object | object |  | 160 | weak |  | punish
 قاطع | verb | إسرائيل, قطر, إيران, دولة, نظام, كيان, احتلال, شركة, دبلوماسي | انتخاب | SANCTION | discontinue | subject | object | object | diplomatic, economic | 163 | strong |  | boycott a state
-قاطع | verb |  | انتخاب, كلام, حديث, خطاب, متحدث | SANCTION | discontinue | subject | object | object | diplomatic | 163 | weak |  | boycott
+قاطع | verb |  | انتخاب, كلام, حديث, خطاب, متحدث | SANCTION | discontinue | subject | object | no | diplomatic | 163 | weak |  | boycott
 قطع | verb | علاقة, صلة, تمثيل, رابط |  | SANCTION | discontinue | subject | مع, ب | object | diplomatic | 161 | strong |  | break off relations
-قطع | verb | مساعدة, معونة, دعم, تمويل, إمداد | خط, طريق | SANCTION | discontinue | subject | عن, ل | object | economic | 162 | strong |  | cut off aid
+قطع | verb | مساعدة, معونة, دعم, تمويل | خط, طريق | SANCTION | discontinue | subject | عن, ل | object | economic | 162 | strong |  | cut off aid
 قطع | verb | كهرباء, ماء, غاز, وقود, إنترنت, اتصال |  | SANCTION | discontinue | subject | عن | object | economic | 162 | weak |  | cut off supplies
 قطع | verb | مفاوضة, محادثة, حوار |  | SANCTION | discontinue | subject | مع | object | diplomatic | 164 | strong |  | break off talks
 خفض | verb | تمثيل, علاقة, بعثة |  | SANCTION | discontinue | subject | مع, لدى, في | object | diplomatic | 161 | strong |  | downgrade relations
@@ -207,7 +207,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حظر | noun | نفط, تصدير, استيراد, تجاري, اقتصادي, صادرات, تجارة, بيع |  | SANCTION | discontinue | من | على |  | economic | 163 | strong |  | trade embargo
 حصار | noun | اقتصادي, تجاري, دبلوماسي |  | SANCTION | discontinue | of, من | على, ل, of |  | economic, diplomatic | 163 | strong |  | economic blockade
 مقاطعة | noun | خليجي, عربي, دبلوماسي, اقتصادي, دولة, إسرائيل, قطر, إيران, دولي | انتخاب, كندي, صيني, كيبك, أونتاريو | SANCTION | discontinue | من | of, ل |  | diplomatic, economic | 163 | strong |  | boycott of a state
-مقاطعة | noun |  | كندي, صيني, كيبك, أونتاريو, مدينة, شمال, جنوب, غرب, شرق, عاصمة, حاكم, سكان, كلام | SANCTION | discontinue | من | of, ل |  |  | 163 | weak |  | boycott
 قطيعة | noun | دبلوماسي, علاقة, سياسي |  | SANCTION | discontinue | both:بين | مع |  | diplomatic | 161 | strong |  | rupture of relations
 قطيعة | noun |  |  | SANCTION | discontinue | both:بين | مع |  | diplomatic | 161 | weak |  | rupture
 قطع العلاقات | noun |  |  | SANCTION | discontinue | من | مع |  | diplomatic | 161 | strong |  | severance of relations
@@ -218,10 +217,10 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انسحاب | noun | مفاوضة, محادثة, حوار, جلسة, اجتماع |  | SANCTION | withdraw | of, ل | من |  | diplomatic | 164 | strong |  | walking out of talks
 خروج | noun | اتحاد, أوروبي, اتفاق, اتفاقية, معاهدة, بريكست | بطولة, مباراة, دور | SANCTION | withdraw | of | من |  | diplomatic | 160 | strong |  | leaving a treaty or union
 بريكست | noun |  |  | SANCTION | withdraw |  |  |  | economic, diplomatic | 160 | weak |  | Brexit
-طرد | noun | دبلوماسي, سفير, قنصل, ملحق |  | SANCTION | expel | من | of, ل |  | diplomatic | 161 | strong |  | expulsion of diplomats
-تهجير | noun | قسري, سكان, ساكن, أهل, مدني, فلسطيني |  | SANCTION | expel | من | of, ل |  | human_rights, migration | 201 | strong |  | forced displacement
-تهجير | noun |  |  | SANCTION | expel | من | of, ل |  | human_rights, migration | 201 | strong |  | displacement
-تشريد | noun |  |  | SANCTION | expel | من | of, ل |  | human_rights, migration | 201 | strong |  | making homeless
+طرد | noun | دبلوماسي, سفير, قنصل, ملحق |  | SANCTION | expel |  | of, ل |  | diplomatic | 161 | strong |  | expulsion of diplomats
+تهجير | noun | قسري, سكان, ساكن, أهل, مدني, فلسطيني |  | SANCTION | expel |  | of, ل, من |  | human_rights, migration | 201 | strong |  | forced displacement
+تهجير | noun |  |  | SANCTION | expel |  | of, ل, من |  | human_rights, migration | 201 | strong |  | displacement
+تشريد | noun |  |  | SANCTION | expel |  | of, ل, من |  | human_rights, migration | 201 | strong |  | making homeless
 نزوح | noun | قسري, قتال, معركة, قصف, حرب, عنف, مدني | زلزال, فيضان, سيل, إعصار | SANCTION | expel |  | of, ل |  | human_rights, migration | 201 | strong |  | displacement
 نزوح | noun |  | زلزال, فيضان, سيل, إعصار, جفاف, رأسمال | SANCTION | expel |  | of, ل |  | human_rights, migration | 201 | weak |  | displacement
 نكبة | noun |  | اقتصادي | SANCTION | expel |  | of, ل |  | human_rights, migration | 201 | weak |  | catastrophe (displacement of 1948)
@@ -239,7 +238,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رسم | noun | جمركي, انتقامي | بياني | SANCTION | discontinue | of, من | على |  | economic | 163 | weak |  | customs tariffs
 تجميد | noun | علاقة, تعاون, عضوية, اتصال, عمل | رصيد | SANCTION | discontinue | من | of, مع |  | diplomatic | 160 | strong |  | freezing of relations
 تجميد | noun | مساعدة, معونة, تمويل |  | SANCTION | discontinue | من | ل, عن |  | economic | 162 | strong |  | freezing of aid
-تعليق | noun | عضوية, مساعدة, تعاون, مشاركة, اتفاق, معاهدة, اتفاقية, تمويل | صحيفة, خبر, مباراة | SANCTION | discontinue | من | of, ل, مع |  | diplomatic | 160 | strong |  | suspension
+تعليق | noun | عضوية, مساعدة, تعاون, مشاركة, اتفاق, معاهدة, اتفاقية, تمويل | صحيفة, خبر, مباراة, على | SANCTION | discontinue | من | of, ل, مع |  | diplomatic | 160 | strong |  | suspension
 وقف | noun | مساعدة, تمويل, معونة, تسليم, بيع | إطلاق, نار, قتال | SANCTION | discontinue | من | ل, إلى, عن |  | economic | 162 | strong |  | stopping of aid
 وقف | noun | تعاون, تنسيق, تعامل | إطلاق, نار, قتال | SANCTION | discontinue | من | مع |  | diplomatic | 160 | strong |  | stopping of cooperation
 إلغاء | noun | اتفاق, اتفاقية, معاهدة, صفقة, عقد | مباراة, هدف | SANCTION | discontinue | من | of, مع |  | diplomatic, economic | 160 | strong |  | cancellation of an agreement
@@ -258,7 +257,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 نقض | noun | اتفاق, معاهدة, عهد | محكمة, حق, حكم | SANCTION | discontinue | من | of, ل |  | diplomatic | 160 | weak |  | reneging on an agreement
 تمزيق | noun | اتفاق, معاهدة | عضلي, رباط | SANCTION | discontinue | من | of, ل |  | diplomatic | 160 | weak |  | tearing up an agreement
 تعليق العضوية | noun |  |  | SANCTION | discontinue | من | of, ل, في |  | diplomatic | 160 | strong |  | suspension of membership
-قطع الإمدادات | noun |  |  | SANCTION | discontinue | من | عن |  | economic | 162 | strong |  | cutting of supplies
+قطع الإمدادات | noun |  |  | ASSAULT |  |  | عن |  | military | 190 | strong |  | cutting of supplies
 ترحيل قسري | noun |  |  | SANCTION | expel | من | of, ل |  | human_rights, migration | 201 | strong |  | forced transfer
 نقل قسري | noun |  |  | SANCTION | expel | من | of, ل |  | human_rights, migration | 201 | strong |  | forced transfer
 رسم جمركي | noun |  |  | SANCTION | discontinue | of, من | على |  | economic | 163 | weak |  | customs tariff
@@ -266,9 +265,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رسوم | noun | جمركي, انتقامي, إضافي, أميركي, أمريكي, صلب, ألومنيوم, واردات | بياني, متحرك, عبور, دراسي | SANCTION | discontinue | of, من | على |  | economic | 163 | weak |  | tariffs
 
 # MOBILIZE: verbs
-نشر | verb | قوة, جندي, عسكري, كتيبة, لواء, فرقة, وحدة, جيش, مشاة, عنصر | صورة, خبر, تقرير, بيان, مقال, فيديو | MOBILIZE | troops | subject | في, على | object | military | 154 | strong |  | deploy troops
-نشر | verb | صاروخ, منظومة, بطارية, دبابة, مدرعة, مدفعية, رادار, غواصة, مقاتلة, طائرة, قاذفة, سفينة, بارجة, مدمرة, فرقاطة, أسطول, حاملة, سلاح, رأس | صورة, خبر, تقرير, بيان, مقال, فيديو | MOBILIZE | weapons | subject | في, على | object | military | 154 | strong |  | deploy weapons
-نشر | verb | شرطة, شرطي, درك, أمن, أمني, شغب | صورة, خبر, تقرير, بيان, مقال, فيديو, اجتماعي | MOBILIZE | police | subject | في, على | object |  | 153 | strong |  | deploy police
+نشر | verb | قوة, جندي, عسكري, كتيبة, لواء, فرقة, وحدة, جيش, مشاة, عنصر | صورة, خبر, تقرير, بيان, مقال, فيديو, إعلامي, رسمي, جريدة, مجلة, حساب, تسجيل, شريط, مقطع, تغريدة, لقطة, شائعة, إحصائية | MOBILIZE | troops | subject | في, على | object | military | 154 | strong |  | deploy troops
+نشر | verb | صاروخ, منظومة, بطارية, دبابة, مدرعة, مدفعية, رادار, غواصة, مقاتلة, طائرة, قاذفة, سفينة, بارجة, مدمرة, فرقاطة, أسطول, حاملة, سلاح, رأس | صورة, خبر, تقرير, بيان, مقال, فيديو, إعلامي, جريدة, مجلة, حساب, تسجيل, شريط, مقطع, تغريدة, لقطة | MOBILIZE | weapons | subject | في, على | object | military | 154 | strong |  | deploy weapons
+نشر | verb | شرطة, شرطي, درك, أمن, أمني, شغب | صورة, خبر, تقرير, بيان, مقال, فيديو, اجتماعي, إعلامي, جريدة, مجلة, حساب, تسجيل, شريط, مقطع, تغريدة, لقطة | MOBILIZE | police | subject | في, على | object |  | 153 | strong |  | deploy police
 نشر | verb | ميليشيا, مليشيا, مسلح, مقاتل, حشد | صورة, خبر, تقرير, بيان, فيديو | MOBILIZE | militia | subject | في, على | object | military | 154 | strong |  | deploy militia
 انتشر | verb | قوة, جندي, جيش, دبابة, مدرعة, عسكري | مرض, وباء, فيروس, خبر, شائعة, صورة, فيديو, ظاهرة | MOBILIZE | troops | subject | في, على | subject | military | 154 | strong |  | (troops) deploy
 انتشر | verb | شرطة, شرطي, درك, أمن | مرض, وباء, فيروس, خبر, شائعة, صورة, فيديو, ظاهرة | MOBILIZE | police | subject | في, على | subject |  | 153 | strong |  | (police) deploy
@@ -304,7 +303,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تسلح | verb |  | علم, إيمان, أمل | MOBILIZE | weapons | subject | ضد, ب | subject | military | 154 | weak |  | arm oneself
 حصّن | verb | حدود, موقع, خندق |  | MOBILIZE | troops | subject | object | object | military | 154 | weak |  | fortify
 نصب | verb | صاروخ, منصة, بطارية, رادار, مدفع, حاجز | كمين, تمثال, خيمة | MOBILIZE | weapons | subject | في, على | object | military | 154 | weak |  | set up (missiles)
-نصب | verb | حاجز, نقطة, كمين |  | MOBILIZE | police | subject | في, على | object |  | 153 | weak |  | set up checkpoints
+نصب | verb | حاجز, نقطة |  | MOBILIZE | police | subject | في, على | object |  | 153 | weak |  | set up checkpoints
 اختبر | verb | صاروخ, صاروخي, سلاح, نووي, باليستي, قنبلة, غواصة, بالستي | لاعب, لقاح, دواء | MOBILIZE | weapons | subject | ضد | object | military, cbrn | 150 | strong |  | test a weapon
 جرّب | verb | صاروخ, سلاح, قنبلة | دواء, لقاح, حظ | MOBILIZE | weapons | subject | ضد | object | military, cbrn | 150 | weak |  | test a weapon
 ناور | verb |  | لاعب | MOBILIZE | troops | subject | مع, في | no | military | 150 | weak |  | manoeuvre
@@ -361,10 +360,10 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تعبئة | noun | عام, جزئي, عسكري, شعبي | زجاج, غاز, ماء, تغليف, وقود | MOBILIZE | troops | of, من | ضد |  | military | 154 | strong |  | mobilization
 تعبئة عامة | noun |  |  | MOBILIZE | troops | of, من | ضد |  | military | 154 | strong |  | general mobilization
 نفير عام | noun |  |  | MOBILIZE | militia | of | ضد |  | military | 154 | strong |  | call to arms
-تجنيد | noun | إلزامي, إجباري, احتياط, طفل, مقاتل, قسري, مرتزق |  | MOBILIZE | troops | من | of |  | military | 154 | weak |  | recruitment, conscription
+تجنيد | noun | إلزامي, إجباري, احتياط, طفل, مقاتل, قسري, مرتزق, قاصر, شاب |  | MOBILIZE | troops |  | of |  | military | 154 | strong |  | recruitment, conscription
 سباق تسلح | noun |  |  | MOBILIZE | weapons | both:بين, of |  |  | military | 154 | weak |  | arms race
 تسلح | noun |  | نزع, علم | MOBILIZE | weapons | of | ضد |  | military | 154 | weak |  | armament
-إرسال | noun | قوة, جندي, جيش, تعزيز, مقاتل | رسالة, بعثة, مساعدة | MOBILIZE | troops | من | إلى |  | military | 154 | strong |  | sending of troops
+إرسال | noun | قوة, جندي, جيش, تعزيز, مقاتل | رسالة, بعثة, مساعدة | MOBILIZE | troops |  | إلى |  | military | 154 | strong |  | sending of troops
 عسكرة | noun |  |  | MOBILIZE | troops | من | of |  | military | 154 | weak |  | militarization
 دورية | noun | عسكري, مشترك, بحري |  | MOBILIZE | troops | of, ل | في |  | military | 150 | weak |  | military patrol
 وجود عسكري | noun |  |  | MOBILIZE | troops | of, ل | في |  | military | 154 | weak |  | military presence
@@ -383,7 +382,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 # COERCE: verbs
 اعتقل | verb |  | لسان | COERCE | arrest | subject | object | object | legal | 173 | strong |  | arrest
 أوقف | verb | شخص, مشتبه, متهم, رجل, عنصر, صحفي, صحافي, ناشط, متظاهر, محتج, شاب, شابة, امرأة, مسلح, مهاجم, جهادي, إرهابي, مواطن, مطلوب, مسؤول, سائق, مهرب, خلية, فلسطيني, مهاجر, زعيم, قيادي, نائب, رئيس, ضابط, ضابطة | نار, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, إطلاق, لعب, مباراة, عمل, منصب | COERCE | arrest | subject | object | object | legal | 173 | strong |  | detain, arrest
-أوقف | verb |  | نار, إطلاق, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, لعب, مباراة, لاعب, حكم, عمل, إنتاج, عملية, هجوم, قصف, مساعدة, سيارة, استيراد, تصدير, تعامل, تعاون, نشاط, بث, فريق, مدرب, سلسلة | COERCE | arrest | subject | object | object | legal | 173 | weak |  | detain, arrest
+أوقف | verb |  | نار, إطلاق, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, لعب, مباراة, لاعب, حكم, عمل, إنتاج, عملية, هجوم, قصف, مساعدة, سيارة, استيراد, تصدير, تعامل, تعاون, نشاط, بث, فريق, مدرب, سلسلة, تصعيد, منح, تدريس, طلب, صرف, استيطان, إصدار, بث, رحلة, تسليم, محرك, زحف, عدوان, إرسال, ضخ | COERCE | arrest | subject | object | object | legal | 173 | weak |  | detain, arrest
 احتجز | verb | سفينة, ناقلة, قارب, باخرة, شحنة, مال, جثمان, جثة, زورق, حمولة |  | COERCE | seize | subject | object | object |  | 171 | strong |  | hold, impound
 احتجز | verb | راتب, ضريبة, عائد, إيراد |  | COERCE | withhold | subject | object | object | economic | 172 | strong |  | withhold revenue
 قبض على | verb |  | راتب, مبلغ, ثمن, مال, روح, يد | COERCE | arrest | subject | على | object | legal | 173 | strong |  | seize, arrest
@@ -397,7 +396,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 كبّل | verb |  |  | COERCE | arrest | subject | object | no |  | 173 | weak |  | handcuff
 ساق | verb | تحقيق, سجن, مركز | سيارة, حافلة, دراجة | COERCE | arrest | subject | object | no | legal | 173 | weak |  | take off to
 لاحق | verb | قضائي, قضاء, أمني | لقب, متصدر, فريق, لاعب | COERCE | arrest | subject | object | object | legal | 173 | weak |  | pursue in law
-أسر | verb | جندي, مقاتل, عسكري, طيار, عنصر, ضابط | قلب | COERCE | arrest | subject | object | object | military | 173 | strong |  | take prisoner
+أسر | verb | جندي, مقاتل, عسكري, طيار, عنصر, ضابط, حوثي, مسلح, قيادي, إرهابي, متمرد, مجموعة, عشرات, داعشي, بحار | قلب, منزل, لغم, أفراد, عائلة, راتب, إغاثة | COERCE | arrest | subject | object | object | military | 173 | strong |  | take prisoner
 وجّه | verb | تهمة, اتهام |  | COERCE | arrest | subject | إلى, ل | no | legal | 173 | weak |  | bring charges
 دهم | verb |  | خطر | COERCE | seize | subject | object | object | legal | 171 | strong |  | raid
 فتّش | verb |  | جيب, ذاكرة | COERCE | seize | subject | object | object | legal | 171 | weak |  | search
@@ -457,7 +456,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 مدد | verb | حبس, سجن, توقيف, اعتقال, احتجاز |  | COERCE | arrest | subject | object, ل | object | legal | 173 | strong |  | extend a detention
 رحّل | verb | مهاجر, لاجئ, أجنبي, شخص, عامل, طالب, سوري, أفغاني, مطلوب, ناشط, مواطن, داعية, متهم, عائلة, أسرة, مئة | حياة, عالم, دنيا, عام | COERCE | deport | subject | object | object | migration, asylum | 174 | strong |  | deport
 رحّل | verb |  | حياة, عالم, دنيا, عام, نظام, منصب, عمر, ناد, فريق, مدرب | COERCE | deport | subject | object | no | migration, asylum | 174 | weak |  | deport
-أبعد | verb |  | كرة, خطر, شبح, لاعب, ركنية, شبهة, إصابة, ذلك | COERCE | deport | subject | object | object | migration | 174 | weak |  | banish, remove
+أبعد | verb |  | كرة, خطر, شبح, لاعب, ركنية, شبهة, إصابة, ذلك, كلم, كيلومتر, كيلو, متر, ميل, مسافة, دقيقة, مئات, ثلاثي | COERCE | deport | subject | object | object | migration | 174 | weak |  | banish, remove
 نفى | verb | خارج, جزيرة, منفى | صحة, خبر, أن | COERCE | deport | subject | object | no |  | 174 | weak |  | exile
 طرد | verb | مهاجر, لاجئ, أجنبي, عامل, طالب, صحفي, صحافي, مراسل, ناشط, داعية, مقيم, رعية, مواطن | لاعب, بطاقة | COERCE | deport | subject | object | object | migration | 174 | strong |  | expel, deport
 سلّم | verb | مطلوب, متهم, مشتبه, معارض | جائزة, أمر, سلطة, رسالة, سلاح | COERCE | deport | subject | object | no | legal | 174 | weak |  | extradite
@@ -472,7 +471,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اضطهد | verb |  |  | COERCE |  | subject | object | object | repression, human_rights | 175 | strong |  | persecute
 روّع | verb |  | مشهد, خبر | COERCE |  | subject | object | object | repression | 175 | weak |  | terrorize
 ضايق | verb |  |  | COERCE | restrict | subject | object | object | repression | 170 | weak |  | harass
-أرهب | verb |  |  | COERCE |  | subject | object | object | repression | 170 | weak |  | intimidate
+أرهب | verb |  |  | COERCE |  | subject | object | no | repression | 170 | weak |  | intimidate
 ابتز | verb |  |  | COERCE |  | subject | object | object |  | 170 | strong |  | blackmail
 ضغط على | verb |  | زر, ملف, دواسة, بيان, فريق, مهاجم, دم | COERCE |  | subject | على | no |  | 170 | weak |  | put pressure on
 أكره | verb |  |  | COERCE |  | subject | object | object |  | 170 | weak |  | coerce
@@ -498,7 +497,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استوطن | verb |  | نبات, مرض, حيوان | COERCE | seize | subject | object, في | object | territory | 171 | weak |  | settle
 جوّع | verb |  |  | COERCE | withhold | subject | object | object | human_rights | 170 | strong |  | starve
 اعترض | verb | سفينة, قافلة, قارب, زورق, أسطول, ناقلة | صاروخ, كرة, حكم | COERCE | seize | subject | object | object |  | 171 | weak |  | intercept a ship
-عرقل | verb | مساعدة, إغاثة, قافلة, وصول, إيصال | مهاجم, لاعب | COERCE | withhold | subject | object | object | human_rights | 172 | weak |  | obstruct aid
+عرقل | verb | مساعدة, إغاثة, قافلة, وصول, إيصال, توزيع, مساعدات, سفينة, إنساني, إغاثي, لقاح | مهاجم, لاعب, سلام, مفاوضات, عدالة, تشكيل | COERCE | withhold | subject | object | object | human_rights | 172 | strong |  | obstruct aid
 عزل | verb | مدينة, منطقة, بلدة, قرية, مخيم |  | COERCE | restrict | subject | object | object | military | 191 | weak |  | cut off a town
 استدعى | verb | تحقيق, استجواب, قضاء, نيابة | لاعب, سفير, منتخب | COERCE | arrest | subject | object | object | legal | 173 | weak |  | summon for questioning
 استجوب | verb |  | وزير, برلمان, حكومة, مجلس | COERCE | arrest | subject | object | object | legal | 173 | weak |  | interrogate
@@ -510,15 +509,15 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استبعد | verb | مرشح, ترشح, سباق | احتمال, فرضية, لاعب, تشكيلة | COERCE | restrict | subject | object | object | election | 1722 | weak |  | exclude a candidate
 
 # COERCE: nouns
-اعتقال | noun | إداري, تعسفي, جماعي, عشوائي |  | COERCE | arrest | of, من | of, ل |  | repression, legal | 173 | strong |  | arbitrary detention
-اعتقال | noun |  |  | COERCE | arrest | of, من | of, ل |  | legal | 173 | strong |  | arrest
+اعتقال | noun | إداري, تعسفي, جماعي, عشوائي |  | COERCE | arrest | of | of, ل, من |  | repression, legal | 173 | strong |  | arbitrary detention
+اعتقال | noun |  |  | COERCE | arrest | of | of, ل, من |  | legal | 173 | strong |  | arrest
 حملة اعتقالات | noun |  |  | COERCE | arrest | of, ل, من | ضد, في |  | repression | 173 | strong |  | wave of arrests
 حملة دهم | noun |  |  | COERCE | arrest | of, ل | ضد, في |  | repression | 173 | strong |  | wave of raids
-توقيف | noun | متهم, مشتبه, شخص, صحفي, صحافي, ناشط, عنصر, خلية, مسؤول, رجل | مباراة, لاعب, قلب, مذكرة | COERCE | arrest | of, من | of, ل |  | legal | 173 | strong |  | arrest
-توقيف | noun |  | مباراة, لاعب, لعب | COERCE | arrest | of, من | of, ل |  | legal | 173 | weak |  | arrest
-احتجاز | noun | رهينة |  | COERCE |  | of, من | of, ل |  | terrorism | 181 | weak |  | holding of hostages
-احتجاز | noun | سفينة, ناقلة, قارب, جثمان, جثة, شحنة |  | COERCE | seize | of, من | of, ل |  |  | 171 | strong |  | impounding
-احتجاز | noun |  | رهينة, كربون, غاز | COERCE | arrest | of, من | of, ل |  | legal | 173 | strong |  | detention
+توقيف | noun | متهم, مشتبه, شخص, صحفي, صحافي, ناشط, عنصر, خلية, مسؤول, رجل | مباراة, لاعب, قلب, مذكرة | COERCE | arrest | of | of, ل, من |  | legal | 173 | strong |  | arrest
+توقيف | noun |  | مباراة, لاعب, لعب | COERCE | arrest | of | of, ل, من |  | legal | 173 | weak |  | arrest
+احتجاز | noun | رهينة |  | COERCE |  | of | of, ل, من |  | terrorism | 181 | weak |  | holding of hostages
+احتجاز | noun | سفينة, ناقلة, قارب, جثمان, جثة, شحنة |  | COERCE | seize | of | of, ل, من |  |  | 171 | strong |  | impounding
+احتجاز | noun |  | رهينة, كربون, غاز | COERCE | arrest | of | of, ل, من |  | legal | 173 | strong |  | detention
 إلقاء القبض | noun |  |  | COERCE | arrest | من | على |  | legal | 173 | strong |  | arrest
 قبض | noun |  | يد, روح, راتب | COERCE | arrest | of, من | على |  | legal | 173 | weak |  | arrest
 حبس | noun | احتياطي, متهم, صحفي, ناشط, يوم | نفس | COERCE | arrest | من | of, ل |  | legal | 173 | weak |  | detention
@@ -582,12 +581,12 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تضييق | noun |  | فجوة, فارق, خلاف, خناق | COERCE | restrict | of, من | على |  | repression, rights_freedoms | 172 | weak |  | harassment
 تضييق الخناق | noun |  |  | COERCE | restrict | of, من | على |  | repression | 172 | weak |  | tightening of the noose
 انتهاك | noun | حرية, إعلام, صحافة | هدنة, أجواء, جو, سيادة, دولي | COERCE | restrict | of, من | of, ل |  | rights_freedoms | 172 | weak |  | violation of freedoms
-ترحيل | noun | مهاجر, لاجئ, قسري, أجنبي, سوري, أفغاني, عامل, شخص, طالب | ملف, قضية | COERCE | deport | of, من | of, ل |  | migration, asylum | 174 | strong |  | deportation
-ترحيل | noun |  | ملف, قضية, مبلغ, أزمة, خلاف | COERCE | deport | of, من | of, ل |  | migration, asylum | 174 | weak |  | deportation
-إبعاد | noun | مهاجر, أجنبي, فلسطيني, لاجئ, نائب, ناشط, خارج, أسير, مسجد, مقدسي | كرة, لاعب, شبح, خطر | COERCE | deport | من | of, ل |  | migration | 174 | strong |  | banishment
+ترحيل | noun | مهاجر, لاجئ, قسري, أجنبي, سوري, أفغاني, عامل, شخص, طالب | ملف, قضية | COERCE | deport | of | of, ل |  | migration, asylum | 174 | strong |  | deportation
+ترحيل | noun |  | ملف, قضية, مبلغ, أزمة, خلاف | COERCE | deport | of | of, ل |  | migration, asylum | 174 | weak |  | deportation
+إبعاد | noun | مهاجر, أجنبي, فلسطيني, لاجئ, نائب, ناشط, خارج, أسير, مسجد, مقدسي | كرة, لاعب, شبح, خطر | COERCE | deport |  | of, ل |  | migration | 174 | strong |  | banishment
 نفي | noun | خارج, قسري | صحة, خبر | COERCE | deport | من | of, ل |  |  | 174 | weak |  | exile
-طرد | noun | مهاجر, لاجئ, أجنبي, عامل, صحفي, صحافي, مراسل, طالب, مواطن | لاعب, بطاقة | COERCE | deport | من | of, ل |  | migration | 174 | strong |  | expulsion of foreigners
-طرد | noun |  | لاعب, حكم, بطاقة, مباراة, مركزي, مدافع, ناسف, مفخخ, بريدي, مشبوه | SANCTION | expel | من | of, ل |  |  | 166 | weak |  | expulsion
+طرد | noun | مهاجر, لاجئ, أجنبي, عامل, صحفي, صحافي, مراسل, طالب, مواطن | لاعب, بطاقة | COERCE | deport |  | of, ل |  | migration | 174 | strong |  | expulsion of foreigners
+طرد | noun |  | لاعب, حكم, بطاقة, مباراة, مركزي, مدافع, ناسف, مفخخ, بريدي, مشبوه | SANCTION | expel |  | of, ل |  |  | 166 | weak |  | expulsion
 سحب | noun | جنسية, ترخيص, رخصة, إقامة, تأشيرة, جواز |  | COERCE | restrict | من | من, of |  | rights_freedoms | 172 | strong |  | withdrawal of citizenship, a licence
 إسقاط | noun | جنسية, عضوية |  | COERCE | restrict | من | عن, of |  | rights_freedoms | 172 | strong |  | stripping of citizenship
 إسقاط | noun | نظام, حكومة, رئيس |  | COERCE |  | من | of |  | executive, political_institutions | 170 | weak |  | bringing down
@@ -653,7 +652,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أصاب | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي, زيت | ASSAULT | firearms | subject | object | object |  | 193 | strong |  | wound with firearms
 أصاب | verb | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | مرض, سرطان, فيروس, جلطة, كرة, مرمى, هدف, ركبة, كاحل, عضلي | ASSAULT | primitive | subject | object | object |  | 182 | strong |  | wound with a blade, a stone, a vehicle
 أصاب | verb | جرح | سير, مروري, تصادم, حادث, زلزال, إعصار, تدافع, لاعب, مباراة, حريق, انقلاب | ASSAULT |  | subject | object | object |  | 180 | strong |  | wound
-أصاب | verb | شخص, مدني, جندي, فلسطيني, متظاهر, شرطي, عنصر, عسكري, شاب, طفل, امرأة, مسلح, مواطن, محتج, ضابط, مصل, آخر, مقاتل, صحفي, صحافي, مستوطن | مرض, سرطان, فيروس, كورونا, جلطة, عدوى, سير, مروري, حادث, تصادم, زلزال, حريق, لاعب, مباراة, تسمم, تدافع, إعصار, قطار, انقلاب, عاصفة, كوليرا, حمى, إيبولا | ASSAULT |  | subject | object | object |  | 180 | strong |  | wound
+أصاب | verb | شخص, مدني, جندي, فلسطيني, متظاهر, شرطي, عنصر, عسكري, شاب, طفل, امرأة, مسلح, مواطن, محتج, ضابط, مصل, آخر, مقاتل, صحفي, صحافي, مستوطن | مرض, سرطان, فيروس, كورونا, جلطة, عدوى, سير, مروري, حادث, تصادم, زلزال, حريق, لاعب, مباراة, تسمم, تدافع, إعصار, قطار, انقلاب, عاصفة, كوليرا, حمى, إيبولا, خوف, صدمة, هلع, ذعر, دهشة, خيبة, إحباط, ذهول, اكتئاب, عدوى, تسمم | ASSAULT |  | subject | object | object |  | 180 | strong |  | wound
 أصاب | verb |  | مرض, سرطان, فيروس, كورونا, جلطة, أزمة, نوبة, عدوى, خيبة, إحباط, هلع, صدمة, ركبة, كاحل, فخذ, عضلة, عضلي, رباط, كتف, تدريب, تمرين, مباراة, لاعب, مرمى, قائم, كرة, هدف, شلل, دهشة, حمى, كوليرا, اكتئاب, عطل, سير, مروري, حادث, تصادم, زلزال, حريق, منتخب, موسم, ملعب, ضرر, قلق, غثيان, اختناق, وباء, تسمم, إيدز, سكري | ASSAULT |  | subject | object | object |  | 180 | weak |  | wound
 جرح | verb | انتحاري | مشاعر, كرامة, شعور, كبرياء | ASSAULT | suicide-attack | subject | object | no | terrorism | 1831 | strong |  | wound in a suicide attack
 جرح | verb | غارة, جوي, طيران, مقاتلة | مشاعر, كرامة, شعور, كبرياء | ASSAULT | aerial | subject | object | no | military | 195 | strong |  | wound from the air
@@ -726,7 +725,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أسقط | verb | قنبلة, برميل, متفجر | مساعدة | ASSAULT | aerial | subject | على | object | military | 195 | strong |  | drop bombs
 أسقط | verb | طائرة, مقاتلة, مروحية, مسيرة, درون, هليكوبتر, سوخوي, ميغ | حادث, عطل, خلل | ASSAULT | heavy-weapons | subject | object | object | military | 190 | strong |  | shoot down
 ألحق | verb | خسارة, هزيمة, ضرر, دمار | فريق, ضيف, منافس, اقتصاد, لاعب, مباراة, دوري | ASSAULT |  | subject | ب | no | military | 190 | weak |  | inflict losses
-كبّد | verb | خسارة | فريق, ناد, بورصة, شركة, سوق | ASSAULT |  | subject | object | no | military | 190 | weak |  | inflict losses on
+كبّد | verb | خسارة | فريق, ناد, بورصة, شركة, سوق | ASSAULT |  | subject | object | object | military | 190 | strong |  | inflict losses on
 أطلق | verb | غاز, مسيل, دخان, مطاطي, مطاط | سراح, خط, أنبوب | ASSAULT | crowd-control | subject | على | no | repression | 175 | strong |  | fire tear gas or rubber bullets
 أطلق | verb | نار, رصاص, عيار, رصاصة | سراح, وقف | ASSAULT | firearms | subject | على, ضد | no |  | 193 | strong |  | open fire
 أطلق | verb | صاروخ, قذيفة, هاون, كاتيوشا, باليستي, راجمة | فضاء, قمر, مدار, فالكون, ناسا, تجربة, تجريبي, محطة, مركبة | ASSAULT | heavy-weapons | subject | على, إلى | no | military | 194 | strong |  | fire missiles or shells
@@ -774,7 +773,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 دحر | verb |  | منافس, فريق, ضيف | ASSAULT |  | subject | object | object | military | 190 | strong |  | rout
 هزم | verb | داعش, تنظيم, إرهاب, جيش, متمرد, عدو, قوة, ميليشيا, مسلح, حوثي, قاعدة, نازي | فريق, منتخب, مباراة, لاعب, نهائي, دوري, هدف, كأس, مقابل, بطولة, ضيف, مجموعة | ASSAULT |  | subject | object | object | military | 190 | weak |  | defeat
 كسر | verb | حصار | رقم, حاجز | ASSAULT |  | subject | object | object | military | 190 | weak |  | break a siege
-أفشل | verb | هجوم, تسلل, محاولة |  | ASSAULT |  | subject | object | no | military | 190 | weak |  | foil
+أفشل | verb | هجوم, تسلل, محاولة | مفاوضات, محادثات, اتفاق, انقلاب, هدف | ASSAULT |  | subject | ل, object | object | military | 190 | weak |  | foil
 قضى على | verb | إرهابي, مسلح, داعش, تنظيم, إرهاب, متمرد, عنصر, خلية, مقاتل, قيادي, زعيم, مهاجم, مطلوب, تكفيري | فقر, فساد, مرض, وقت, حلم, أمل, سجن, محكمة, إعدام | ASSAULT |  | subject | على | object | terrorism | 190 | strong |  | kill off, wipe out
 قضى | verb | قصف, غارة, تفجير, انفجار, رصاص, اشتباك, معركة, هجوم, مواجهة | محكمة, سير, مروري, حادث, سجن, عقوبة, وقت | ASSAULT |  |  | subject | no | military | 190 | strong |  | die in an attack
 مات | verb | تعذيب, رصاص, قصف, غارة, إعدام, هجوم, تفجير | مرض, طبيعي, حادث, جلطة, سرطان | ASSAULT |  |  | subject | no | human_rights | 180 | strong |  | die under torture, of bullets
@@ -785,13 +784,13 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 لقي مصرعه | verb |  | حادث, سير, مروري, تصادم, زلزال, فيضان, سيل, إعصار, غرق, حريق, تحطم, سقوط, انهيار, انزلاق, تدافع, مرض, صاعقة, جبل, بحر, برد, حر | ASSAULT |  |  | subject | no |  | 180 | weak |  | be killed
 لقي | verb | حتف, مصرع | حادث, سير, مروري, تصادم, زلزال, فيضان, سيل, إعصار, غرق, حريق, تحطم, سقوط, انهيار, انزلاق, تدافع, مرض, صاعقة | ASSAULT |  |  | subject | no |  | 180 | weak |  | be killed
 سقط | verb | شهيد | سير, مروري, حادث | ASSAULT |  |  | subject | no | military | 180 | strong |  | (martyrs) fall
-سقط | verb | قتيل, جريح, ضحية, مصاب | سير, مروري, حادث, زلزال, فيضان, إعصار, حريق, انهيار, تدافع, تصادم, سيل, قطار, تحطم, مطر, عاصفة, بركان | ASSAULT |  |  | subject | no |  | 180 | weak |  | (victims) fall
+سقط | verb | قتيل, جريح, ضحية, مصاب | سير, مروري, حادث, زلزال, فيضان, إعصار, حريق, انهيار, تدافع, تصادم, سيل, قطار, تحطم, مطر, عاصفة, بركان | ASSAULT |  |  | من, subject | no |  | 180 | strong |  | (victims) fall
 سقط | verb | صاروخ, قذيفة, قنبلة, هاون, شظية | فضاء, تجربة, تجريبي | ASSAULT | heavy-weapons |  | على, في | no | military | 194 | weak |  | (shells) fall on
 سقط | verb | مدينة, عاصمة, بلدة, يد, قبضة | مطر, ثلج, طائرة, سعر, هزيمة, تعادل, فريق | ASSAULT |  |  | subject | no | military, territory | 192 | weak |  | (a town) fall
 وقع | verb | قتيل, جريح, ضحية, شهيد | حادث, سير, مروري, زلزال, حريق, اتفاق, اتفاقية, عقد, تصادم | ASSAULT |  |  | subject | no |  | 180 | weak |  | (casualties) occur
 وقع | verb | كمين |  | ASSAULT |  |  | subject | no | military | 190 | weak |  | fall into an ambush
-خلّف | verb | قتيل, جريح | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, رئيس, منصب | ASSAULT |  | subject |  | no |  | 180 | weak |  | leave dead and wounded
-أوقع | verb | قتيل, جريح, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, قرعة, مجموعة | ASSAULT |  | subject | في | no |  | 180 | weak |  | cause dead and wounded
+خلّف | verb | قتيل, جريح, ضحية, مصاب | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, رئيس, منصب, تحطم, غرق, عاصفة, مطر | ASSAULT |  | subject | object | no |  | 180 | strong |  | leave dead and wounded
+أوقع | verb | قتيل, جريح, ضحية, إصابة, مصاب | حادث, سير, زلزال, فيضان, حريق, إعصار, قرعة, مجموعة, انهيار, تحطم, غرق, سيل, عاصفة | ASSAULT |  | subject | object, في | no |  | 180 | strong |  | cause dead and wounded
 أودى ب | verb | حياة | حادث, سير, مروري, زلزال, فيضان, حريق, إعصار, مرض, وباء, فيروس, إيبولا, تحطم, انهيار, غرق, سيل, كوليرا | ASSAULT |  | subject | ب | no |  | 180 | weak |  | claim lives
 حصد | verb | روح, حياة | جائزة, لقب, ميدالية, نقطة, ذهبية, زلزال, مرض, حادث, وباء | ASSAULT |  | subject |  | no |  | 180 | weak |  | claim lives
 أزهق | verb | روح |  | ASSAULT |  | subject |  | object |  | 180 | weak |  | take lives
@@ -838,7 +837,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 هدم | verb |  | حاجز, لذة, قيم, ركن, أسس, زلزال | ASSAULT | destroy | subject | object | object | territory, human_rights | 1712 | strong |  | demolish
 أحرق | verb | منزل, سيارة, كنيسة, مسجد, مقر, مبنى, خيمة, قرية, محصول, سفارة, قنصلية, مكتب, مدرسة, مزرعة, مخزن, محل, مركبة, مخيم, عائلة, رضيع | سعرة, دهن, عصب, علم, إطار, نفس | ASSAULT | destroy | subject | object | object |  | 1712 | strong |  | burn down
 حرق | verb | منزل, سيارة, كنيسة, مسجد, مقر, مبنى, خيمة, قرية, محصول, سفارة, قنصلية, مكتب, مدرسة, مزرعة, مخزن, محل, مركبة, مخيم, صندوق | سعرة, دهن, عصب, علم, إطار, نفس | ASSAULT | destroy | subject | object | object |  | 1712 | strong |  | burn down
-أضرم | verb | منزل, مقر, مبنى, كنيسة, مسجد, سفارة, قنصلية, مزرعة | نفس, جسد | ASSAULT | destroy | subject | في, ب, object | object |  | 1712 | strong |  | set fire to a building
+أضرم | verb | منزل, مقر, مبنى, كنيسة, مسجد, سفارة, قنصلية, مزرعة, مركز, محل, متجر, فندق, محكمة, مخفر, قسم, مكتب, منشأة, مصنع, مدرسة | نفس, جسد | ASSAULT | destroy | subject | في, ب, object | object |  | 1712 | strong |  | set fire to a building
 أغرق | verb | سفينة, قارب, زورق, فرقاطة, مدمرة, بارجة, ناقلة | سوق, دين, عاصفة, مطر, موج | ASSAULT | destroy | subject | object | object | military | 190 | strong |  | sink
 أعطب | verb | دبابة, آلية, مدرعة, سيارة, عربة, طقم |  | ASSAULT | destroy | subject | object | object | military | 190 | strong |  | disable (a vehicle)
 سوّى | verb | أرض, منزل, قرية, مبنى | خلاف, نزاع, وضع, نتيجة, مسألة, دين | ASSAULT | destroy | subject | object | no | military | 1712 | weak |  | raze
@@ -883,31 +882,31 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 طارد | verb | مسلح, إرهابي, متظاهر, مهاجم, محتج, فلول, قارب | لقب, كرة, شبح | ASSAULT |  | subject | object | object | military | 190 | weak |  | chase
 
 # ASSAULT: nouns
-مقتل | noun | انتحاري | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | suicide-attack | من | of, ل |  | terrorism | 1831 | strong |  | killing in a suicide attack
-مقتل | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | unconventional | من | of, ل |  | cbrn | 2041 | strong |  | killing with chemical weapons
-مقتل | noun | درون | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | drone | من | of, ل |  | military | 1952 | strong |  | killing by drone
-مقتل | noun | غارة, جوي, طيران, مقاتلة | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | aerial | من | of, ل |  | military | 195 | strong |  | killing from the air
-مقتل | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | heavy-weapons | من | of, ل |  | military | 194 | strong |  | killing with shells or missiles
-مقتل | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | explosives | من | of, ل |  | terrorism | 183 | strong |  | killing with a bomb
-مقتل | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | firearms | من | of, ل |  |  | 193 | strong |  | killing with firearms
-مقتل | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | primitive | من | of, ل |  |  | 182 | strong |  | killing with a blade, a stone, a vehicle
-مقتل | noun | تعذيب | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | torture | من | of, ل |  | human_rights | 1822 | strong |  | killing under torture
-مقتل | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث | ASSAULT |  | من | of, ل |  |  | 180 | strong |  | killing
-مصرع | noun | قصف, غارة, رصاص, هجوم, تفجير, اشتباك, معركة, نار, عبوة | سير, مروري | ASSAULT |  | من | of, ل |  |  | 180 | strong |  | death in an attack
-مصرع | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث, سقوط, صاعقة | ASSAULT |  | من | of, ل |  |  | 180 | weak |  | violent death
-قتل | noun | جماعي, خارج, عمد, متعمد, عشوائي, مدني, طفل | رحيم, وقت, سير, فيروس | ASSAULT |  | of, من | of, ل |  | human_rights | 202 | weak |  | killing
-قتل | noun | تعذيب |  | ASSAULT | torture | of, من | of, ل |  | human_rights | 1822 | weak |  | killing under torture
+مقتل | noun | انتحاري | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | suicide-attack |  | of, ل, من |  | terrorism | 1831 | strong |  | killing in a suicide attack
+مقتل | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | unconventional |  | of, ل, من |  | cbrn | 2041 | strong |  | killing with chemical weapons
+مقتل | noun | درون | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | drone |  | of, ل, من |  | military | 1952 | strong |  | killing by drone
+مقتل | noun | غارة, جوي, طيران, مقاتلة | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | aerial |  | of, ل, من |  | military | 195 | strong |  | killing from the air
+مقتل | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | heavy-weapons |  | of, ل, من |  | military | 194 | strong |  | killing with shells or missiles
+مقتل | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | explosives |  | of, ل, من |  | terrorism | 183 | strong |  | killing with a bomb
+مقتل | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | firearms |  | of, ل, من |  |  | 193 | strong |  | killing with firearms
+مقتل | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | primitive |  | of, ل, من |  |  | 182 | strong |  | killing with a blade, a stone, a vehicle
+مقتل | noun | تعذيب | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | torture |  | of, ل, من |  | human_rights | 1822 | strong |  | killing under torture
+مقتل | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | killing
+مصرع | noun | قصف, غارة, رصاص, هجوم, تفجير, اشتباك, معركة, نار, عبوة | سير, مروري | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | death in an attack
+مصرع | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث, سقوط, صاعقة | ASSAULT |  |  | of, ل, من |  |  | 180 | weak |  | violent death
+قتل | noun | جماعي, خارج, عمد, متعمد, عشوائي, مدني, طفل | رحيم, وقت, سير, فيروس | ASSAULT |  | of | of, ل, من |  | human_rights | 202 | weak |  | killing
+قتل | noun | تعذيب |  | ASSAULT | torture | of | of, ل, من |  | human_rights | 1822 | weak |  | killing under torture
 استشهاد | noun |  | آية, حديث, قول, مقولة | ASSAULT |  |  | of, ل |  | military | 180 | strong |  | martyrdom
-إصابة | noun | انتحاري | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | suicide-attack | من | of, ل |  | terrorism | 1831 | strong |  | wounding in a suicide attack
-إصابة | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | unconventional | من | of, ل |  | cbrn | 2041 | strong |  | wounding with chemical weapons
-إصابة | noun | غارة, جوي, طيران, مقاتلة | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | aerial | من | of, ل |  | military | 195 | strong |  | wounding from the air
-إصابة | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | heavy-weapons | من | of, ل |  | military | 194 | strong |  | wounding with shells or missiles
-إصابة | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | explosives | من | of, ل |  | terrorism | 183 | strong |  | wounding with a bomb
-إصابة | noun | مسيل, مطاطي, هراوة, اختناق | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | crowd-control | من | of, ل |  | repression | 175 | strong |  | wounding by riot-control means
-إصابة | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | firearms | من | of, ل |  |  | 193 | strong |  | wounding with firearms
-إصابة | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | primitive | من | of, ل |  |  | 182 | strong |  | wounding with a blade, a stone, a vehicle
-إصابة | noun | جرح, شخص, مدني, جندي, فلسطيني, متظاهر, شرطي, عنصر, عسكري, شاب, طفل, مواطن, محتج, آخر | ركبة, كاحل, عضلة, عضلي, لاعب, سير, حادث, مروري, تصادم, زلزال, تدافع, حريق, مباراة | ASSAULT |  | من | of, ل |  |  | 180 | strong |  | wounding
-جرح | noun | مدني, جندي, شخص, عنصر, عسكري, طفل, آخر, فلسطيني, متظاهر, شرطي | سير, حادث, مروري, تصادم | ASSAULT |  | من | of, ل |  |  | 180 | weak |  | wounding
+إصابة | noun | انتحاري | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | suicide-attack |  | of, ل, من |  | terrorism | 1831 | strong |  | wounding in a suicide attack
+إصابة | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | unconventional |  | of, ل, من |  | cbrn | 2041 | strong |  | wounding with chemical weapons
+إصابة | noun | غارة, جوي, طيران, مقاتلة | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | aerial |  | of, ل, من |  | military | 195 | strong |  | wounding from the air
+إصابة | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | heavy-weapons |  | of, ل, من |  | military | 194 | strong |  | wounding with shells or missiles
+إصابة | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | explosives |  | of, ل, من |  | terrorism | 183 | strong |  | wounding with a bomb
+إصابة | noun | مسيل, مطاطي, هراوة, اختناق | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | crowd-control |  | of, ل, من |  | repression | 175 | strong |  | wounding by riot-control means
+إصابة | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | firearms |  | of, ل, من |  |  | 193 | strong |  | wounding with firearms
+إصابة | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | ركبة, كاحل, عضلة, عضلي, لاعب, مرض, فيروس, سرطان, سير, حادث | ASSAULT | primitive |  | of, ل, من |  |  | 182 | strong |  | wounding with a blade, a stone, a vehicle
+إصابة | noun | جرح, شخص, مدني, جندي, فلسطيني, متظاهر, شرطي, عنصر, عسكري, شاب, طفل, مواطن, محتج, آخر | ركبة, كاحل, عضلة, عضلي, لاعب, سير, حادث, مروري, تصادم, زلزال, تدافع, حريق, مباراة | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | wounding
+جرح | noun | مدني, جندي, شخص, عنصر, عسكري, طفل, آخر, فلسطيني, متظاهر, شرطي | سير, حادث, مروري, تصادم | ASSAULT |  |  | of, ل, من |  |  | 180 | weak |  | wounding
 هجوم | noun | انتحاري | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | suicide-attack | of, من, ل | على, ضد |  | military, terrorism | 1831 | strong |  | attack in a suicide attack
 هجوم | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | unconventional | of, من, ل | على, ضد |  | military, cbrn | 2041 | strong |  | attack with chemical weapons
 هجوم | noun | درون, مسيرة | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | drone | of, من, ل | على, ضد |  | military | 1952 | strong |  | attack by drone
@@ -916,8 +915,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 هجوم | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | explosives | of, من, ل | على, ضد |  | military, terrorism | 183 | strong |  | attack with a bomb
 هجوم | noun | رصاص, رصاصة, عيار, قناص, مسدس, بندقية, رشاش | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | firearms | of, من, ل | على, ضد |  | military | 193 | strong |  | attack with firearms
 هجوم | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, انتقاد, إعلامي, لاذع | ASSAULT | primitive | of, من, ل | على, ضد |  | military | 182 | strong |  | attack with a blade, a stone, a vehicle
-هجوم | noun | مسلح, إرهابي, بري, عسكري, واسع, مباغت, دام, دموي, مضاد, عنيف, متزامن, منسق, مزدوج, مفخخ, شن, حاجز, قاعدة, معسكر, سفارة, قنصلية, حافلة, كنيسة, مسجد, مدينة, قافلة, مقر | فريق, لاعب, كروي, كلامي, لفظي, إعلامي, لاذع, مرتد, خط, مدرب, مباراة, إلكتروني | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | strong |  | attack
-هجوم | noun |  | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, كلامي, لفظي, إعلامي, لاذع, انتقاد, مباراة, تويتر, تغريدة, إلكتروني, سيبراني, مهاجم, وسط, هدف, منتخب, ناد, قرش | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | weak |  | attack
+هجوم | noun | مسلح, إرهابي, بري, عسكري, واسع, مباغت, دام, دموي, مضاد, عنيف, متزامن, منسق, مزدوج, مفخخ, شن, حاجز, قاعدة, معسكر, سفارة, قنصلية, حافلة, كنيسة, مسجد, مدينة, قافلة, مقر | فريق, لاعب, كروي, كلامي, لفظي, إعلامي, لاذع, مرتد, خط, مدرب, مباراة, إلكتروني, حاد | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | strong |  | attack
+هجوم | noun |  | فريق, لاعب, خط, مدرب, دفاع, مرتد, كروي, كلامي, لفظي, إعلامي, لاذع, انتقاد, مباراة, تويتر, تغريدة, إلكتروني, سيبراني, مهاجم, وسط, هدف, منتخب, ناد, قرش, حاد | ASSAULT |  | of, من, ل | على, ضد |  | military | 190 | weak |  | attack
 هجوم إرهابي | noun |  |  | ASSAULT |  | of, من, ل | على, ضد |  | terrorism | 180 | strong |  | terrorist attack
 هجوم انتحاري | noun |  |  | ASSAULT | suicide-attack | of, من, ل | على, ضد |  | terrorism | 1831 | strong |  | suicide attack
 هجوم مسلح | noun |  |  | ASSAULT | firearms | of, من, ل | على, ضد |  | terrorism | 190 | strong |  | armed attack
@@ -986,14 +985,14 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رصاص حي | noun |  |  | ASSAULT | firearms | of, من | على |  | repression | 193 | weak |  | live fire
 قنص | noun |  | فرصة | ASSAULT | firearms | of, من | of, ل |  | military | 193 | weak |  | sniping
 رمي بالرصاص | noun |  |  | ASSAULT | firearms | of, من | of |  |  | 193 | weak |  | shooting
-اغتيال | noun | محاولة, فاشل, نجا |  | ASSAULT | targeted | of, من | of, ل |  | terrorism | 185 | strong |  | attempted assassination
-اغتيال | noun |  | معنوي | ASSAULT | targeted | of, من | of, ل |  | terrorism | 186 | strong |  | assassination
+اغتيال | noun | محاولة, فاشل, نجا |  | ASSAULT | targeted | of | of, ل, من |  | terrorism | 185 | strong |  | attempted assassination
+اغتيال | noun |  | معنوي | ASSAULT | targeted | of | of, ل, من |  | terrorism | 186 | strong |  | assassination
 محاولة اغتيال | noun |  | معنوي | ASSAULT | targeted | of, من | of, ل |  | terrorism | 185 | strong |  | attempted assassination
 محاولة قتل | noun |  |  | ASSAULT |  | of, من | of, ل |  | crime | 180 | weak |  | attempted murder
 تصفية | noun | جسدي, قيادي, معارض, ناشط, صحفي, زعيم, قائد, أسير, صحافي, خصم, مطلوب | حساب, كأس, دين, شركة, دوري, مونديال | ASSAULT | targeted | of, من | of, ل |  | terrorism | 186 | strong |  | liquidation
 تصفية جسدية | noun |  |  | ASSAULT | targeted | of, من | of, ل |  | human_rights | 186 | strong |  | physical liquidation
-إعدام | noun | ميداني, خارج, جماعي, رهينة, أسير, رمي, شنق, تنفيذ, معارض, ناشط, معتقل, سجين | عقوبة, إلغاء | ASSAULT | targeted | of, من | of, ل, ب |  | human_rights | 186 | strong |  | execution
-إعدام | noun |  | عقوبة, إلغاء, حكم, طير, دجاج | ASSAULT | targeted | of, من | of, ل, ب |  | human_rights, legal | 186 | weak |  | execution
+إعدام | noun | ميداني, خارج, جماعي, رهينة, أسير, رمي, شنق, تنفيذ, معارض, ناشط, معتقل, سجين | عقوبة, إلغاء | ASSAULT | targeted | of | of, ل, ب, من |  | human_rights | 186 | strong |  | execution
+إعدام | noun |  | عقوبة, إلغاء, حكم, طير, دجاج | ASSAULT | targeted | of | of, ل, ب, من |  | human_rights, legal | 186 | weak |  | execution
 جريمة قتل | noun |  | رواية, فيلم, مسلسل | ASSAULT |  | of | of, ل |  | crime | 180 | weak |  | murder
 جريمة حرب | noun |  |  | ASSAULT |  | of, من, ل | ضد, في |  | human_rights | 180 | weak |  | war crime
 جرائم حرب | noun |  | محكمة | ASSAULT |  | of, من, ل | ضد, في |  | human_rights | 180 | weak |  | war crimes
@@ -1005,8 +1004,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 إبادة | noun | جماعي, عرقي, شعب, أقلية, روهينغا | حشرة | ASSAULT |  | of, من | of, ل, ضد |  | human_rights, religion_ethnicity | 203 | strong |  | extermination
 إبادة جماعية | noun |  | حشرة | ASSAULT |  | of, من | ل, ضد |  | human_rights, religion_ethnicity | 203 | strong |  | genocide
 تطهير عرقي | noun |  |  | ASSAULT |  | of, من | ل, ضد |  | human_rights, religion_ethnicity | 203 | strong |  | ethnic cleansing
-تطهير | noun | عرقي |  | ASSAULT |  | of, من | ل, ضد |  | human_rights, religion_ethnicity | 203 | strong |  | ethnic cleansing
-تطهير | noun | منطقة, مدينة, بلدة, قرية, جيب, إرهاب, إرهابي, داعش, لغم, مسلح, موقع | جرح, مال, فساد, قضاء, إعلام | ASSAULT |  | من | of, من |  | military | 190 | weak |  | clearing of fighters
+تطهير | noun | عرقي |  | ASSAULT |  | of | ل, ضد |  | human_rights, religion_ethnicity | 203 | strong |  | ethnic cleansing
+تطهير | noun | منطقة, مدينة, بلدة, قرية, جيب, إرهاب, إرهابي, داعش, لغم, مسلح, موقع | جرح, مال, فساد, قضاء, إعلام | ASSAULT |  |  | of, من |  | military | 190 | weak |  | clearing of fighters
 فظاعة | noun |  |  | ASSAULT |  | of, من, ل | ضد, في |  | human_rights | 180 | weak |  | atrocity
 ذبح | noun | رهينة, جندي, مدني, صحفي, أسير, رجل, شخص | أضحية, عيد, ماشية, حلال | ASSAULT | primitive | of, من | of, ل |  | terrorism | 1823 | weak |  | slaughter
 طعن | noun | سكين, عملية, هجوم, حادث, شرطي, جندي, مستوطن, إسرائيلي, شخص, مار | حكم, قرار, قانون, نتيجة, محكمة, استئناف, دستوري, مرشح, شرعية, لجنة | ASSAULT | primitive | من | of, ل |  | terrorism, crime | 182 | weak |  | stabbing
@@ -1018,7 +1017,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 إلقاء | noun | قنبلة, برميل, متفجر | قبض, خطاب, كلمة | ASSAULT | explosives | of, من | على |  | military | 190 | weak |  | dropping of bombs
 عملية | noun | انتحاري, استشهادي |  | ASSAULT | suicide-attack | of, ل, من | ضد, على, في |  | terrorism | 1831 | strong |  | suicide operation
 عملية | noun | إرهابي, فدائي, مسلح | مكافحة | ASSAULT |  | of, ل, من | ضد, على, في |  | terrorism | 180 | strong |  | terrorist operation
-عملية | noun | عسكري, بري, هجومي, قتالي, عملياتي, حربي, إنزال, تمشيط, تطهير, تحرير, كوماندوز | سلام, سياسي, انتخابي, جراحي, سعر, تجارة | ASSAULT |  | of, ل, من | ضد, على, في |  | military | 190 | strong |  | military operation
+عملية | noun | عسكري, بري, هجومي, قتالي, عملياتي, حربي, إنزال, تمشيط, تطهير, تحرير, كوماندوز | سلام, سياسي, انتخابي, جراحي, سعر, تجارة, تفتيش, إنقاذ, إغاثة, إجلاء, تدريب | ASSAULT |  | of, ل, من | ضد, على, في |  | military | 190 | strong |  | military operation
 عملية | noun | جوي, قصف | نقل, شحن, إجلاء, إغاثة | ASSAULT | aerial | of, ل, من | ضد, على, في |  | military | 195 | weak |  | air operation
 عملية | noun | أمني, نوعي, استباقي, مداهمة | جراحي, سلام | ASSAULT |  | of, ل, من | ضد, على |  | military | 190 | weak |  | security operation
 عملية | noun | قتل, اغتيال, خطف, اختطاف, طعن, دهس, تفجير |  | ASSAULT |  | of, ل, من | of, ضد |  | terrorism | 180 | weak |  | act of killing, abduction
@@ -1057,10 +1056,10 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ضم | noun | قرم, ضفة, قدس, جولان, أرض, إقليم, مستوطنة, شبه, غور, غير, إسرائيلي, روسي | لاعب, وفد, فريق, مجموعة, تشكيلة | ASSAULT |  | of, من | ل, of, إلى |  | territory | 192 | strong |  | annexation
 سيطرة | noun | مدينة, بلدة, قرية, منطقة, موقع, مطار, قاعدة, معبر, حي, محافظة, معسكر, عاصمة, ميناء, أرض | حريق, كرة, سوق, سلاح, نفس, مباراة, فيروس | ASSAULT |  | of, من | على |  | military, territory | 192 | weak |  | seizure of control
 استعادة | noun | سيطرة, مدينة, بلدة, قرية, موقع, منطقة, أرض, حي | لقب, صدارة, ثقة, توازن, خدمة, صحة | ASSAULT |  | من | على, of, من |  | military, territory | 192 | weak |  | recapture
-تحرير | noun | مدينة, بلدة, قرية, منطقة, موقع, أرض, حي, مديرية, جبل, محافظة, معسكر, موصل, رقة, حديدة, عملية, معركة, عدن | رهينة, أسير, سعر, تجارة, صحيفة, رئيس, محضر, صرف, مختطف, هيئة, منظمة, اقتصاد, حركة | ASSAULT |  | من | of, من |  | military, territory | 192 | weak |  | liberation of territory
+تحرير | noun | مدينة, بلدة, قرية, منطقة, موقع, أرض, حي, مديرية, جبل, محافظة, معسكر, موصل, رقة, حديدة, عملية, معركة, عدن, مطار, ميناء, ساحل, جزيرة, سلسلة, مفرق, كامل, قبضة, ميليشيا, قلعة, وادي, واد, عاصمة, مساحة, جبهة | رهينة, أسير, سعر, تجارة, صحيفة, رئيس, محضر, صرف, مختطف, هيئة, منظمة, اقتصاد, حركة, مرأة, امرأة, مقال, خبر, وكالة, عقد, قطاع | ASSAULT |  |  | of, من |  | military, territory | 192 | weak |  | liberation of territory
 تقدم | noun | ميداني, عسكري, جيش, قوة, مقاتل | علمي, اقتصادي, تكنولوجي, مفاوضة, سياسي, فريق | ASSAULT |  | of, من, ل | في, على |  | military | 190 | weak |  | military advance
 هزيمة | noun | عسكري, داعش, تنظيم, جيش, متمرد, إرهاب | فريق, منتخب, مباراة, دوري, انتخابي, كأس, هدف, لاعب, ناد | ASSAULT |  | من | of, ل |  | military | 190 | weak |  | military defeat
-دحر | noun |  |  | ASSAULT |  | من | of, ل |  | military | 190 | weak |  | routing
+دحر | noun |  |  | ASSAULT |  |  | of, ل |  | military | 190 | strong |  | routing
 قضاء | noun | إرهابي, داعش, تنظيم, إرهاب, مسلح, متمرد, خلية, عنصر | محكمة, قاض, أعلى, فقر, فساد, سلطة | ASSAULT |  | من | على |  | terrorism | 190 | weak |  | wiping out
 حرب | noun | إرهاب, إرهابي, داعش, تنظيم, حوثي, متمرد | تجاري | ASSAULT |  | of, من | على, ضد |  | terrorism, military | 190 | weak | ongoing | war on terror
 حرب | noun |  | تجاري, نجوم, بارد, كلامي, إعلامي, نفسي, عالمي, فساد, فقر, مخدرات, عملة, شائعة, جمركي, رسم, كلام, فيروس, سعر | ASSAULT |  | both:بين, of | على, ضد, مع |  | military | 190 | weak | ongoing | war
@@ -1075,9 +1074,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 كفاح مسلح | noun |  |  | ASSAULT |  | of | ضد |  | military | 190 | weak | ongoing | armed struggle
 محاربة | noun | إرهاب, إرهابي, داعش, تنظيم, متمرد, مسلح, حوثي, جهادي | فساد, فقر, مرض, جوع | ASSAULT |  | of, من | of, ل |  | terrorism, military | 190 | weak |  | fighting (terrorists)
 قتال شوارع | noun |  |  | ASSAULT |  | both:بين, both:مع |  |  | military | 190 | strong |  | street fighting
-اختطاف | noun | طائرة, سفينة, حافلة |  | ASSAULT | abduct | من | of, ل |  | terrorism | 181 | strong |  | hijacking
-اختطاف | noun |  | لقب, فوز | ASSAULT | abduct | of, من | of, ل |  | terrorism, crime | 181 | strong |  | abduction
-خطف | noun |  | لقب, فوز, كرة, نقطة, أضواء, هدف | ASSAULT | abduct | of, من | of, ل |  | terrorism, crime | 181 | strong |  | kidnapping
+اختطاف | noun | طائرة, سفينة, حافلة |  | ASSAULT | abduct |  | of, ل |  | terrorism | 181 | strong |  | hijacking
+اختطاف | noun |  | لقب, فوز | ASSAULT | abduct | of | of, ل |  | terrorism, crime | 181 | strong |  | abduction
+خطف | noun |  | لقب, فوز, كرة, نقطة, أضواء, هدف | ASSAULT | abduct | of | of, ل |  | terrorism, crime | 181 | strong |  | kidnapping
 أخذ رهائن | noun |  |  | ASSAULT | abduct | of, من | of |  | terrorism | 181 | strong |  | hostage-taking
 إخفاء | noun | قسري |  | ASSAULT | abduct | of, من | of, ل |  | repression, human_rights | 181 | weak |  | enforced disappearance
 إخفاء قسري | noun |  |  | ASSAULT | abduct | of, من | of, ل |  | repression, human_rights | 181 | weak |  | enforced disappearance
@@ -1085,8 +1084,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 سبي | noun |  | بابلي | ASSAULT | abduct | of, من | of, ل |  | terrorism, gender | 181 | weak |  | enslavement of women
 تعذيب | noun |  | مناهضة, مكافحة, لجنة, اتفاقية, منع | ASSAULT | torture | of, من | of, ل |  | human_rights, repression | 1822 | strong |  | torture
 سوء معاملة | noun |  |  | ASSAULT | beat | من | of, ل |  | human_rights | 182 | weak |  | ill-treatment
-اغتصاب | noun | أرض, سلطة, فلسطين, حق |  | ASSAULT |  | من | of, ل |  | territory | 192 | weak |  | usurpation
-اغتصاب | noun |  | أرض, سلطة, حق | ASSAULT | sexual | of, من | of, ل |  | gender, human_rights, crime | 1821 | strong |  | rape
+اغتصاب | noun | أرض, سلطة, فلسطين, حق |  | ASSAULT |  |  | of, ل |  | territory | 192 | weak |  | usurpation
+اغتصاب | noun |  | أرض, سلطة, حق | ASSAULT | sexual | of | of, ل |  | gender, human_rights, crime | 1821 | strong |  | rape
 تحرش | noun |  | سفينة, قارب, مكافحة | ASSAULT | sexual | of, من | ب |  | gender, crime | 1821 | weak |  | sexual harassment
 تسميم | noun |  | أجواء, جو, علاقة, غذائي | ASSAULT | unconventional | من | of, ل |  | intelligence | 180 | strong |  | poisoning
 استخدام | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور, خردل, فوسفور, فسفور |  | ASSAULT | unconventional | of, من, ل | ضد, في, على |  | cbrn, human_rights | 2041 | weak |  | use of chemical weapons
@@ -1109,7 +1108,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استنزاف | noun | عسكري, قوة, جيش | مالي, مورد, ماء | ASSAULT |  | من | of, ل |  | military | 190 | weak |  | attrition
 ثأر | noun | قتل, دم, قبلي | فوز, فريق, منتخب, مباراة | ASSAULT |  | both:بين, من | من |  |  | 180 | weak |  | blood feud
 إعادة احتلال | noun |  |  | ASSAULT |  | of, من | of, ل |  | military, territory | 192 | weak |  | reoccupation
-سقوط | noun | قتيل, جريح, شهيد, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, مطر | ASSAULT |  |  | of |  |  | 180 | weak |  | fall of victims
+سقوط | noun | قتيل, جريح, شهيد, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, مطر | ASSAULT |  |  | من, of |  |  | 180 | strong |  | fall of victims
 سقوط | noun | صاروخ, قذيفة, هاون, قنبلة, شظية | فضاء | ASSAULT | heavy-weapons | من | على, في |  | military | 194 | weak |  | fall of shells
 سقوط | noun | مدينة, بلدة, عاصمة, يد | مطر, ثلج, طائرة, قتيل, صاروخ | ASSAULT |  |  | of |  | military, territory | 192 | weak |  | fall of a town
 وقوع | noun | قتيل, جريح, ضحية, شهيد | حادث, سير, زلزال, فيضان, حريق | ASSAULT |  |  | of |  |  | 180 | weak |  | occurrence of casualties
@@ -1167,9 +1166,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اعترض | verb | صاروخ, قذيفة, باليستي | كرة, حكم | ASSAULT | heavy-weapons | subject | من | object | military | 190 | weak |  | intercept a missile
 أعلن مسؤولية | verb | هجوم, هجمات, تفجير, عملية, اعتداء, اغتيال, طعن, إطلاق, حادث, حادثة, قصف, دهس, انفجار |  | ASSAULT |  | subject |  | subject | terrorism | 180 | strong |  | claim responsibility for an attack
 تبنى | verb | هجوم, هجمات, تفجير, عملية, اعتداء, اغتيال, طعن, إطلاق, حادث, حادثة, قصف, دهس, انفجار | قرار, مشروع, قانون | ASSAULT |  | subject |  | subject | terrorism | 180 | strong |  | claim an attack
-أحرز تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
-حقق تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, ميليشيا | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
-حقق انتصار | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا, ساحل, تحرير | مباراة, فريق, منتخب | ASSAULT |  | subject |  | subject | military | 190 | weak |  | win victories (in battle)
+أحرز تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا, ميدانيا, عسكريا, حوثي, معركة, منطقة, محافظة, موقع, مواقع | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
+حقق تقدم | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, ميليشيا, ميدانيا, عسكريا, حوثي, معركة, منطقة, محافظة, موقع, مواقع | مفاوضة, محادثة, سهم | ASSAULT |  | subject |  | subject | military | 190 | weak |  | make headway (in battle)
+حقق انتصار | verb | ميداني, عسكري, جبهة, محور, مديرية, قوات, جيش, ميليشيا, ساحل, تحرير, ميدانيا, عسكريا, حوثي, معركة, منطقة, محافظة, موقع, مواقع | مباراة, فريق, منتخب | ASSAULT |  | subject |  | subject | military | 190 | weak |  | win victories (in battle)
 قطع خط إمداد | verb |  |  | ASSAULT |  | subject | عن, ل | object | military | 190 | weak |  | cut supply lines
 قطع خط إمداد | noun |  |  | ASSAULT |  | من | ل, عن, of |  | military | 190 | weak |  | cutting of supply lines
 زج ب | verb | جبهة, معركة, معارك, قتال, حرب, محرقة | مخدر | MOBILIZE | militia | subject | ب | subject | military | 150 | weak |  | throw into battle
@@ -1200,3 +1199,12 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أعلن سيطرة | verb |  |  | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | announce one's control of
 أعلن بدء | verb | عملية, معركة, هجوم, ضربات | انتخاب, محادثات | ASSAULT |  | subject | ضد, على | subject | military | 190 | strong |  | announce the start of an operation
 جند | verb | طفل, أطفال |  | MOBILIZE | militia | subject | object | object | human_rights | 150 | strong |  | recruit children
+انتزاع | noun | موقع, مواقع, منطقة, مدينة, بلدة, قرية, جبل, تلة, مديرية, سيطرة, مرتفع, معسكر, مطار, ميناء, مفرق, جزيرة, قبضة | لغم, ألغام, اعتراف, لقب, فوز, ملكية, تنازل, ظفر | ASSAULT |  | of | من, of |  | military, territory | 192 | strong |  | wresting of a position
+طرد | noun | تنظيم, داعش, مسلح, مقاتل, حوثي, ميليشيا, ميليشيات, مليشيا, مليشيات, متمرد, انقلابي, إرهابي, جهادي, طالبان, عصابة | دبلوماسي, سفير, لاعب, بطاقة, ناسف, مفخخ, بريدي | ASSAULT |  |  | of, ل |  | military, territory | 190 | strong |  | driving out by force
+هجمة | noun | إلكتروني, سيبراني | مرتد | COERCE | cyber | of, من, ل | على, ضد |  | cyber | 176 | strong |  | cyber attacks
+قطع | verb | إمداد | مياه, كهرباء, غاز, غذاء, وقود, تمويل | ASSAULT |  | subject | عن, على, of | object | military | 190 | strong |  | cut the enemy's supplies
+واجه تهمة | verb |  |  | ACCUSE | allege | من | subject | no | legal | 112 | strong |  | face charges
+أعاق | verb | مساعدة, مساعدات, إغاثة, إغاثي, إنساني, قافلة, وصول, إيصال, توزيع, سفينة | مهاجم, لاعب, طقس | COERCE | withhold | subject | object | object | human_rights | 172 | strong |  | hinder aid
+فصل | verb | طفل, عائلة, أسرة, ذوي, والد, أب | موظف, نقاط, هدف, محكمة, مدرسة, قول | COERCE |  | subject | object | object | migration, human_rights | 170 | strong |  | separate children from their parents
+حفر | verb | خندق, متراس | لبناء, آبار, بئر, قناة | MOBILIZE | troops | subject | في, داخل | object | military | 150 | weak |  | dig trenches
+نقل | verb | سلاح, صاروخ, ذخيرة, دبابة, مدفع, منصة, مدرعة | سفارة, خبر, تصريح, قناة, وكالة, رسالة | MOBILIZE | weapons | subject | إلى | object | military | 154 | weak |  | move weapons to

@@ -192,7 +192,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اتصال هاتفي | noun | | | CONSULT | phone | both:بين, of, both:مع, both:ب | | | | 041 | strong | | telephone call
 مهاتفة | noun | | | CONSULT | phone | both:بين, of, both:مع, both:ب | | | | 041 | strong | | telephone call
 اتصال | noun | | تكنولوجيا, وزارة, وسيلة, شبكة, شركة, إنترنت, قطاع, هيئة, دائرة | CONSULT | | both:بين, of, both:مع, both:ب | | | | 040 | weak | | contact, call
-اتصالات | noun | | شركة, قطاع, شبكة, وزير, وزارة, هيئة, تكنولوجيا, تقنية | CONSULT | | both:بين, of, both:مع, both:ب | | | | 040 | weak | | contacts
+اتصالات | noun | مع, بين, دبلوماسي, سياسي, مكثف, هاتفي, سري, غير مباشر, رفيع, طرف, جهة, جانب | شركة, قطاع, شبكة, وزارة, هيئة, تكنولوجيا, تقنية, هاتف, إنترنت, خدمة, مشفر, مدني | CONSULT |  | both:بين, of, both:مع, both:ب |  |  |  | 040 | weak |  | contacts
 قمة | noun | | جبل, سعر, جدول, ترتيب, دوري, مباراة, هرم | CONSULT | multilateral | both:بين, of, both:مع | | | | 044 | strong | | summit
 قمة ثنائية | noun | | | CONSULT | | both:بين, of, both:مع, both:ب | | | | 044 | strong | | bilateral summit
 قمة ثلاثية | noun | | | CONSULT | multilateral | both:بين, of, both:مع, both:ب | | | | 044 | strong | | three-way summit
@@ -208,7 +208,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 جلسة مغلقة | noun | | محكمة | CONSULT | multilateral | of | | | | 044 | strong | | closed session
 جلسة مشاورات | noun | | | CONSULT | multilateral | of | | | | 044 | strong | | session of consultations
 خلوة | noun | | | CONSULT | | both:بين, of, both:مع | | | | 040 | weak | | tête-à-tête
-تواصل | noun | | اجتماعي, وسائل, مواقع, موقع | CONSULT | | both:بين, of, both:مع, both:ب | | | | 040 | weak | | contact
+تواصل | noun | نظام, حكومة, رئيس, سلطة, طرف, دولة, وزير, مسؤول, قيادة, حركة, فصيل, جانب, إدارة, سوريا, إيران, روسيا, واشنطن, موسكو, طهران | اجتماعي, وسائل, مواقع, موقع, عائلة, أسرة, فتاة, محام, زوج, عبر | CONSULT |  | both:بين, of, both:مع, both:ب |  |  |  | 040 | weak |  | contact
 إحاطة | noun | | | CONSULT | multilateral | of, من, both:أمام, both:إلى | | | | 040 | weak | | briefing to the Council
 تنسيق المواقف | noun | | | CONSULT | | both:بين, of, both:مع, both:ب | | | | 040 | strong | | coordination of positions
 تبادل وجهات النظر | noun | | | CONSULT | | both:بين, of, both:مع, both:ب | | | | 040 | strong | | exchange of views
@@ -237,7 +237,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اتفق | verb | اجتماع, لقاء, قمة, محادثات, محادثة, مفاوضات, مفاوضة, حوار, استئناف, عقد, مواصلة | | AGREE | | subject, both:مع, both:بين | | subject | | 036 | strong | | agree to meet or negotiate
 اتفق | verb | تعاون, تعزيز, تنسيق, تشكيل, إنشاء, إقامة, تطوير, توسيع, تكثيف | | AGREE | | subject, both:مع, both:بين | | subject | | 031 | strong | | agree to cooperate
 اتفق | verb | | محلل, خبير, ناقد | AGREE | | subject, both:مع, both:بين | | no | | 030 | strong | | agree
-توافق | verb | | عيد, ذكرى, تاريخ, معايير | AGREE | | subject, both:مع, both:بين | | subject | | 030 | strong | | come to an agreement
+توافق | verb |  | عيد, ذكرى, تاريخ, معايير, قانون, قاعدة, قواعد, مبدأ, مبادئ, مرجعية, قرار, مصلحة, دستور, شرع, شريعة, رؤية, معيار, التزام, هدف, سياسة, قيمة, ميثاق, نص, رغبة, طبيعة, واقع, توقع | AGREE |  | subject, both:مع, both:بين |  | subject |  | 030 | strong |  | come to an agreement
 تفاهم | verb | | | AGREE | | subject, both:مع | | subject | | 030 | strong | | come to an understanding
 توصل | verb | هدنة, تهدئة, تسوية | | AGREE | | subject, both:مع, both:بين | | subject | | 037 | strong | | reach a truce or settlement
 تعهد | verb | تقديم, مساعدة, دعم, تمويل, منح, تبرع, مساعدات, دفع, مساهمة | | AGREE | | subject | ل, إلى | subject | | 033 | strong | | pledge aid
@@ -290,8 +290,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 وافق | verb | وساطة, تفتيش, مراقب, دخول, مفتش | | AGREE | | subject | ل, من | subject | | 038 | strong | | agree to mediation or inspection
 وافق | verb | هدنة, وقف, انسحاب, سحب, إفراج, إطلاق, تسليم, رفع, خروج, إخلاء, تخفيف | | AGREE | | subject | ل, مع | subject | | 035 | strong | | agree to ease, withdraw, release, stop
 وافق | verb | تقديم, منح, إرسال, نشر, بيع, تزويد, صفقة, قرض, تمويل, مساعدة, استضافة, تسليح, صرف | | AGREE | | subject | ل, إلى | subject | | 033 | strong | | agree to give or send
-وافق | verb | مشروع, قانون, مقترح, اقتراح, خطة, قرار, تعيين, اتفاق, اتفاقية, موازنة, ميزانية, ترشيح, مرشح, تعديل, دستور, انضمام, مبادرة, طلب, تمديد |  | SUPPORT |  | subject | of, ل | subject |  | 051 | strong |  | approve a law, plan, proposal, appointment (see SUPPORT)
-وافق | verb | | عام, ميلادي, هجري, يوم, شهر, ذكرى | AGREE | | subject | على, ل, مع | subject | | 030 | strong | | agree
+وافق | verb | مشروع, قانون, مقترح, اقتراح, خطة, قرار, تعيين, اتفاق, اتفاقية, موازنة, ميزانية, ترشيح, مرشح, تعديل, دستور, انضمام, مبادرة, طلب, تمديد, قانونا |  | SUPPORT |  | subject | of, ل | subject |  | 051 | strong |  | approve a law, plan, proposal, appointment (see SUPPORT)
+وافق | verb |  | عام, ميلادي, هجري, يوم, شهر, ذكرى, عطلة, إجازة, مولد | AGREE |  | subject | على, ل, مع | subject |  | 030 | strong |  | agree
 قبل | verb | دعوة, لقاء, تفاوض, حوار, وساطة | | AGREE | | subject | من, of | subject | | 036 | weak | | accept a meeting or talks
 قبل | verb | اقتراح, مقترح, مبادرة, عرض, شرط, خطة, هدنة, استقالة, ترشيح | | SUPPORT | | subject | of, من | subject | | 051 | weak | | accept a proposal (see SUPPORT)
 قبل دعوة | verb | | | AGREE | | subject | من, of | subject | | 036 | strong | | accept an invitation
@@ -368,10 +368,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أطرى | verb | | | SUPPORT | | subject | على, object | subject | | 051 | strong | | praise
 ثمّن | verb | | سعر, دولار | SUPPORT | | subject | object | object | | 051 | strong | | appreciate
 قدّر | verb | جهد, جهود, دور, موقف, دعم | | SUPPORT | | subject | object | no | | 051 | weak | | appreciate
-حيّا | verb | | جمهور | SUPPORT | | subject | object | no | | 051 | weak | | salute
 حيى | verb | | جمهور | SUPPORT | | subject | object | no | | 051 | weak | | salute
 بارك | verb | | الله | SUPPORT | | subject | object, ل | object | | 051 | weak | | bless, congratulate
-شكر | verb | | الله | SUPPORT | | subject | object, ل | object | | 051 | strong | | thank
+شكر | verb |  | الله, رب | SUPPORT |  | subject | object, ل | object |  | 051 | strong |  | thank
 هنأ | verb | | فريق, لاعب | SUPPORT | | subject | object | object | | 051 | strong | | congratulate
 عزّى | verb | | | SUPPORT | | subject | object, في | object | | 051 | strong | | condole with
 واسى | verb | | | SUPPORT | | subject | object | object | | 051 | strong | | console
@@ -448,7 +447,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 صادق | verb | اتفاق, اتفاقية, معاهدة, بروتوكول | | SUPPORT | | subject | على | subject | | 057 | strong | | ratify
 صادق | verb | | | SUPPORT | | subject | على | subject | legislative | 051 | strong | | approve
 صدّق | verb | اتفاق, اتفاقية, معاهدة, قانون, مشروع, حكم, قرار | | SUPPORT | | subject | على | no | | 057 | strong | | ratify
-أقرّ | verb | قانون, مشروع, خطة, موازنة, ميزانية, اتفاق, تشريع, تعديل, دستور, قرار | | SUPPORT | | subject | of | object | legislative | 051 | weak | | approve a law, a plan
+أقرّ | verb | قانون, مشروع, خطة, موازنة, ميزانية, اتفاق, تشريع, تعديل, دستور, قرار, قانونا, نظام, لائحة, ضريبة, مرسوم, إصلاح, مشروعا |  | SUPPORT |  | subject | of | object | legislative | 051 | weak |  | approve a law, a plan
 مرر | verb | قانون, مشروع, تشريع, موازنة | كرة | SUPPORT | | subject | of | object | legislative | 051 | weak | | pass a law
 وقّع | verb | اتفاق, اتفاقية, مذكرة, معاهدة, بروتوكول, ميثاق, وثيقة, إعلان, عقد, صفقة, شراكة, تفاهم, هدنة | لاعب, نادي, ناد, مدافع, مهاجم, موسم | SUPPORT | | subject, both:مع, both:بين | | subject | | 057 | strong | | sign an agreement
 وقّع مع | verb |  | لاعب, نادي, ناد, كتاب, مدافع, مهاجم, حارس, موسم, حادث | SUPPORT |  | subject, both:مع | مع | no |  | 057 | weak |  | sign with
@@ -501,7 +500,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ألقى بثقل خلف | verb | | | SUPPORT | | subject | of | subject | | 051 | weak | | throw one's weight behind
 أعلن ولاء | verb | | | SUPPORT | | subject | ل | subject | | 051 | strong | | declare allegiance to
 أعلن مبايعة | verb | | | SUPPORT | | subject | ل, of | subject | | 051 | strong | | declare allegiance to
-شجع | verb | | فريق, نادي, استثمار | SUPPORT | | subject | object | no | | 051 | weak | | encourage
 حظي بدعم | verb | | | SUPPORT | | of, من | subject | subject | | 051 | strong | | enjoy the support of
 حظي بتأييد | verb | | | SUPPORT | | of, من | subject | subject | | 051 | strong | | enjoy the backing of
 لقي ترحيب | verb | | | SUPPORT | | من, of, لدى | subject | subject | | 051 | strong | | be welcomed by
@@ -623,7 +621,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تنازل | verb | | لاعب, نقطة, سعر | CONCEDE | | subject | ل, عن | subject | | 080 | strong | | give up, concede
 تخلى عن مطلب | verb | | | CONCEDE | | subject | of | subject | | 080 | strong | | give up a demand
 تخلى عن شرط | verb | | | CONCEDE | | subject | of | subject | | 080 | strong | | give up a condition
-تراجع عن | verb | قرار, خطة, موقف, تصريح, فرض, إجراء, تهديد, قانون, رسوم, رسم, مشروع, نية | سعر, أسهم, سهم, نسبة, مستوى | CONCEDE | | subject | of | subject | | 080 | weak | | go back on a decision
+تراجع عن | verb | قرار, خطة, موقف, تصريح, فرض, إجراء, تهديد, قانون, رسوم, رسم, مشروع, نية, قيام, عملية, حكم, ترشح, ترشيح, دعم, شرط, مطلب, خطوة, اتهام, ادعاء, تعهد, سياسة, إعلان, إقالة, استقالة, حظر, هجوم, رفض, رسوم, وعيد | سعر, أسهم, سهم, نسبة, مستوى | CONCEDE |  | subject | of | subject |  | 080 | weak |  | go back on a decision
 عدل عن | verb | قرار, خطة, استقالة, فكرة, موقف | | CONCEDE | | subject | of | subject | | 080 | weak | | give up (a decision)
 رضخ | verb | | | CONCEDE | | subject | ل | subject | | 080 | strong | | give in to
 خضع لمطالب | verb | | | CONCEDE | | subject | of | subject | | 080 | strong | | give in to the demands of
@@ -716,7 +714,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 لجأ | verb |  | عنف, قوة, قضاء, محكمة, حيلة, تحكيم, استخدام, إجراء, حل, خفض, استهداف, فرض, رفع, تجنيد, حرب, طريقة, وسيلة, خطوة, خيار, شراء, بيع, إصدار, مخاطرة, منظمة, أسلوب, اقتياد | RETREAT | withdraw | subject | إلى | no |  | 087 | weak |  | flee to, take refuge in
 غادر | verb | مقاتل, مسلح, عنصر, فصيل, قوات, قوة, جيش, جندي, معارضة, مدني, حافلة | ملعب, نادي, ناد, منصب | RETREAT | withdraw | subject | object | object | | 0874 | strong | | leave a town under an agreement
 خرج | verb | مقاتل, مسلح, فصيل, معارضة, حافلة | مظاهرة, مسيرة, متظاهر, منافسة, بطولة, سيطرة | RETREAT | withdraw | subject | من | subject | | 0874 | weak | | leave under an agreement
-أجلى | verb | | غبار | RETREAT | withdraw | subject | object | object | | 0874 | weak | | evacuate
+أجلى | verb |  | غبار, ساكن, مواطن, سائح, مريض, جريح | RETREAT | withdraw | subject | object | object |  | 0874 | weak |  | evacuate
 استسلم | verb | | نوم, يأس, شباك | RETREAT | withdraw | subject | ل, إلى | subject | military | 0874 | strong | | surrender to
 سلم سلاح | verb | | | RETREAT | disarm | subject | إلى, ل | subject | military | 0873 | strong | | hand in one's weapons
 سلم أسلحة | verb | | | RETREAT | disarm | subject | إلى, ل | subject | military | 0873 | strong | | hand in weapons
@@ -753,7 +751,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 سرى | verb | هدنة, وقف, اتفاق, تهدئة | شائعة | RETREAT | ceasefire | both:بين, في | | no | military | 0871 | strong | ongoing | be in force (truce)
 صمد | verb | هدنة, وقف, تهدئة | | RETREAT | ceasefire | both:بين | | no | military | 0871 | strong | ongoing | hold (truce)
 دخل حيز التنفيذ | verb | هدنة, وقف, تهدئة | | RETREAT | ceasefire | both:بين, في | | subject | military | 0871 | strong | ongoing | come into force (truce)
-فتح | verb | معبر, ممر, حدود, منفذ, مجال, أجواء, طريق | نار, تحقيق, باب | RETREAT | access | subject | أمام, مع, ل | object | | 086 | strong | | open a crossing, a corridor, a border
+فتح | verb | معبر, ممر, حدود, منفذ, جوي, أجواء, بوابة, ميناء, مطار | نار, تحقيق, باب, فضاء, مناقصة, مزاد | RETREAT | access | subject | أمام, مع, ل | object |  | 086 | strong |  | open a crossing, a corridor, a border
 فتح المعبر | verb | | | RETREAT | access | subject | أمام, مع, ل | subject | | 086 | strong | | open the crossing
 فتح الحدود | verb | | | RETREAT | access | subject | أمام, مع, ل | subject | | 086 | strong | | open the border
 أعاد فتح | verb | معبر, حدود, مطار, مجال, طريق, ميناء, منفذ | سفارة, قنصلية, تحقيق | RETREAT | access | subject | أمام, مع, ل | subject | | 086 | strong | | reopen a crossing, a border, an airport
@@ -784,7 +782,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 سحب القوات | noun | | | RETREAT | withdraw | of, من | من | | military | 0874 | strong | | withdrawal of troops
 سحب قوات | noun | | | RETREAT | withdraw | of | من | | military | 0874 | strong | | withdrawal of troops
 تقهقر | noun | | | RETREAT | withdraw | of | من | | military | 0874 | weak | | falling back
-إجلاء | noun | | إعصار, فيضان, حريق, زلزال | RETREAT | withdraw | من | of | | | 0874 | weak | | evacuation
+إجلاء | noun |  | إعصار, فيضان, حريق, زلزال | RETREAT | withdraw |  | of |  |  | 0874 | weak |  | evacuation
 خروج | noun | مقاتل, مسلح, فصيل, معارضة, مدني, قوات, قوة | اتحاد, بطولة, سيطرة, كأس, نهائي | RETREAT | withdraw | of | من | | | 0874 | strong | | departure of fighters
 استسلام | noun | | | RETREAT | withdraw | of | ل | | military | 0874 | strong | | surrender
 إخلاء | noun | موقع, مواقع, قاعدة, مقر, نقطة, بؤرة | سبيل | RETREAT | withdraw | of | | | | 0874 | weak | | evacuation of positions
@@ -834,7 +832,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تكاتف | verb | | | COOPERATE | | subject | مع | subject | | 060 | weak | | join efforts with
 تضافر | verb | | عامل, ظرف | COOPERATE | | subject | مع | subject | | 060 | weak | | join efforts with
 وحّد الجهود | verb | | | COOPERATE | | subject | مع | subject | | 060 | weak | | unite efforts with
-تحالف | verb | | نجم | COOPERATE | | subject | مع | subject | | 060 | strong | | ally with
+تحالف | verb |  | نجم, دولي, عربي, مجموعة, حقوقي, رصد, قوى, شرعية, دعم, يمني, سعودي | COOPERATE |  | subject | مع | subject |  | 060 | strong |  | ally with
 شكّل تحالف | verb | | | COOPERATE | | subject | مع | subject | | 060 | strong | | form an alliance with
 أقام تحالف | verb | | | COOPERATE | | subject | مع | subject | | 060 | strong | | form an alliance with
 أسس تحالف | verb | | | COOPERATE | | subject | مع | subject | | 060 | strong | | found an alliance with
@@ -948,7 +946,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أنقذ | verb | | مرمى, ركلة, تسديدة, شباك, فريق, اقتصاد, اتفاق | AID | | subject | object | object | | 073 | strong | | rescue
 أسعف | verb | | | AID | | subject | object | object | health | 073 | weak | | give first aid
 انتشل | verb | | | AID | | subject | object | object | | 073 | weak | | rescue, recover from sea or rubble
-آوى | verb | | | AID | | subject | object | object | asylum | 075 | strong | | shelter
+آوى | verb |  | كيو, يونغ | AID |  | subject | object | object | asylum | 075 | strong |  | shelter
 أجار | verb | | | AID | | subject | object | no | asylum | 075 | weak | | shelter
 استضاف | verb | لاجئ, نازح, مهاجر, فار | بطولة, مونديال, مباراة | AID | | subject | object | subject | asylum | 075 | strong | | host refugees
 منح | verb | لجوء, حماية, إقامة, جنسية, تأشيرة | | AID | | subject | object, ل | object | asylum | 075 | strong | | grant asylum, citizenship, protection
@@ -1096,7 +1094,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أصدر تعليمات | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | issue instructions to
 أصدر توجيهات | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | issue directives to
 أعطى أوامر | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | give orders to
-وجّه | verb | حكومة, جهاز, وزارة, وزير, مسؤول, جيش, قوات, قوة | رسالة, كلمة, تهمة, اتهام, دعوة, ضربة, انتقاد, شكر, لكمة, صفعة | REQUEST | | subject | object, إلى | no | | 100 | weak | | instruct
+وجّه | verb | حكومة, جهاز, وزارة, وزير, مسؤول, جيش, قوات, قوة | رسالة, كلمة, تهمة, اتهام, دعوة, ضربة, انتقاد, شكر, لكمة, صفعة, تحية, تهنئة, سؤال, سلاح, أنظار, اهتمام, قبر, مدينة, مطار, ناخب | REQUEST |  | subject | object, إلى | no |  | 100 | weak |  | instruct
 كلّف | verb | تشكيل, لجنة, حكومة, تحقيق, وزير, إعداد | مال, دولار | REQUEST | | subject | object | object | | 100 | weak | | charge with
 أوعز | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | instruct
 ألزم | verb | | | REQUEST | | subject | object | no | | 100 | weak | | oblige
@@ -1175,7 +1173,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 توجيهات | noun | | | REQUEST | | of, من | إلى, ل | | | 100 | weak | | directives
 توجيه | noun | | ضربة, اتهام, تهمة, رسالة, انتقاد | REQUEST | | of, من | إلى, ل | | | 100 | weak | | directive
 توصية | noun | | | REQUEST | | of, من | ل, إلى | | | 100 | weak | | recommendation
-مشروع قرار | noun | | | REQUEST | change | of, من | إلى, على, أمام | | | 104 | weak | | draft resolution
+مشروع قرار | noun |  |  | REQUEST | change | من | إلى, على, أمام |  |  | 104 | weak |  | draft resolution
 مسودة قرار | noun | | | REQUEST | change | of, من | إلى, على, أمام | | | 104 | weak | | draft resolution
 شرط | noun | | جزائي | REQUEST | change | of, من | على | | | 104 | weak | | condition
 شروط | noun | | | REQUEST | change | of, من | على, ل | | | 104 | weak | | conditions
@@ -1252,7 +1250,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قاضى | verb | | | ACCUSE | allege | subject | object | object | legal | 115 | strong | | sue
 لاحق قضائيا | verb | | | ACCUSE | allege | subject | object | subject | legal | 115 | strong | | prosecute
 لاحق | verb | قضائي, قضائيا, جنائي, قضاء, تهمة | | ACCUSE | allege | subject | object | object | legal | 115 | weak | | prosecute
-حرّض | verb | | | ACCUSE | disapprove | subject | ضد, على | subject | | 113 | weak | | stir up against
+حرّض | verb | قتل, عنف, كراهية, حكومة, دولة, شعب, مواطن, مسلم, تظاهر, حرب, إرهاب, قتال, نظام, سلطة, أب, شباب, طالب, ضد, فتنة, جمهور, عصيان, هجوم, قوات, عسكري |  | ACCUSE | disapprove | subject | ضد, على | subject |  | 113 | weak |  | stir up against
 ألّب | verb | | | ACCUSE | disapprove | subject | على, ضد | subject | | 113 | weak | | stir up against
 حشد ضد | verb | | قوات, قوة | ACCUSE | disapprove | subject | of | subject | | 113 | weak | | rally opposition against
 # ACCUSE: verbs of accusation
@@ -1324,13 +1322,13 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استمع إلى إفادة | verb | | | ACCUSE | investigate | subject | of | subject | legal | 090 | weak | | take the testimony of
 خضع | verb | تحقيق, استجواب, محاكمة, مساءلة | جراحة, فحص, علاج, عملية | ACCUSE | investigate | من, لدى | subject | no | legal | 090 | weak | | be questioned or investigated
 خضع للتحقيق | verb | | | ACCUSE | investigate | من, لدى | subject | subject | legal | 090 | strong | | be investigated
-حقق مع | verb | | | ACCUSE | investigate | subject | of, مع | subject | legal | 090 | strong | | investigate, interrogate
+حقق مع | verb |  | تقدم, انتصار, فوز, نمو, ربح, إيراد, نجاح, رقم, هدف, نتيجة, خسارة, ارتفاع, عائد, حلم, إنجاز, تعادل | ACCUSE | investigate | subject | of, مع | subject | legal | 090 | strong |  | investigate, interrogate
 فتّش | verb | مكتب, منزل, مقر, شقة | | ACCUSE | investigate | subject | object, of | object | legal | 090 | weak | | search
 راقب | verb | وقف, انتخابات, انتخاب, هدنة, تنفيذ | | ACCUSE | investigate | subject | object | no | peacekeeping | 090 | weak | | monitor
 أحال | verb | محكمة, قضاء, نيابة, محاكمة, جنايات, ادعاء, تحقيق | تقاعد | ACCUSE | allege | subject | object | object | legal | 115 | strong | | refer to court
 أحيل إلى المحاكمة | verb | | | ACCUSE | allege | | subject | subject | legal | 115 | strong | | be sent for trial
 أحال إلى القضاء | verb | | | ACCUSE | allege | subject | object | subject | legal | 115 | strong | | refer to the courts
-حاكم | verb | | | ACCUSE | allege | subject | object | object | legal | 115 | strong | | try
+حاكم | verb |  | منطقة, ولاية, مصرف, صنعاء, فعلي, إقليم, عام, عسكري, مدينة, محافظة, مقاطعة, بنك, إمارة, دبي, الشارقة | ACCUSE | allege | subject | object | object | legal | 115 | strong |  | try
 مثل أمام | verb | محكمة, قاض, قاضي, قضاء, نيابة, لجنة, كونغرس, برلمان | | ACCUSE | allege | of | subject | subject | legal | 115 | weak | | appear before (a court)
 مثل | verb | محكمة, قاض, قاضي, قضاء, نيابة | | ACCUSE | allege | أمام | subject | no | legal | 115 | weak | | appear before a court
 استأنف محاكمة | verb | | | ACCUSE | allege | subject | of | subject | legal | 115 | strong | | resume the trial of
@@ -1426,7 +1424,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 عارض | verb | حوار, مفاوضات, مفاوضة, محادثات, محادثة, لقاء | | REJECT | meet | subject | of, مع | subject | | 125 | strong | | oppose talks
 عارض | verb | انسحاب, إفراج, رفع | | REJECT | yield | subject | of | subject | | 124 | strong | | oppose withdrawal, release
 عارض | verb | | أزياء | REJECT | change | subject | object, ل | subject | | 123 | strong | | oppose
-اعترض | verb | | صاروخ, طائرة, سفينة, طريق, زورق, سيارة, موكب | REJECT | change | subject | على | subject | | 123 | strong | | object to
+اعترض | verb |  | صاروخ, طائرة, سفينة, طريق, زورق, سيارة, موكب, قذيفة, منظومة, حديدية, حديدي, دفاعات, باليستي, قارب, شاحنة, مكالمة, سبيل | REJECT | change | subject | على | subject |  | 123 | strong |  | object to
 اعترض على | verb | | | REJECT | change | subject | على, of | subject | | 123 | strong | | object to
 مانع | verb | | | REJECT | change | subject | في, object | subject | | 123 | weak | | mind, object to
 امتنع | verb | تصويت, مشاركة, حضور | طعام | REJECT | | subject | عن, على | subject | | 120 | weak | | abstain, refrain
@@ -1546,7 +1544,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 هدّد | verb | ضرب, قصف, هجوم, تدمير, قتل, حرب, عسكري, صاروخ, اجتياح, مهاجمة, رد, استهداف, اغتيال, قوة, تفجير, محو, إزالة, ذبح, إعدام | | THREATEN | violence | subject | object, ل, ضد | subject | military | 138 | strong | | threaten with force
 هدّد | verb | احتلال, ضم, مضيق, سيطرة | | THREATEN | territory | subject | object, ل, ضد | subject | territory | 1382 | strong | | threaten to occupy, annex, close a strait
 هدّد | verb | استقالة, إضراب, تصعيد, احتجاج, عصيان | | THREATEN | | subject | object, ل, ضد | subject | | 133 | strong | | threaten with resignation, a strike, protest
-هدّد | verb | | مرمى, انقراض, صحة, مستقبل, خطر, بيئة, بقاء | THREATEN | | subject | object, ل, ضد | subject | | 130 | strong | | threaten
+هدّد | verb |  | مرمى, انقراض, صحة, مستقبل, خطر, بيئة, بقاء, حياة, سلامة, سلم, سلام, أمن, استقرار, وجود, ملاحة, مجتمع, اقتصاد, مصلحة, مصالح, أرواح, ائتلاف, نسيج, هوية, صناعة, ديمقراطية | THREATEN |  | subject | object, ل, ضد | subject |  | 130 | strong |  | threaten
 توعّد | verb | رد, انتقام, ضرب, ثأر, قتل, قصف, هجوم, تدمير, سحق, ثمن, قوة | | THREATEN | violence | subject | object, ب, ل | subject | military | 138 | strong | | threaten with force, revenge
 توعّد | verb | عقوبات, عقوبة, معاقبة, محاسبة, فرض, محاكمة, ملاحقة | | THREATEN | restrict | subject | object | subject | | 132 | strong | | threaten with sanctions, trial
 توعّد | verb | | ب | THREATEN | | subject | object, ل | subject | | 130 | strong | | threaten
@@ -1777,3 +1775,12 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أعلن تقديم | verb | مساعدة, مساعدات, دعم, مليون, مليار, منحة | استقالة | AGREE |  | subject | ل, إلى | subject |  | 033 | strong |  | announce aid
 أعلن إلغاء | verb | زيارة, قمة, لقاء, اجتماع, محادثات |  | REJECT | meet | subject | مع, إلى | subject |  | 125 | strong |  | announce the cancelling of a meeting
 طعن في | verb | قرار, حكم, نتيجة, قانون | سكين | REJECT |  | subject | في | no | legal | 120 | strong |  | contest
+قمة | noun | مرتقب, مزمع, مقرر, منتظر, مقبل | جبل, سعر, دوري, مباراة | AGREE |  | both:بين, of, both:مع |  |  |  | 036 | strong | future | summit to come
+لقاء | noun | مرتقب, مزمع, مقرر, منتظر, مقبل | تلفزيوني, صحفي, متلفز, إعلامي, ودي, كروي, ذهاب, إياب, نهائي, فريق | AGREE |  | both:بين, of, both:مع, both:ب |  |  |  | 036 | strong | future | meeting to come
+اجتماع | noun | مرتقب, مزمع, مقرر, منتظر, مقبل | عائلي | AGREE |  | both:بين, of, both:مع, both:ب |  |  |  | 036 | strong | future | meeting to come
+زيارة | noun | مرتقب, مزمع, مقرر, منتظر, مقبل | حالي, أمس, سابق, ماض, طبيب, متحف, أهل, عائلي | AGREE |  | of, ل | إلى, ل |  |  | 036 | strong | future | visit to come
+إسناد | noun | جوي, طيران, مدفعي, مدفعية, ناري, طائرة, مقاتلة, مروحية, بري, بحري | إداري, تعليمي, مهمة | AID |  | من, of, ل |  |  | military | 072 | weak |  | air and fire support
+دعم | noun | طيران, جوي, مدفعية, مدفعي, ناري | فني | AID |  | من, of | ل, of |  | military | 072 | strong |  | air and fire support
+إجلاء | noun | سكان, ساكن, مدني, جريح, عالق, مواطن, رعية, رعايا, مصاب, مريض, أسرة, عائلة, سائح, لاجئ, طفل, شخص, موظف | مسلح, مقاتل, قوات | AID |  |  | of, ل |  | human_security | 073 | weak |  | evacuation of people from danger
+هروب | noun | ميليشيا, ميليشيات, مليشيا, حوثي, مسلح, مقاتل, جندي, إرهابي, متمرد, قيادي, عنصر, عناصر, طقم | سجن, نازح, لاجئ, مدني, أسرة, عائلة, محاولة | RETREAT | withdraw | of, ل |  |  | military | 0874 | weak |  | flight of fighters
+لجأ | verb | مخيم, بلد, بلاد, دولة, دول, كوريا, قرية, قرى, أوروبا, لبنان, تركيا, الأردن, أردن, ألمانيا, سفارة, قنصلية, كنيسة, جار, جارة, جوار, خارج, سويد, بريطانيا, لجوء, جنوب, أراض, مسجد, كهف, جبل | عنف, قوة, قضاء, محكمة, حيلة, استخدام, إجراء | RETREAT | withdraw | subject | إلى | no | asylum | 087 | weak |  | take refuge in

@@ -112,3 +112,17 @@ word | status
 انتقاد | occurred
 استمرار | occurred
 ضحية | occurred
+أراد | hypothetical
+تطلب | hypothetical
+اقتضى | hypothetical
+استلزم | hypothetical
+استوجب | hypothetical
+انتظر | hypothetical
+تمنى | hypothetical
+رغب | hypothetical
+طمح | hypothetical
+سعى | hypothetical
+حاول | hypothetical
+وجب | hypothetical
+انبغى | hypothetical
+بد | hypothetical
