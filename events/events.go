@@ -90,7 +90,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	}
 	b := t.Best()
 	tr, noun := a.triggerAt(i, s, b)
-	if tr == nil || noun && a.inName(i) {
+	if tr == nil || noun && a.inName(i) || b.Voice == 'p' && tr.event == "REQUEST" && !a.prepBehind("إلى", i, s) { // يدعى: is called
 		return Event{}, false
 	}
 	if r := a.participle(i, b); r != nil {

@@ -1208,3 +1208,72 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 فصل | verb | طفل, عائلة, أسرة, ذوي, والد, أب | موظف, نقاط, هدف, محكمة, مدرسة, قول | COERCE |  | subject | object | object | migration, human_rights | 170 | strong |  | separate children from their parents
 حفر | verb | خندق, متراس | لبناء, آبار, بئر, قناة | MOBILIZE | troops | subject | في, داخل | object | military | 150 | weak |  | dig trenches
 نقل | verb | سلاح, صاروخ, ذخيرة, دبابة, مدفع, منصة, مدرعة | سفارة, خبر, تصريح, قناة, وكالة, رسالة | MOBILIZE | weapons | subject | إلى | object | military | 154 | weak |  | move weapons to
+انتزع | verb | موقع, مدينة, بلدة, قرية, منطقة, جبل, جبال, سيطرة, قبضة, ميناء, مطار, معسكر, مديرية, أرض, تلة, مرتفع, محافظة, حي, منفذ, طريق, قاعدة | لغم, ألغام, يد, هندسي, اعتراف, فوز, لقب, تنازل, بطاقة, تعادل, صدارة, مقعد, صلاحية, سلطة | ASSAULT |  | subject | من, object | object | military, territory | 192 | strong |  | wrest ground from
+أحكم سيطرة | verb |  | سوق, حزب, لقب | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | tighten one's hold on
+أحكم قبضة | verb |  | سوق | ASSAULT |  | subject | على | subject | military, territory | 192 | weak |  | tighten one's grip on
+بسط سيطرة | verb |  | سوق | ASSAULT |  | subject | على | subject | military, territory | 192 | strong |  | extend one's control over
+أحرز تقدم | verb | جبهة, ميداني, عسكري, محور, جبل, مديرية, محافظة, بلدة, مدينة, معركة, ميليشيا, منطقة, موقع | مفاوضة, مفاوضات, محادثات, حكومة, حوار, نووي, سلام, اقتصاد | ASSAULT |  | subject | في, على, نحو | subject | military | 190 | strong |  | gain ground
+حقق تقدم | verb | جبهة, ميداني, عسكري, محور, جبل, مديرية, محافظة, بلدة, مدينة, معركة, ميليشيا, منطقة, موقع | مفاوضة, مفاوضات, محادثات, حكومة, حوار, نووي, سلام, اقتصاد | ASSAULT |  | subject | في, على, نحو | subject | military | 190 | strong |  | gain ground
+واصل تقدم | verb |  | مفاوضات, محادثات, مؤشر, سهم | ASSAULT |  | subject | في, نحو, إلى | no | military | 190 | weak | ongoing | keep advancing on
+حقق انتصار | verb | جبهة, ميداني, عسكري, جيش, قوات, مقاومة, معركة, ميليشيا, حوثي, داعش | انتخاب, مباراة, فريق, منتخب | ASSAULT |  | subject | على, في | subject | military | 190 | weak |  | win a victory over
+تكبد | verb | خسارة, قتيل, جريح, عشرات | مالي, مليار, مليون, دولار, سهم, شركة, سوق, اقتصادي, انتخابي, مباراة, فريق | ASSAULT |  |  | subject | no | military | 190 | weak |  | suffer losses
+راح ضحية | verb |  | زلزال, حادث, سير, حريق, فيضان, إعصار, غرق, تحطم, وباء, احتيال | ASSAULT |  |  | of, subject | no |  | 180 | weak |  | fall victim to
+أعلن مسؤولية | verb | هجوم, تفجير, انفجار, اعتداء, عملية, اغتيال, إطلاق, حادث, طعن, قصف, تنفيذ |  | ASSAULT |  | subject | عن | no | terrorism | 190 | strong |  | claim responsibility for an attack
+تبنى مسؤولية | verb |  |  | ASSAULT |  | subject | عن | subject | terrorism | 190 | strong |  | claim responsibility for an attack
+أعلن استعادة | verb | سيطرة, مدينة, بلدة, قرية, منطقة, موقع, مطار |  | ASSAULT |  | subject | على, of | no | military, territory | 192 | strong |  | announce the recapture of
+أعلن سيطرة | verb |  | سوق, حريق | ASSAULT |  | subject | على | no | military, territory | 192 | strong |  | announce the capture of
+أعلن تحرير | verb | مدينة, بلدة, قرية, منطقة, موقع, مطار, محافظة, مديرية, جبل | رهينة, سعر, صرف, مختطف | ASSAULT |  | subject | of | no | military, territory | 192 | strong |  | announce the liberation of
+أعلن إسقاط | verb | طائرة, صاروخ, مروحية, مقاتلة, مسير | جنسية, تهمة, حكومة, نظام | ASSAULT | heavy-weapons | subject | of, ل | no | military | 194 | strong |  | announce the downing of
+أعلن بدء | verb | عملية, هجوم, معركة, حملة, اقتحام, قصف | انتخابي, سياسي, انسحاب, مفاوضات, إغاثة, بناء, نووي, إنساني, إنقاذ | ASSAULT |  | subject | ضد, على | no | military | 190 | weak |  | announce the start of an operation
+أعلن انطلاق | verb | عملية, هجوم, معركة, اقتحام | انتخابي, سياسي, مفاوضات | ASSAULT |  | subject | ضد, على | no | military | 190 | weak |  | announce the launch of an operation
+أفشل هجوم | verb |  |  | ASSAULT |  | subject | ل, of | subject | military | 190 | strong |  | beat off an attack
+أفشل محاولة | verb | تسلل, تقدم, هجوم, اقتحام, ميليشيا, حوثي, نقل, التفاف | انقلاب, اعتداء, إرهابي | ASSAULT |  | subject | ل, of | subject | military | 190 | weak |  | thwart an attempt to advance
+أحبط هجوم | verb |  | ميليشيا, حوثي, تسلل, جيش, تقدم | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil an attack
+أحبط اعتداء | verb |  |  | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil an attack
+أحبط عملية | verb | إرهابي, تهريب, تفجير, انتحاري, اغتيال, خطف, تسلل, تبييض, تخريبي |  | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil an operation
+أحبط مخطط | verb |  |  | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil a plot
+أحبط مؤامرة | verb |  |  | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil a conspiracy
+أحبط محاولة | verb | تهريب, إرهابي, انقلاب, اغتيال, تفجير, هجوم, اعتداء, خطف, هجرة, تسلل | هدف, مباراة | COERCE |  | subject | ل, of | subject | terrorism | 170 | strong |  | foil an attempt
+أفشل مخطط | verb |  |  | COERCE |  | subject | ل | subject | terrorism | 170 | strong |  | foil a plot
+أفشل محاولة | verb | اعتداء, إرهابي, اغتيال, تفجير, تهريب, انقلاب |  | COERCE |  | subject | ل, of | subject | terrorism | 170 | strong |  | foil an attempt
+فكك خلية | verb |  | شمسي, جذعي | COERCE | arrest | subject | ل, of | subject | terrorism | 173 | strong |  | break up a cell
+أعلن توقيف | verb |  | بث, نشاط, عمل, رحلة | COERCE | arrest | subject | of | no | legal | 173 | strong |  | announce the detention of
+أعلن القبض | verb |  |  | COERCE | arrest | subject | على | no | legal | 173 | strong |  | announce the capture of
+أعلن إلقاء القبض | verb |  |  | COERCE | arrest | subject | على | no | legal | 173 | strong |  | announce the arrest of
+أعلن إغلاق | verb | معبر, حدود, مجال, مطار, كنيسة, مسجد, مكتب, طريق, منفذ, ميناء, قناة, مؤسسة, منطقة, بحر | سفارة, قنصلية, باب, تداول, نووي, صندوق, اقتراع | COERCE | restrict | subject | of | no | rights_freedoms | 191 | strong |  | announce the closing of
+أعلن حظر تجول | verb |  |  | COERCE | curfew | subject | في | no | rights_freedoms | 175 | strong |  | announce a curfew
+أعلن حظر | verb | عمل, سفر, استيراد, طيران, نقاب, نشاط, عمالة, تظاهر, دخول, بيع, حزب, ملاحة, جوي, تعامل | منظمة, تجول, كيماوي, كيميائي, تجوال | COERCE | restrict | subject | على, of | no | rights_freedoms | 172 | weak |  | announce a ban on
+أعلن منع | verb |  | امتلاك, انتشار | COERCE | restrict | subject | of, على | no | rights_freedoms | 172 | weak |  | announce that something is forbidden
+قطع إمداد | verb | ميليشيا, حوثي, خط, طريق, جيش, مسلح, قوة, جبهة, داعش, متمرد, مقاتل | غاز, نفط, كهرباء, ماء | COERCE | restrict | subject | عن, of | subject | military | 191 | strong |  | cut supply lines
+قطع خط إمداد | verb |  | غاز, نفط | COERCE | restrict | subject | عن, of | subject | military | 191 | strong |  | cut supply lines
+قطع طرق إمداد | verb |  | غاز, نفط | COERCE | restrict | subject | عن, of | subject | military | 191 | strong |  | cut supply routes
+أزال خيمة | verb |  |  | COERCE | restrict | subject | of, ل | subject | rights_freedoms | 170 | strong |  | clear protesters' tents
+حفر خندق | verb |  | آثار | MOBILIZE | troops | subject | في | subject | military | 150 | weak |  | dig trenches
+أعلن طرد | verb |  | لاعب, تنظيم, داعش, سعي, مسلح, متمرد | SANCTION | expel | subject | of, ل | no | diplomatic | 161 | strong |  | announce the expulsion of
+قرر طرد | verb |  | لاعب | SANCTION | expel | subject | of, ل | no | diplomatic | 161 | strong |  | decide to expel
+أمر بطرد | verb |  | لاعب | SANCTION | expel | subject | of, ل | no | diplomatic | 161 | strong |  | order the expulsion of
+أبعد | verb | دبلوماسي, سفير, قنصل, ملحق | كرة, خطر, شبح | SANCTION | expel | subject | object | object | diplomatic | 161 | strong |  | expel diplomats
+إبعاد | noun | دبلوماسي, سفير, قنصل, ملحق |  | SANCTION | expel | من | of, ل |  | diplomatic | 161 | strong |  | expulsion of diplomats
+أعلن قطع | verb | علاقة, تعاون, مساعدة, تمويل, اتصال |  | SANCTION | discontinue | subject | مع, عن | no | diplomatic | 164 | strong |  | announce a break with
+أعلن تعليق | verb | مساعدة, تمويل, علاقة, تعاون, اتفاق, اتفاقية, مشارك, مشاركة, عضوية, رحلة, محادثات, مفاوضات, نشاط, استيراد, تسليم, دعم | عقوبات, إضراب, اعتصام, عملية, تجربة, مناورات, مناورة, تدريب, قتال, رسم | SANCTION | discontinue | subject | مع, إلى, ل, of | no |  | 160 | strong |  | announce the suspension of
+أعلن تجميد | verb | علاقة, تعاون, اتفاق, اتفاقية, مساعدة, تمويل, أصل, حساب, عضوية, استقبال | تجربة, إنتاج, استيطان | SANCTION | discontinue | subject | مع, ل, of | no |  | 160 | strong |  | announce a freeze on
+أعلن وقف | verb | مساعدة, تمويل, علاقة, تعاون, استيراد, تصدير, دعم, تعامل, شراء, تسليم, مفاوضات, محادثات, إمداد | إطلاق, نار, قتال, عملية, هدنة, حرب, تجربة, استيطان, تخصيب | SANCTION | discontinue | subject | مع, إلى, ل | no |  | 160 | strong |  | announce the end of aid, ties, trade
+أعلن فرض | verb | عقوبة, عقوبات, رسم, رسوم, حظر, حصار, غرامة | طوارئ, تجول, سيطرة | SANCTION | discontinue | subject | على | no | economic | 163 | strong |  | announce sanctions, tariffs
+أعلن عقوبات | verb |  | رفع, تخفيف, إلغاء, تعليق | SANCTION | discontinue | subject | على, ضد, ب | no | economic | 163 | strong |  | announce sanctions on
+أعلن انسحاب | verb | اتفاق, اتفاقية, معاهدة, نووي, منظمة, مجلس, يونسكو, ميثاق, تحالف, مناخ | قوة, قوات, جندي, سباق, ترشح, ترشيح, بطولة | SANCTION | withdraw | subject | من | no | diplomatic | 166 | strong |  | announce the withdrawal from an agreement
+قرر انسحاب | verb | اتفاق, اتفاقية, معاهدة, نووي, منظمة, مجلس, يونسكو, ميثاق, مناخ | قوة, قوات, جندي, سباق | SANCTION | withdraw | subject | من | no | diplomatic | 166 | strong |  | decide to leave an agreement
+أعلن إقالة | verb |  | مدرب, ناد | SANCTION | discontinue | subject | of, ل | no | executive | 1722 | strong |  | announce the dismissal of
+ضاعف | verb | رسم, رسوم, تعرفة, تعريفة, عقوبة, عقوبات |  | SANCTION | discontinue | subject | على | object | economic | 163 | strong |  | double tariffs or sanctions
+حجب ثقة | verb |  |  | SANCTION | discontinue | subject | عن | subject | legislative | 1246 | strong |  | withhold confidence from
+سحب الثقة | verb |  |  | SANCTION | discontinue | subject | من, عن, ب | subject | legislative | 1246 | strong |  | withdraw confidence from
+ردد | verb | شعار, هتاف | فريق, أغنية, جمهور, مشجع | PROTEST | demo | subject | ضد | no | rights_freedoms | 141 | weak |  | chant slogans
+شارك | verb | مظاهرة, تظاهرة, مسيرة, اعتصام, احتجاج, إضراب | تعليمي, مهني, فني | PROTEST | demo | subject | ضد | no | rights_freedoms | 141 | weak |  | take part in a demonstration
+أعلن إضراب | verb |  | طعام, تعليق, إنهاء, وقف, فك | PROTEST | strike | subject | ضد, على | no | economic | 143 | strong |  | call a strike
+أعلن مقاطعة | verb | انتخاب, انتخابات, استفتاء, كأس, جلسة, منتج, حوار, مؤتمر, قمة, بضاعة, اجتماع, اقتراع | شرطة, شريف, مدع | PROTEST | boycott | subject | ل, of | no | political_institutions | 143 | strong |  | announce a boycott of
+اقتاد | verb | سجن, جهة, مجهول, معتقل, مركز, مقر |  | COERCE | arrest | subject | object | subject | human_rights | 173 | strong |  | lead away to prison
+نشر | verb | قناص |  | MOBILIZE | troops | subject | في, على | object | military | 152 | strong |  | post snipers
+أعلن نشر | verb | قوة, قوات, جندي, منظومة, صاروخ, شرطة, سفينة | تقرير, صورة, وثيقة, نتيجة | MOBILIZE | troops | subject | في, على | no | military | 152 | strong |  | announce a deployment
+أعلن تدمير | verb |  | مخزون, ترسانة, كيماوي, كيميائي | ASSAULT | destroy | subject | of | no | military | 1712 | strong |  | announce the destruction of
+أعلن قصف | verb |  |  | ASSAULT | heavy-weapons | subject | of, ل | no | military | 194 | strong |  | announce that one shelled
+أعلن شن | verb | غارة, هجوم, ضربة, عملية, حرب |  | ASSAULT |  | subject | على, ضد | no | military | 190 | strong |  | announce that one launched an attack
+أعلن إطلاق | verb | صاروخ, قذيفة | سراح, تجريبي, حملة, مبادرة, مشروع, فضاء, قمر, نار | ASSAULT | heavy-weapons | subject | على, إلى | no | military | 194 | strong |  | announce that missiles were fired

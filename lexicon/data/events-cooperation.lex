@@ -1784,3 +1784,43 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 إجلاء | noun | سكان, ساكن, مدني, جريح, عالق, مواطن, رعية, رعايا, مصاب, مريض, أسرة, عائلة, سائح, لاجئ, طفل, شخص, موظف | مسلح, مقاتل, قوات | AID |  |  | of, ل |  | human_security | 073 | weak |  | evacuation of people from danger
 هروب | noun | ميليشيا, ميليشيات, مليشيا, حوثي, مسلح, مقاتل, جندي, إرهابي, متمرد, قيادي, عنصر, عناصر, طقم | سجن, نازح, لاجئ, مدني, أسرة, عائلة, محاولة | RETREAT | withdraw | of, ل |  |  | military | 0874 | weak |  | flight of fighters
 لجأ | verb | مخيم, بلد, بلاد, دولة, دول, كوريا, قرية, قرى, أوروبا, لبنان, تركيا, الأردن, أردن, ألمانيا, سفارة, قنصلية, كنيسة, جار, جارة, جوار, خارج, سويد, بريطانيا, لجوء, جنوب, أراض, مسجد, كهف, جبل | عنف, قوة, قضاء, محكمة, حيلة, استخدام, إجراء | RETREAT | withdraw | subject | إلى | no | asylum | 087 | weak |  | take refuge in
+مستعد | adj | حوار, تفاوض, مفاوضة, مفاوضات, محادثات, لقاء, تعاون, مساعدة, دعم, تقديم, استضافة, تخلي, توقيع, عودة, بحث, دراسة, مشاركة, إعادة, استقبال, جلوس, تنازل, سلام, وقف, تسليم, مناقشة, نزع | رد, حرب, مواجهة, غير, سيناريو, عقوبة | AGREE |  | subject | ل, مع |  |  | 030 | weak |  | ready to
+أعلن فتح | verb | معبر, حدود, منفذ, ممر, ميناء | تحقيق, باب, نار, جبهة | RETREAT | access | subject | مع, of | no | human_security | 085 | strong |  | announce the opening of a crossing
+أعلن إفراج | verb |  |  | RETREAT | release | subject | عن | no | human_rights | 0841 | strong |  | announce the release of
+أعلن إطلاق سراح | verb |  |  | RETREAT | release | subject | of, ل | no | human_rights | 0841 | strong |  | announce the release of
+قرر إفراج | verb |  |  | RETREAT | release | subject | عن | no | legal | 0841 | strong |  | decide to release
+أعلن تنحي | verb |  |  | RETREAT | resign | subject |  | no | political_institutions | 0831 | strong |  | announce that one steps down
+انشق عن | verb |  | قمر, أرض | RETREAT | resign | subject | عن | subject | military | 0831 | strong |  | defect from
+لاذ | verb | فرار | مهاجم, سائق, لص, قاتل, سيارة, مسلح | RETREAT | withdraw | subject | من | no | military | 0874 | weak |  | take flight
+أعلن رفع | verb | عقوبة, عقوبات, حصار, حظر, قيد, طوارئ | علم, سعر, رسم, راتب, إنتاج, دعوى, حالة, درجة | CONCEDE |  | subject | عن | no |  | 080 | strong |  | announce the lifting of
+أعلن إلغاء | verb | عقوبة, عقوبات, حظر, قيد, رسم, رسوم, تأشيرة, حكم, طوارئ | قمة, زيارة, لقاء, اجتماع, اتفاق | CONCEDE |  | subject | على, عن, of | no |  | 080 | strong |  | announce that a restriction is dropped
+أعلن تخفيف | verb | عقوبة, عقوبات, حصار, قيد, حكم |  | CONCEDE |  | subject | عن, على | no |  | 080 | strong |  | announce the easing of
+أعلن إلغاء | verb | قمة, زيارة, لقاء, اجتماع, مباحثات, محادثات, محادثة, جولة, رحلة, مفاوضات | عقوبة, حظر, رسم | REJECT | meet | subject | مع | no | diplomatic | 1243 | strong |  | announce that a meeting is called off
+قرر إلغاء | verb | قمة, زيارة, لقاء, اجتماع, مباحثات, محادثات, محادثة, جولة, مفاوضات | عقوبة, حظر, رسم | REJECT | meet | subject | مع | no | diplomatic | 1243 | strong |  | decide to call a meeting off
+أعلن فتح تحقيق | verb |  |  | ACCUSE | investigate | subject | ضد, مع, بحق, في, حول | no | legal | 090 | strong |  | announce an investigation
+أعلن إحالة | verb | قضاء, نيابة, محكمة, محاكمة, قضية, تحقيق |  | ACCUSE | allege | subject | of, ل | no | legal | 1122 | strong |  | announce that somebody is sent to trial
+قرر إحالة | verb | قضاء, نيابة, محكمة, محاكمة, قضية, تحقيق |  | ACCUSE | allege | subject | of, ل | no | legal | 1122 | strong |  | decide to send to trial
+استغرب | verb |  | باحث, عالم, مشاهد, جمهور | ACCUSE | disapprove | subject | من, of, object | subject |  | 111 | weak |  | find strange, be taken aback by
+اعتبر | verb | انتهاك, جريمة, خرق, عدوان, استفزاز, مخالف, غير قانوني |  | ACCUSE | disapprove | subject | object, of | no |  | 111 | weak |  | call something a violation, a crime
+وصف | verb | كذب, كاذب, سخيف, استفزازي, غبي, جاهل, ديكتاتور, دكتاتور, مجرم, فاشل, كارثي, مشين, هزلي, وقح, عنصري, فاسد, عدائي, مارق, جبان, خائن, همجي, بربري | طقس, فيلم, لاعب, نفس | ACCUSE | disapprove | subject | object | no |  | 111 | strong |  | call somebody a liar, a criminal
+طعن | verb | قرار, حكم, قانون, نتيجة, دستورية, نزاهة | سكين, شرطي, مستوطن, جندي, صدر, ظهر | REJECT |  | subject | في, على, ب | no | legal | 120 | weak |  | contest a ruling
+عبر عن استنكار | verb |  |  | ACCUSE | disapprove | subject | ل, of | subject |  | 111 | strong |  | express one's condemnation of
+عبر عن غضب | verb |  |  | ACCUSE | disapprove | subject | من, إزاء, على | subject |  | 111 | strong |  | express anger at
+عبر عن سخط | verb |  |  | ACCUSE | disapprove | subject | من, إزاء, على | subject |  | 111 | strong |  | express anger at
+أعرب عن سخط | verb |  |  | ACCUSE | disapprove | subject | من, إزاء, على | subject |  | 111 | strong |  | express anger at
+أعرب عن امتعاض | verb |  |  | ACCUSE | disapprove | subject | من, إزاء | subject |  | 111 | strong |  | express displeasure at
+أعرب عن اعتراض | verb |  |  | REJECT | change | subject | على | subject |  | 123 | strong |  | express one's objection to
+عبر عن معارضة | verb |  |  | REJECT | change | subject | ل, of | subject |  | 123 | strong |  | express opposition to
+عبر عن تأييد | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | express one's backing for
+عبر عن تقدير | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | express one's appreciation of
+عبر عن شكر | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | express one's thanks to
+عبر عن تعازي | verb |  |  | SUPPORT |  | subject | ل | subject |  | 051 | strong |  | offer one's condolences to
+عبر عن التزام | verb |  |  | AGREE |  | subject | ب, تجاه | subject |  | 030 | strong |  | express one's commitment to
+فتح مجال جوي | verb |  |  | RETREAT | access | subject | أمام, ل | subject |  | 086 | strong |  | open one's airspace
+تحدث إلى | verb | هاتف, هاتفيا, رئيس, زعيم, نظير, ملك, مستشار | صحفي, صحافي, صحافة, قناة, وكالة, مراسل, صحيفة, تلفزيون, إذاعة, جمهور, حشد, أنصار, مؤيد, طالب | CONSULT |  | subject, both:إلى |  | no |  | 040 | weak |  | speak to
+أبدى استغراب | verb |  |  | ACCUSE | disapprove | subject | من, ل | subject |  | 111 | weak |  | show one's surprise at
+جدد تأكيد | verb | دعم, تأييد, مساندة, وقوف | رفض, إدانة | SUPPORT |  | subject | ل, of | no |  | 051 | weak |  | reaffirm one's support
+جدد تأكيد | verb | رفض, معارضة | دعم | REJECT |  | subject | ل, of | no |  | 120 | weak |  | reaffirm one's refusal
+شدد على وقوف | verb |  |  | SUPPORT |  | subject | إلى, مع | subject |  | 051 | strong |  | stress that one stands by
+أعلن تقديم | verb | مساعدة, مليون, مليار, دعم, منحة, قرض | استقالة, شكوى, طلب | AID |  | subject | ل, إلى | no | economic | 071 | strong |  | announce aid to
+أعلن إرسال | verb | مساعدة, شحنة, قافلة, طائرة, دواء | مقاتلة, قوة, جندي, حربي | AID |  | subject | إلى, ل | no | human_security | 073 | strong |  | announce that aid is sent
