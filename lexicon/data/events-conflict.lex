@@ -174,7 +174,9 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قضى | verb | إعدام, شنق | وقت, عطلة, عقوبة | SANCTION | convict | subject | على, ب | no | legal, human_rights | 173 | strong |  | (court) sentence to death
 قضى | verb | سجن, حبس, مؤبد, غرامة, تغريم, معاقبة | وقت, عطلة, عقوبة, سنة, عام | SANCTION | convict | subject | على, ب | no | legal | 173 | strong |  | (court) sentence
 أدان | verb | محكمة, قاض, قضاء, تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
+أدان ب | verb | جريمة, قتل, اغتصاب, انتماء, تهريب, سرقة, إرهاب, ارتكاب, تشكيل, انضمام, تمويل, مساعدة, حيازة, تحرش, اغتيال, اقتحام, تخطيط, غسل, غسيل, ابتزاز, تحريض, إهانة, تعذيب, خطف, اختطاف, تخابر, نشر, اختلاس, قضية, حكم, سجن | شدة, عبارة, أشد, أقسى, أقوى, استخدام | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty of
 دان | verb | محكمة, قاض, قضاء, تهمة, اختلاس, فساد, تجسس, رشوة, احتيال, تهرب, خيانة, تآمر, تزوير, تبييض, ازدراء |  | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty
+دان ب | verb | جريمة, قتل, اغتصاب, انتماء, تهريب, سرقة, إرهاب, ارتكاب, تشكيل, انضمام, تمويل, مساعدة, حيازة, تحرش, اغتيال, اقتحام, تخطيط, غسل, غسيل, ابتزاز, تحريض, إهانة, تعذيب, خطف, اختطاف, تخابر, نشر, اختلاس, قضية, حكم, سجن | شدة, عبارة, أشد, أقسى, أقوى, استخدام | SANCTION | convict | subject | object | object | legal | 173 | strong |  | find guilty of
 غرّم | verb |  |  | SANCTION | convict | subject | object | object | legal, economic | 172 | weak |  | fine
 سجن | verb | سنة, عام, شهر |  | SANCTION | convict | subject | object | no | legal | 173 | weak |  | imprison for a term
 أيد | verb | سجن, إعدام, مؤبد, حبس |  | SANCTION | convict | subject | object | no | legal | 173 | weak |  | uphold a sentence
@@ -232,6 +234,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حكم | noun | سجن, مؤبد, حبس, أشغال | مباراة, لاعب, ركلة | SANCTION | convict | of, من | على, ضد |  | legal | 173 | strong |  | prison sentence
 حكم | noun | إدانة, غيابي | مباراة, لاعب | SANCTION | convict | of, من | على, ضد |  | legal | 173 | weak |  | verdict of guilt
 إدانة | noun | تهمة, محكمة, فساد, تجسس, رشوة, احتيال, اختلاس |  | SANCTION | convict | of, من | of, ل |  | legal | 173 | weak |  | conviction
+إدانة ب | noun | جريمة, قتل, اغتصاب, انتماء, تهريب, سرقة, إرهاب, ارتكاب, تشكيل, انضمام, تمويل, مساعدة, حيازة, تحرش, اغتيال, اقتحام, تخطيط, غسل, غسيل, ابتزاز, تحريض, إهانة, تعذيب, خطف, اختطاف, تخابر, نشر, اختلاس, قضية, حكم, سجن | شدة, عبارة, أشد, أقسى, أقوى, استخدام | SANCTION | convict | من | of, ل |  | legal | 173 | weak |  | conviction of
 عزلة | noun | دبلوماسي, دولي, سياسي |  | SANCTION | discontinue |  | of, على |  | diplomatic | 160 | weak |  | isolation
 حرب تجارية | noun |  |  | SANCTION | discontinue | both:بين | ضد, مع, على |  | economic | 163 | weak |  | trade war
 حرب | noun | تجاري, رسم, اقتصادي |  | SANCTION | discontinue | both:بين | ضد, مع, على |  | economic | 163 | weak |  | trade war
@@ -397,7 +400,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ساق | verb | تحقيق, سجن, مركز | سيارة, حافلة, دراجة | COERCE | arrest | subject | object | no | legal | 173 | weak |  | take off to
 لاحق | verb | قضائي, قضاء, أمني | لقب, متصدر, فريق, لاعب | COERCE | arrest | subject | object | object | legal | 173 | weak |  | pursue in law
 أسر | verb | جندي, مقاتل, عسكري, طيار, عنصر, ضابط, حوثي, مسلح, قيادي, إرهابي, متمرد, مجموعة, عشرات, داعشي, بحار | قلب, منزل, لغم, أفراد, عائلة, راتب, إغاثة | COERCE | arrest | subject | object | object | military | 173 | strong |  | take prisoner
-وجّه | verb | تهمة, اتهام |  | COERCE | arrest | subject | إلى, ل | no | legal | 173 | weak |  | bring charges
+وجّه | verb | تهمة, اتهام |  | ACCUSE | allege | subject | إلى, ل | no | legal | 1122 | weak |  | bring charges
 دهم | verb |  | خطر | COERCE | seize | subject | object | object | legal | 171 | strong |  | raid
 فتّش | verb |  | جيب, ذاكرة | COERCE | seize | subject | object | object | legal | 171 | weak |  | search
 صادر | verb |  | تقرير, بيان, قرار, عن, حق, رأي | COERCE | seize | subject | object | object | economic | 1711 | strong |  | confiscate
@@ -438,7 +441,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 كمّم | verb | فم, صحافة, إعلام |  | COERCE | censor | subject | object | object | rights_freedoms, repression | 1721 | strong |  | muzzle
 أسكت | verb | صوت, معارض, إعلام, منتقد |  | COERCE | censor | subject | object | object | rights_freedoms, repression | 1721 | weak |  | silence
 أغلق | verb | قناة, صحيفة, إذاعة, مكتب, موقع, تلفزيون, محطة, وكالة, وسيلة | سفارة, قنصلية, مؤشر, سهم, جلسة, اقتراع, نووي, إلكترونية | COERCE | censor | subject | object | object | rights_freedoms, repression | 1721 | weak |  | close a medium
-أغلق | verb | معبر, حدود, مجال, منفذ, مضيق, طريق, مدخل, حاجز, مسجد, أقصى, ميناء, مطار, حرم, جسر, بحر | مؤشر, سهم, جلسة, اقتراع, مدرسة, طقس, عاصفة, باب, ملف | COERCE | restrict | subject | object, على | object |  | 172 | strong |  | close (a crossing)
+أغلق | verb | معبر, حدود, مجال, منفذ, مضيق, طريق, مدخل, حاجز, مسجد, أقصى, ميناء, مطار, حرم, جسر, بحر | مؤشر, سهم, جلسة, اقتراع, مدرسة, طقس, عاصفة, باب, ملف, برميل, خام, دولار, سعر | COERCE | restrict | subject | object, على | object |  | 172 | strong |  | close (a crossing)
 أغلق | verb | جمعية, مدرسة, منظمة, جامعة, مسجد, كنيسة, محل, متجر, شركة, مؤسسة | باب, ملف, مؤشر, سهم, عاصفة | COERCE | restrict | subject | object | object | rights_freedoms | 172 | weak |  | shut down
 أقفل | verb | معبر, حدود, مجال, قناة, مكتب, مسجد | باب, ملف, مؤشر | COERCE | restrict | subject | object | object |  | 172 | weak |  | close
 حاصر | verb |  | مرض, حريق, سيل, ثلج, سؤال, وباء, مرمى, دفاع, أزمة | COERCE | restrict | subject | object | object | military | 191 | strong |  | besiege
@@ -680,7 +683,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استهدف | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش |  | ASSAULT | firearms | subject | object | object | military | 193 | strong |  | target, strike with firearms
 استهدف | verb | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر |  | ASSAULT | primitive | subject | object | object | military | 182 | strong |  | target, strike with a blade, a stone, a vehicle
 استهدف | verb | مدني, جندي, موقع, قاعدة, مدينة, مطار, مستشفى, مقر, تجمع, دورية, موكب, حافلة, رتل, مسجد, كنيسة, قافلة, سيارة, آلية, دبابة, منشأة, سفينة, ناقلة, مدرسة, حاجز, مبنى, مخيم, منزل, مركز, مستودع, عنصر, قوة, مسلح, صحفي, صحافي, بلدة, قرية, منطقة, تعزيز, مخزن, مقاتل, ميليشيا, سوق, جيش, نقطة, معسكر, ثكنة | سياحة, سياحي, تسويق, استثمار, تنمية | ASSAULT |  | subject | object | object | military | 190 | strong |  | target, strike
-استهدف | verb |  | اقتصاد, نمو, تضخم, إنتاج, مستهلك, تمويل, خفض, ربح, مبيع, مستثمر, عجز, زيادة, زائر, سائح, طالب, مشروع, برنامج, فئة, سعر, مشجع, جمهور, عقوبة, رسم | ASSAULT |  | subject | object | object | military | 190 | weak |  | target, strike
+استهدف | verb |  | اقتصاد, نمو, تضخم, إنتاج, مستهلك, تمويل, خفض, ربح, مبيع, مستثمر, عجز, زيادة, زائر, سائح, طالب, مشروع, برنامج, فئة, سعر, مشجع, جمهور, عقوبة, رسم, معدل, مستوى, انتخاب, ناخب, نسبة, بريد, حاسوب, وقف, منع, تحقيق | ASSAULT |  | subject | object | object | military | 190 | weak |  | target, strike
 قصف | verb | كيميائي, كيماوي, كيمياوي, سارين, كلور | رعد, عمر, جبهة | ASSAULT | unconventional | subject | object | object | military, cbrn | 2041 | strong |  | shell, bombard with chemical weapons
 قصف | verb | درون, مسيرة | رعد, عمر, جبهة | ASSAULT | drone | subject | object | object | military | 1952 | strong |  | shell, bombard by drone
 قصف | verb | غارة, جوي, طيران, مقاتلة | رعد, عمر, جبهة | ASSAULT | aerial | subject | object | object | military | 195 | strong |  | shell, bombard from the air
@@ -753,7 +756,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 توغل | verb |  | كرة, لاعب, مدافع, جزاء, مرمى | ASSAULT |  | subject | في, إلى | subject | military, territory | 190 | strong |  | make an incursion
 تسلل | verb | حدود, مسلح, عنصر, قوة, مقاتل, إرهابي, مجموعة | لاعب, مرمى, كرة, هدف, لص | ASSAULT |  | subject | إلى, في | subject | military | 190 | weak |  | infiltrate
 زحف | verb | قوة, جيش, رتل, مسلح, مقاتل, ميليشيا | رمل, تصحر, عمران | ASSAULT |  | subject | على, إلى | subject | military | 190 | weak |  | advance on
-تقدم | verb | جيش, قوة, مقاتل, ميليشيا, مسلح, جبهة, محور | طلب, شكوى, ترتيب, هدف, شكر, استقالة, نتيجة, ترشح, اقتراح, مباراة, دقيقة, فريق, دعوى, عرض, تعزية, بلاغ | ASSAULT |  | subject | في, على, إلى | no | military | 190 | weak |  | advance
+تقدم | verb | جيش, قوة, مقاتل, ميليشيا, مسلح, جبهة, محور | طلب, شكوى, ترتيب, هدف, شكر, استقالة, نتيجة, ترشح, اقتراح, مباراة, دقيقة, فريق, دعوى, عرض, تعزية, بلاغ, مشروع, مذكرة, عرض, دعوى, بلاغ, تعزية, تعاز, قرار, مبادرة, مقترح | ASSAULT |  | subject | في, على, إلى | no | military | 190 | weak |  | advance
 اقتحم | verb | مستوطن, مسجد, أقصى, باحة, حرم |  | ASSAULT |  | subject | object | object | religion_ethnicity, territory | 190 | strong |  | storm a holy place
 اقتحم | verb | متظاهر, محتج, سفارة, برلمان, مبنى, مقر, قنصلية, قصر, سجن, مدينة, بلدة, مخيم, قرية, حي, منزل, مستشفى, مطار, قاعدة, جامعة, قوة, جيش, مسلح | ملعب, سوق, جمهور, مشجع, عالم, مجال, تحصيل | ASSAULT |  | subject | object | object |  | 190 | strong |  | storm
 اقتحم | verb |  | ملعب, سوق, جمهور, مشجع, عالم, مجال, نادي, فن | ASSAULT |  | subject | object | object |  | 190 | weak |  | storm

@@ -25,7 +25,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تداول | verb | | ناشط, سعر, سهم, عملة, صورة, فيديو, مقطع, نفط, سوق | CONSULT | | subject, both:مع | | no | | 040 | weak | | confer with
 تناقش | verb | | | CONSULT | | subject, both:مع | | subject | | 040 | strong | | discuss with
 ناقش | verb | | أطروحة, رسالة, كتاب | CONSULT | | subject, both:مع | | subject | | 040 | strong | | discuss
-بحث | verb | علاقة, سبل, تعاون, قضية, ملف, أزمة, تطور, مستجد, وضع, موضوع, تعزيز, قرار, خطة, نزاع, مسألة, تنسيق, تداعيات, آخر | | CONSULT | | subject, both:مع | | no | | 040 | strong | | discuss relations or an issue with
+بحث | verb | علاقة, سبل, تعاون, قضية, ملف, أزمة, تطور, مستجد, وضع, موضوع, تعزيز, قرار, خطة, نزاع, مسألة, تنسيق, تداعيات, آخر | عن | CONSULT |  | subject, both:مع |  | no |  | 040 | strong |  | discuss relations or an issue with
 بحث | verb | | عن | CONSULT | | subject, both:مع | | no | | 040 | weak | | discuss with
 تباحث بشأن | verb | | | CONSULT | | subject, both:مع | | subject | | 040 | strong | | hold talks about
 استعرض | verb | علاقة, سبل, تطور, مستجد, وضع, تعاون, أوجه, مجال, قضية, ملف, جهود, نتيجة, مسار | | CONSULT | | subject, both:مع | | subject | | 040 | weak | | review an issue with
@@ -38,7 +38,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تحدث مع | verb |  | صحفي, صحافي, قناة, وكالة, مراسل, صحيفة | CONSULT |  | subject, both:مع |  | no |  | 040 | weak |  | talk with
 تحدث إلى | verb | رئيس, وزير, زعيم, ملك, نظير, أمير, مسؤول, قائد | صحفي, صحافي, قناة, وكالة, مراسل, صحيفة | CONSULT |  | subject, both:إلى |  | no |  | 040 | weak |  | talk to
 تكلم | verb | هاتف, هاتفيا | | CONSULT | phone | subject, both:مع, both:إلى | | no | | 041 | strong | | talk by phone
-هاتف | verb | | | CONSULT | phone | subject, both:object | | no | | 041 | strong | | telephone
+هاتف | verb | رئيس, وزير, نظير, ملك, أمير, عمدة, مستشار, مستشارة, زعيم, ولي, عاهل, سلطان, مبعوث |  | CONSULT | phone | subject, both:object |  | no |  | 041 | strong |  | telephone
 اتصل | verb | هاتفيا, هاتف, رئيس, وزير, نظير, ملك, أمير, زعيم | | CONSULT | phone | subject, both:ب | | no | | 041 | strong | | telephone, contact
 اتصل | verb | | | CONSULT | | subject, both:ب | | no | | 040 | weak | | contact
 تواصل مع | verb | | | CONSULT | | subject, both:مع | | subject | | 040 | weak | | be in contact with
@@ -104,8 +104,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استمع إلى إحاطة | verb | | | CONSULT | multilateral | subject, both:من | | subject | | 040 | strong | | be briefed by
 # CONSULT: visits
 زار | verb | | معرض, متحف, قبر, ضريح, طبيب, موقع, سائح | CONSULT | visit | subject | object | no | | 042 | strong | | visit
-وصل | verb | زيارة, رئيس, وزير, وفد, مبعوث, ملك, أمير, سفير, مسؤول | عدد, سعر, نسبة, مهاجر, لاجئ, جثمان, قيمة, سفينة, شحنة | CONSULT | visit | subject | إلى, object | subject | | 042 | weak | | arrive in, on a visit
-وصل | verb |  | عدد, سعر, نسبة, قيمة, إجمالي, حصيلة, مهاجر, لاجئ, لاعب, فريق, منتخب, درجة, مليون, مليار, ألف, سفينة, شحنة, نهائي, تريليون, %, مئة, سنة, عام, كيلومتر, كلم, متر, دولار, ريال, مستوى, حد, سدة, ناتج, نقطة, طريق, مسدود, حل, اتفاق, قناعة, حكم, سلطة, عرش | CONSULT | visit | subject | إلى | no |  | 042 | weak |  | arrive in
+وصل | verb | زيارة, رئيس, وزير, وفد, مبعوث, ملك, أمير, سفير, مسؤول, ولي, عاهل, مستشار, مستشارة, رئيسة, وزيرة, قمة, مباحثات, محادثات, جولة, لقاء, أمين, نائب, نظير, بابا | عدد, سعر, نسبة, مهاجر, لاجئ, جثمان, قيمة, سفينة, شحنة | CONSULT | visit | subject | إلى, object | subject |  | 042 | weak |  | arrive in, on a visit
 توجه | verb | | ناخب, ب | CONSULT | visit | subject | إلى, ل | no | | 042 | weak | | travel to
 سافر | verb | | | CONSULT | visit | subject | إلى | no | | 042 | weak | | travel to
 حل ضيف | verb | | | CONSULT | visit | subject | على, في, ب | subject | | 042 | strong | | be a guest of
@@ -197,7 +196,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قمة ثنائية | noun | | | CONSULT | | both:بين, of, both:مع, both:ب | | | | 044 | strong | | bilateral summit
 قمة ثلاثية | noun | | | CONSULT | multilateral | both:بين, of, both:مع, both:ب | | | | 044 | strong | | three-way summit
 قمة طارئة | noun | | | CONSULT | multilateral | both:بين, of, both:مع, both:ب | | | | 044 | strong | | emergency summit
-مؤتمر | noun | | صحفي, صحافي, طبي, علمي | CONSULT | multilateral | both:بين, of | | | | 044 | weak | | conference
+مؤتمر | noun |  | صحفي, صحافي, طبي, علمي | CONSULT | multilateral | both:بين |  |  |  | 044 | weak |  | conference
 مؤتمر دولي | noun | | | CONSULT | multilateral | both:بين, of | | | | 044 | strong | | international conference
 مؤتمر وزاري | noun | | | CONSULT | multilateral | both:بين, of | | | | 044 | strong | | ministerial conference
 منتدى | noun | | | CONSULT | multilateral | both:بين, of | | | | 044 | weak | | forum
@@ -477,7 +476,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 فتح سفارة | verb | | | SUPPORT | | subject | في, ب, لدى | subject | diplomatic | 054 | strong | | open an embassy in
 افتتح | verb | سفارة, قنصلية, بعثة, ممثلية | | SUPPORT | | subject | في, ب, لدى | subject | diplomatic | 054 | strong | | open an embassy or consulate
 افتتح | verb | مشروع, مستشفى, مدرسة, مصنع, معبر, جسر, مركز | تسجيل, تهديف | SUPPORT | | subject | | no | | 050 | weak | | open an institution or project
-دشّن | verb | سفارة, قنصلية | | SUPPORT | | subject | في, ب, لدى | subject | diplomatic | 054 | strong | | inaugurate an embassy
+دشّن | verb | سفارة, قنصلية |  | SUPPORT |  | subject | في, ب, لدى | object | diplomatic | 054 | strong |  | inaugurate an embassy
 دشّن | verb | | ناشط, مغرد, حساب | SUPPORT | | subject | | subject | | 050 | weak | | inaugurate
 نقل سفارة | verb | | | SUPPORT | | subject | إلى, of | subject | diplomatic | 054 | strong | | move an embassy to
 نقل | verb | سفارة | | SUPPORT | | subject | إلى, ل | object | diplomatic | 054 | strong | | move an embassy to
@@ -611,7 +610,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أنهى العمل بحالة الطوارئ | verb | | | CONCEDE | | subject | ل, عن | subject | rights_freedoms | 0814 | strong | | end the state of emergency
 سمح | verb | مساعدات, مساعدة, إغاثة, مفتش, مراقب, قافلة, خبراء, دخول, وصول | | RETREAT | access | subject | ل, إلى | subject | | 0863 | weak | | let in aid, inspectors, observers
 سمح | verb | مرأة, نساء, امرأة, تظاهر, صحفي, حزب, قيادة | | CONCEDE | | subject | ل | subject | rights_freedoms | 0811 | weak | | allow women, protests, media
-سمح | verb | | صورة, وقت, ظرف, مساحة, تقنية | CONCEDE | | subject | ل | no | | 080 | weak | | allow
+سمح | verb | دخول, مرور, عودة, سفر, قيادة, مراقب, مفتش, محقق, زيارة, عبور, وصول, إجلاء, مغادرة, توجه, صلاة, استئناف, مشاركة, رسو, إدخال | صورة, وقت, ظرف, مساحة, تقنية | CONCEDE |  | subject | ل | no |  | 080 | weak |  | allow
 أذن | verb | | | CONCEDE | | subject | ل | no | | 080 | weak | | permit
 رخّص | verb | | | CONCEDE | | subject | ل | no | | 081 | weak | | license
 أعطى إذن | verb | | | CONCEDE | | subject | ل | subject | | 080 | strong | | give permission
@@ -711,7 +710,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انكفأ | verb | | | RETREAT | withdraw | subject | من | subject | military | 0874 | weak | | fall back
 تقهقر | verb | | | RETREAT | withdraw | subject | من | subject | military | 0874 | strong | | fall back
 تراجع | verb | قوات, قوة, جيش, مقاتل, مسلح, ميليشيا, عنصر, موقع, مواقع | سعر, أسهم, سهم, نسبة, مستوى, معدل, مبيعات, دولار | RETREAT | withdraw | subject | من | subject | military | 0874 | weak | | retreat (of forces)
-لجأ | verb |  | عنف, قوة, قضاء, محكمة, حيلة, تحكيم, استخدام, إجراء, حل, خفض, استهداف, فرض, رفع, تجنيد, حرب, طريقة, وسيلة, خطوة, خيار, شراء, بيع, إصدار, مخاطرة, منظمة, أسلوب, اقتياد | RETREAT | withdraw | subject | إلى | no |  | 087 | weak |  | flee to, take refuge in
 غادر | verb | مقاتل, مسلح, عنصر, فصيل, قوات, قوة, جيش, جندي, معارضة, مدني, حافلة | ملعب, نادي, ناد, منصب | RETREAT | withdraw | subject | object | object | | 0874 | strong | | leave a town under an agreement
 خرج | verb | مقاتل, مسلح, فصيل, معارضة, حافلة | مظاهرة, مسيرة, متظاهر, منافسة, بطولة, سيطرة | RETREAT | withdraw | subject | من | subject | | 0874 | weak | | leave under an agreement
 أجلى | verb |  | غبار, ساكن, مواطن, سائح, مريض, جريح | RETREAT | withdraw | subject | object | object |  | 0874 | weak |  | evacuate
@@ -1088,7 +1086,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 نصح | verb | | طبيب | REQUEST | | subject | object, ل | subject | | 100 | weak | | advise
 أوصى | verb | | طبيب | REQUEST | | subject | object, ل | no | | 100 | weak | | recommend
 أمر | verb | إفراج, وقف, إخلاء, انسحاب, سحب, إجلاء, مغادرة | | REQUEST | yield | subject | object | subject | | 105 | strong | | order a halt, release, evacuation
-أمر | verb | | واقع, حال | REQUEST | | subject | object | no | | 100 | weak | | order
+أمر | verb |  | واقع, حال, جيد, طبيعي, ضروري, مهم, صعب, مستحيل, غير, خطير, مرفوض, ممكن, واقعي, سيئ, مؤسف, محزن, إيجابي, مستبعد, سهل, مقلق, عاد, حتمي, معقد, بالغ | REQUEST |  | subject | object | no |  | 100 | weak |  | order
 أصدر أمر | verb | | قبض, اعتقال, توقيف | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | issue an order to
 أصدر أوامر | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | issue orders to
 أصدر تعليمات | verb | | | REQUEST | | subject | إلى, ل | subject | | 100 | strong | | issue instructions to
@@ -1106,7 +1104,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ألحّ | verb | | | REQUEST | | subject | على | no | | 100 | weak | | insist
 اشترط | verb | | | REQUEST | change | subject | على, ل | object | | 104 | weak | | make conditional on
 وضع شروط | verb | | | REQUEST | change | subject | ل, على | subject | | 104 | strong | | set conditions for
-سعى | verb | دعم, مساعدة, حصول, تمويل, كسب | | REQUEST | assist | subject | من, of | no | | 101 | weak | | seek aid, support
 سعى | verb | إقناع | | REQUEST | | subject | object, of | no | | 102 | weak | | seek to persuade
 أقنع | verb | | مدرب, لاعب | REQUEST | | subject | object | object | | 102 | weak | | persuade
 حاول إقناع | verb | | | REQUEST | | subject | of, object | subject | | 102 | strong | | try to persuade
@@ -1354,7 +1351,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استياء | noun | | | ACCUSE | disapprove | of, من | من | | | 111 | weak | | displeasure
 امتعاض | noun | | | ACCUSE | disapprove | of, من | من | | | 111 | weak | | displeasure
 سخط | noun | | | ACCUSE | disapprove | of, من | على, من | | | 111 | weak | | anger
-غضب | noun | | شعبي | ACCUSE | disapprove | of, من | من, على | | | 111 | weak | | anger
 احتجاج رسمي | noun | | | ACCUSE | disapprove | of, من | على, ضد, إلى | | diplomatic | 114 | strong | | formal protest
 مذكرة احتجاج | noun | | | ACCUSE | disapprove | of, من | إلى, ل, ضد | | diplomatic | 114 | strong | | note of protest
 رسالة احتجاج | noun | | | ACCUSE | disapprove | of, من | إلى, ل, ضد | | diplomatic | 114 | strong | | letter of protest
@@ -1419,7 +1415,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رفض | verb | خطة, مقترح, اقتراح, اتفاق, اتفاقية, صفقة, مبادرة, عرض, تسوية, قرار, مشروع | | REJECT | | subject | of, من | subject | | 127 | strong | | reject a plan, proposal, agreement
 رفض | verb | تعليق, كشف, إدلاء, إفصاح, رد | | REJECT | | subject | على | subject | | 120 | weak | | decline to comment (a statement rather)
 رفض | verb | اتهام, اتهامات, مزاعم, ادعاءات, ادعاء, تدخل, انتقادات, انتقاد, تهديد, تصريحات, تصريح, ضغوط, ضغط, ابتزاز | | REJECT | | subject | of, من | subject | | 120 | strong | | reject an accusation, interference
-رفض | verb | | | REJECT | | subject | ل, of | subject | | 120 | strong | | refuse, reject
+رفض | verb |  | تعليق, إدلاء, إفصاح | REJECT |  | subject | ل, of | subject |  | 120 | strong |  | refuse, reject
 عارض | verb | انضمام, عضوية, تسليح, مساعدة, بيع, تقديم | | REJECT | assist | subject | of, object | subject | | 121 | strong | | oppose accession, aid, a deal
 عارض | verb | حوار, مفاوضات, مفاوضة, محادثات, محادثة, لقاء | | REJECT | meet | subject | of, مع | subject | | 125 | strong | | oppose talks
 عارض | verb | انسحاب, إفراج, رفع | | REJECT | yield | subject | of | subject | | 124 | strong | | oppose withdrawal, release
@@ -1510,7 +1506,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رفض | noun | | | REJECT | | of, من | ل, of | | | 120 | strong | | refusal
 رفض قاطع | noun | | | REJECT | | of, من | ل, of | | | 120 | strong | | flat refusal
 معارضة | noun | انضمام, قرار, خطة, اتفاق, تغيير, إصدار, تعديل, مشروع, قانون, سياسة, تدخل | مسلح, سوري, حزب, زعيم, فصيل, قوات, قوة, هيئة, قيادي, ائتلاف, مقاتل | REJECT | change | of, من | ل, of | | | 123 | weak | | opposition to
-اعتراض | noun | | صاروخ, طائرة, سفينة | REJECT | change | of, من | على | | | 123 | strong | | objection
+اعتراض | noun |  | صاروخ, طائرة, سفينة, دفاع, قبة, منظومة, باليستي, بالستي, قذيفة, أجواء, جوي, ناقلة, قافلة, قارب, بحرية, شحنة | REJECT | change | of, من | على |  |  | 123 | strong |  | objection
 اعتراضات | noun | | | REJECT | change | of, من | على | | | 123 | strong | | objections
 تحفظ | noun | | | REJECT | change | of, من | على | | | 123 | weak | | reservation
 تحفظات | noun | | | REJECT | change | of, من | على | | | 123 | weak | | reservations
