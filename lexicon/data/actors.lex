@@ -65,7 +65,7 @@ noun | feminine | plural | sector | code | kind
 مسلح مجهول | مسلحة مجهولة | مسلحون مجهولون, مسلحين مجهولين | UAF | | person
 مقنع | مقنعة | مقنعون, مقنعين | UAF | | person
 ملثم | ملثمة | ملثمون, ملثمين | UAF | | person
-مقاتل | مقاتلة | مقاتلون, مقاتلين | | | person
+مقاتل |  | مقاتلون, مقاتلين | UAF |  | person
 مقاتل أجنبي | مقاتلة أجنبية | مقاتلون أجانب, مقاتلين أجانب | UAF | IMG | person
 مقاتل كردي | مقاتلة كردية | مقاتلون أكراد, مقاتلين أكراد | REB | | person
 مجاهد | مجاهدة | مجاهدون, مجاهدين | UAF | | person
@@ -189,7 +189,7 @@ noun | feminine | plural | sector | code | kind
 قائد ميداني | | قادة ميدانيون, قادة ميدانيين | | | person
 قائد كبير | | قادة كبار | | | person
 قادة الجيش | | | MIL | | group
-قوة | | قوات, قوى | | | group
+قوة |  | قوات, قوى | MIL |  | group
 قوات | | | MIL | | group
 قوات حكومية | | | MIL | | group
 قوات نظامية | | | MIL | | group
@@ -1328,3 +1328,9 @@ noun | feminine | plural | sector | code | kind
 مخفي قسرا |  | مخفيون قسرا, مخفيين قسرا | CVL |  | person
 والدة |  |  | CVL |  | person
 ابنة |  | بنات, ابنتان, ابنتين | CVL |  | person
+أمن مصري |  |  | COP | EGY | group
+عناصر الميليشيات |  |  | UAF |  | group
+عناصر الشرطة |  |  | COP |  | group
+عناصر الجيش |  |  | MIL |  | group
+رجال القبائل |  |  | UAF |  | group
+مقاتلات التحالف |  |  | MIL |  | group

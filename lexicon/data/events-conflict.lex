@@ -37,7 +37,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حرق | verb | إطار, علم, صورة, دمية, مصحف, حاوية |  | PROTEST | vandalize | subject | object | object | rights_freedoms | 145 | strong |  | burn tyres, flags, portraits
 أشعل | verb | إطار, حاوية, حريق | حرب, أزمة, صراع, حماس | PROTEST | vandalize | subject | object | object | rights_freedoms | 145 | weak |  | set fire to tyres
 أضرم | verb | إطار, حاوية, سيارة |  | PROTEST | vandalize | subject | object | object | rights_freedoms | 145 | weak |  | set fire to
-حطّم | verb | واجهة, زجاج, سيارة, تمثال, محل, نافذة, صندوق | رقم, قياسي | PROTEST | vandalize | subject | object | object |  | 145 | weak |  | smash
+حطّم | verb | واجهة, زجاج, سيارة, تمثال, محل, نافذة, صندوق, مقعد, باب, مبنى, كاميرا | رقم, قياسي | PROTEST | vandalize | subject | object | object |  | 145 | weak |  | smash
 كسر | verb | واجهة, زجاج, نافذة, باب | حاجز, رقم, عظم | PROTEST | vandalize | subject | object | object |  | 145 | weak |  | break windows
 مزق | verb | صورة, علم, لافتة | رباط, عضلة | PROTEST | vandalize | subject | object | object | rights_freedoms | 145 | weak |  | tear up portraits, flags
 شاغب | verb |  |  | PROTEST | riot | subject | ضد | no |  | 145 | weak |  | riot
@@ -185,7 +185,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 نال | verb | سجن, إعدام |  | SANCTION | convict |  | subject | no | legal | 173 | weak |  | receive a sentence
 عزل | verb | رئيس, وزير, نائب, قاض, مدير | مدينة, منطقة, قرية | SANCTION | discontinue | subject | object | object | executive | 160 | weak |  | depose, remove from office
 عزل | verb | دولة, نظام, إيران, قطر, روسيا |  | SANCTION | discontinue | subject | object | object | diplomatic | 160 | weak |  | isolate
-أقال | verb |  | مدرب, ناد, عثرة | SANCTION | discontinue | subject | object | object | executive | 160 | weak |  | dismiss
+أقال | verb |  | مدرب, ناد, عثرة, عن, سوى, أن, إن | SANCTION | discontinue | subject | object | object | executive | 160 | weak |  | dismiss
 أعفى | verb | منصب, مهمة, وظيفة | ضريبة, رسم, مدرب | SANCTION | discontinue | subject | object | object | executive | 160 | weak |  | relieve of office
 فصل | verb | موظف, معلم, ضابط, قاض, عضو, عمل, وظيفة | لاعب, محكمة, قول | SANCTION | expel | subject | object | object |  | 160 | weak |  | dismiss
 سرّح | verb | موظف, ضابط, عامل, جندي, عسكري | لاعب | SANCTION | expel | subject | object | object | economic | 160 | weak |  | lay off, discharge
@@ -250,7 +250,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 سحب | noun | سفير, دبلوماسي |  | SANCTION | withdraw | من | من, لدى |  | diplomatic | 161 | strong |  | recall of an ambassador
 سحب | noun | اعتراف |  | SANCTION | discontinue | من | ب |  | diplomatic | 161 | strong |  | withdrawal of recognition
 انهيار | noun | محادثة, مفاوضة, حوار | مبنى, سد, جسر, عملة | SANCTION | discontinue | both:بين | مع |  | diplomatic | 164 | weak |  | collapse of talks
-إقالة | noun |  | مدرب, ناد | SANCTION | discontinue | من | of, ل |  | executive | 160 | weak |  | dismissal
+إقالة | noun |  | مدرب, ناد | SANCTION | discontinue | من | of, ل |  | executive | 160 | strong |  | dismissal
 إدراج | noun | إرهاب, إرهابي, أسود, عقوبة | بورصة, سوق, سهم | SANCTION | discontinue | من | of, ل |  | diplomatic | 163 | weak |  | blacklisting
 قائمة سوداء | noun |  |  | SANCTION | discontinue | of, من | على |  | diplomatic | 163 | weak |  | blacklist
 إجراء عقابي | noun |  | لاعب, ناد | SANCTION | discontinue | of, من | على, ضد, ب |  | economic, diplomatic | 163 | strong |  | punitive measure
@@ -301,7 +301,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رفع | verb | تأهب, استنفار, جاهزية, استعداد |  | MOBILIZE | troops | subject | ضد | object | military | 152 | strong |  | raise the alert level
 أعلن | verb | تعبئة, استنفار, تأهب, نفير |  | MOBILIZE | troops | subject | ضد | no | military | 152 | strong |  | declare mobilization
 استدعى | verb | احتياط, احتياطي, جندي, مجند | لاعب, منتخب, تشكيلة, سفير | MOBILIZE | troops | subject | object | object | military | 154 | strong |  | call up reservists
-جنّد | verb |  | مال | MOBILIZE | troops | subject | object | object | military | 154 | weak |  | recruit, conscript
+جنّد | verb |  | مال | MOBILIZE | troops | subject | object | object | military | 154 | strong |  | recruit, conscript
 سلّح | verb | ميليشيا, مليشيا, معارضة, مقاتل, متمرد, فصيل, عشيرة |  | MOBILIZE | militia | subject | object | object | military | 154 | weak |  | arm
 تسلح | verb |  | علم, إيمان, أمل | MOBILIZE | weapons | subject | ضد, ب | subject | military | 154 | weak |  | arm oneself
 حصّن | verb | حدود, موقع, خندق |  | MOBILIZE | troops | subject | object | object | military | 154 | weak |  | fortify
@@ -321,7 +321,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انتهك | verb | أجواء, جو, مجال, جوي, ماء, سيادة | قانون, حق, خصوصية | MOBILIZE | weapons | subject | object | object | military, territory | 150 | strong |  | violate airspace or waters
 جاب | verb | دورية, شرطة, مدرعة |  | MOBILIZE | police | subject | object | no |  | 153 | weak |  | patrol
 سيّر | verb | دورية |  | MOBILIZE | troops | subject | في, مع | object | military | 150 | weak |  | run patrols
-طوّق | verb | مدينة, منطقة, بلدة, مبنى, مقر, حي | عنق | MOBILIZE | troops | subject | object | object | military | 154 | weak |  | surround with forces
+طوّق | verb | مدينة, منطقة, بلدة, مبنى, مقر, حي, منزل, بيت, مكان, مسجد, مخبأ, موقع, جامعة, حرم, شارع, سفارة | عنق | MOBILIZE | troops | subject | object | object | military | 154 | weak |  | surround with forces
 أبحر | verb | حاملة, مدمرة, بارجة, أسطول, سفينة, فرقاطة | رحلة, ركاب | MOBILIZE | weapons | subject | إلى, في | subject | military | 154 | weak |  | (warship) sail
 أقلع | verb | قاذفة, مقاتلة | تدخين | MOBILIZE | weapons | subject | من, في | subject | military | 150 | weak |  | (bomber) take off
 أقام | verb | حاجز, نقطة, قاعدة | حفل, صلاة, مؤتمر, علاقة | MOBILIZE | troops | subject | في | object | military | 154 | weak |  | set up a checkpoint, a base
@@ -386,7 +386,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اعتقل | verb |  | لسان | COERCE | arrest | subject | object | object | legal | 173 | strong |  | arrest
 أوقف | verb | شخص, مشتبه, متهم, رجل, عنصر, صحفي, صحافي, ناشط, متظاهر, محتج, شاب, شابة, امرأة, مسلح, مهاجم, جهادي, إرهابي, مواطن, مطلوب, مسؤول, سائق, مهرب, خلية, فلسطيني, مهاجر, زعيم, قيادي, نائب, رئيس, ضابط, ضابطة | نار, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, إطلاق, لعب, مباراة, عمل, منصب | COERCE | arrest | subject | object | object | legal | 173 | strong |  | detain, arrest
 أوقف | verb |  | نار, إطلاق, قتال, حرب, برنامج, حملة, دعم, تمويل, تقدم, نزيف, لعب, مباراة, لاعب, حكم, عمل, إنتاج, عملية, هجوم, قصف, مساعدة, سيارة, استيراد, تصدير, تعامل, تعاون, نشاط, بث, فريق, مدرب, سلسلة, تصعيد, منح, تدريس, طلب, صرف, استيطان, إصدار, بث, رحلة, تسليم, محرك, زحف, عدوان, إرسال, ضخ | COERCE | arrest | subject | object | object | legal | 173 | weak |  | detain, arrest
-احتجز | verb | سفينة, ناقلة, قارب, باخرة, شحنة, مال, جثمان, جثة, زورق, حمولة |  | COERCE | seize | subject | object | object |  | 171 | strong |  | hold, impound
+احتجز | verb | سفينة, ناقلة, قارب, باخرة, شحنة, مال, جثمان, جثة, زورق, حمولة, طائرة, حافلة, شاحنة |  | COERCE | seize | subject | object | object |  | 171 | strong |  | hold, impound
 احتجز | verb | راتب, ضريبة, عائد, إيراد |  | COERCE | withhold | subject | object | object | economic | 172 | strong |  | withhold revenue
 قبض على | verb |  | راتب, مبلغ, ثمن, مال, روح, يد | COERCE | arrest | subject | على | object | legal | 173 | strong |  | seize, arrest
 ألقى القبض | verb |  |  | COERCE | arrest | subject | على | no | legal | 173 | strong |  | arrest
@@ -404,7 +404,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 دهم | verb |  | خطر | COERCE | seize | subject | object | object | legal | 171 | strong |  | raid
 فتّش | verb |  | جيب, ذاكرة | COERCE | seize | subject | object | object | legal | 171 | weak |  | search
 صادر | verb |  | تقرير, بيان, قرار, عن, حق, رأي | COERCE | seize | subject | object | object | economic | 1711 | strong |  | confiscate
-استولى | verb | سفينة, ناقلة, مال, أرض, ممتلك, ممتلكات, مبنى, شركة, مصرف, بنك, مساعدة, منزل, شحنة, عقار, قارب |  | COERCE | seize | subject | على | object | economic | 1711 | strong |  | seize property
+استولى | verb | سفينة, ناقلة, مال, أرض, ممتلك, ممتلكات, مبنى, شركة, مصرف, بنك, مساعدة, منزل, شحنة, عقار, قارب, مبلغ, راتب, مساعدة, سلاح, مرتب, بيت, منزل, أملاك |  | COERCE | seize | subject | على | object | economic | 1711 | strong |  | seize property
 استولى | verb | سلطة, حكم |  | COERCE |  | subject | على | object | political_institutions | 170 | strong |  | seize power
 حجز | verb | سيارة, سفينة, مال, ممتلكات, عقار, شحنة, جواز, هوية | مقعد, تذكرة, بطاقة, غرفة, فندق, مكان, تأهل, طائرة, رحلة | COERCE | seize | subject | على, object | object | legal | 1711 | weak |  | impound
 تحفظ | verb | مال, ممتلكات, شركة, رصيد | رأي, قرار, بند | COERCE | seize | subject | على | no | legal | 1711 | weak |  | sequester
@@ -502,7 +502,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اعترض | verb | سفينة, قافلة, قارب, زورق, أسطول, ناقلة | صاروخ, كرة, حكم | COERCE | seize | subject | object | object |  | 171 | weak |  | intercept a ship
 عرقل | verb | مساعدة, إغاثة, قافلة, وصول, إيصال, توزيع, مساعدات, سفينة, إنساني, إغاثي, لقاح | مهاجم, لاعب, سلام, مفاوضات, عدالة, تشكيل | COERCE | withhold | subject | object | object | human_rights | 172 | strong |  | obstruct aid
 عزل | verb | مدينة, منطقة, بلدة, قرية, مخيم |  | COERCE | restrict | subject | object | object | military | 191 | weak |  | cut off a town
-استدعى | verb | تحقيق, استجواب, قضاء, نيابة | لاعب, سفير, منتخب | COERCE | arrest | subject | object | object | legal | 173 | weak |  | summon for questioning
+استدعى | verb | تحقيق, استجواب, قضاء, نيابة | لاعب, سفير, منتخب, جيش, قوات, قوة, احتياط | COERCE | arrest | subject | object | object | legal | 173 | weak |  | summon for questioning
 استجوب | verb |  | وزير, برلمان, حكومة, مجلس | COERCE | arrest | subject | object | object | legal | 173 | weak |  | interrogate
 فكك | verb | خلية, شبكة, عصابة, مخيم | عبوة, لغم, شفرة, صاروخ | COERCE | arrest | subject | object | object | terrorism, crime | 173 | weak |  | break up a cell
 أحبط | verb | تهريب, شحنة | هجوم, انقلاب, لاعب | COERCE | seize | subject | object | object | crime | 171 | weak |  | foil smuggling
@@ -517,12 +517,12 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حملة اعتقالات | noun |  |  | COERCE | arrest | of, ل, من | ضد, في |  | repression | 173 | strong |  | wave of arrests
 حملة دهم | noun |  |  | COERCE | arrest | of, ل | ضد, في |  | repression | 173 | strong |  | wave of raids
 توقيف | noun | متهم, مشتبه, شخص, صحفي, صحافي, ناشط, عنصر, خلية, مسؤول, رجل | مباراة, لاعب, قلب, مذكرة | COERCE | arrest | of | of, ل, من |  | legal | 173 | strong |  | arrest
-توقيف | noun |  | مباراة, لاعب, لعب | COERCE | arrest | of | of, ل, من |  | legal | 173 | weak |  | arrest
+توقيف | noun |  | مباراة, لاعب, لعب | COERCE | arrest | of, من | of, ل |  | legal | 173 | strong |  | arrest
 احتجاز | noun | رهينة |  | COERCE |  | of | of, ل, من |  | terrorism | 181 | weak |  | holding of hostages
-احتجاز | noun | سفينة, ناقلة, قارب, جثمان, جثة, شحنة |  | COERCE | seize | of | of, ل, من |  |  | 171 | strong |  | impounding
+احتجاز | noun | سفينة, ناقلة, قارب, جثمان, جثة, شحنة, طائرة, حافلة, شاحنة |  | COERCE | seize | of, من | of, ل |  |  | 171 | strong |  | impounding
 احتجاز | noun |  | رهينة, كربون, غاز | COERCE | arrest | of | of, ل, من |  | legal | 173 | strong |  | detention
 إلقاء القبض | noun |  |  | COERCE | arrest | من | على |  | legal | 173 | strong |  | arrest
-قبض | noun |  | يد, روح, راتب | COERCE | arrest | of, من | على |  | legal | 173 | weak |  | arrest
+قبض | noun |  | يد, روح, راتب | COERCE | arrest | of, من | على |  | legal | 173 | strong |  | arrest
 حبس | noun | احتياطي, متهم, صحفي, ناشط, يوم | نفس | COERCE | arrest | من | of, ل |  | legal | 173 | weak |  | detention
 أسر | noun | جندي, مقاتل, عسكري, طيار, ضابط |  | COERCE | arrest | من | of, ل |  | military | 173 | weak |  | capture
 ملاحقة | noun | قضائي, أمني, قانوني | لقب, متصدر | COERCE | arrest | of, من | of, ل |  | legal | 173 | weak |  | pursuit in law
@@ -534,7 +534,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تفتيش | noun | منزل, مبنى, مكتب, مقر, بيت, حملة | ذات, لجنة, مفتش, نووي, مهمة, دولي | COERCE | seize | of, من | of, ل |  | legal | 171 | weak |  | search
 مصادرة | noun |  | رأي, حق | COERCE | seize | of, من | of, ل |  | economic, legal | 1711 | strong |  | confiscation
 استيلاء | noun | سلطة, حكم |  | COERCE |  | of | على |  | political_institutions | 170 | strong |  | seizure of power
-استيلاء | noun | أرض, مال, سفينة, ناقلة, ممتلكات, عقار, منزل |  | COERCE | seize | of | على |  | territory, economic | 1711 | strong |  | seizure
+استيلاء | noun | أرض, مال, سفينة, ناقلة, ممتلكات, عقار, منزل, مبلغ, راتب, مساعدة, سلاح, مرتب |  | COERCE | seize | of | على |  | territory, economic | 1711 | strong |  | seizure
 استيلاء | noun |  | انتخاب | COERCE | seize | of | على |  |  | 171 | weak |  | seizure
 تجميد | noun | أصل, مال, رصيد, حساب |  | COERCE | seize | من | of, ل |  | economic | 1711 | strong |  | freezing of assets
 تأميم | noun |  |  | COERCE | seize | من | of, ل |  | economic | 1711 | strong |  | nationalization
@@ -692,7 +692,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 ضرب | verb | طيران, غارة, جوي, مقاتلة | رأس, كرة, زلزال | ASSAULT | aerial | subject | object | object | military | 195 | strong |  | strike from the air
 ضرب | verb | هراوة, عصا, مبرح, يد, سوط, عقب, ركل, لكم | رأس, كرة, زلزال, عرض, مثل, ملعب | ASSAULT | beat | subject | object | object | human_rights | 182 | strong |  | beat
 ضرب | verb | هدف, موقع, قاعدة, منشأة, مدني, قوة, سوريا, إيران, معسكر, مقر | زلزال, إعصار, عاصفة, موعد, مثل, عرض, كرة, رأس, مرمى, لاعب, مباراة | ASSAULT |  | subject | object | object | military | 190 | weak |  | strike
-ضرب | verb | متظاهر, محتج, شرطي, سجين, معتقل, طالب, زوجة, صحفي, صحافي, فلسطيني, شاب, رجل, امرأة, مراسل | زلزال, إعصار, عاصفة, مرمى, لاعب | ASSAULT | beat | subject | object | object | human_rights | 182 | weak |  | beat
+ضرب | verb | متظاهر, محتج, شرطي, سجين, معتقل, طالب, زوجة, صحفي, صحافي, فلسطيني, شاب, رجل, امرأة, مراسل | زلزال, إعصار, عاصفة, مرمى, لاعب | ASSAULT | beat | subject | object | object | human_rights | 182 | strong |  | beat
 فجّر | verb | نفس, حزام, ناسف |  | ASSAULT | suicide-attack | subject | في, ب | object | terrorism | 1831 | strong |  | blow oneself up
 فجّر | verb | سيارة, مفخخ, مركبة, شاحنة, دراجة, حافلة |  | ASSAULT | explosives | subject | في, object | object | terrorism | 1832 | strong |  | set off a car bomb
 فجّر | verb | عبوة, قنبلة, لغم, ناسف |  | ASSAULT | explosives | subject | في, ب | object | terrorism | 183 | strong |  | set off a bomb
@@ -722,7 +722,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 رمى | verb | حجر, حجارة, مولوتوف, حارق, قنبلة | كرة, جمرة, منديل, شبكة | ASSAULT | primitive | subject | على | object |  | 182 | strong |  | throw stones or firebombs
 رمى | verb | رصاص, نار | كرة | ASSAULT | firearms | subject | object, على | object |  | 193 | strong |  | shoot at
 ألقى | verb | حجر, حجارة, مولوتوف, حارق, زجاجة | خطاب, كلمة, ضوء, بيان, قصيدة | ASSAULT | primitive | subject | على | object |  | 182 | strong |  | throw stones or firebombs
-ألقى | verb | قنبلة, برميل, متفجر, منشور | خطاب, كلمة, ضوء, بيان, صوت, غاز, مسيل | ASSAULT | explosives | subject | على, في | object | military | 190 | strong |  | drop or throw bombs
+ألقى | verb | قنبلة, برميل, متفجر | خطاب, كلمة, ضوء, بيان, صوت, غاز, مسيل | ASSAULT | explosives | subject | على, في | object | military | 190 | strong |  | drop or throw bombs
 ألقى | verb | غاز, مسيل, صوت | خطاب, كلمة, ضوء, بيان | ASSAULT | crowd-control | subject | على | object | repression | 175 | weak |  | throw tear gas
 قذف | verb | صاروخ, قنبلة, حجر, قذيفة | حمم, كرة, بركان | ASSAULT |  | subject | object, على | object | military | 190 | weak |  | hurl at
 أسقط | verb | قنبلة, برميل, متفجر | مساعدة | ASSAULT | aerial | subject | على | object | military | 195 | strong |  | drop bombs
@@ -939,7 +939,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استهداف | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | تضخم, سوق, سائح, نمو | ASSAULT | heavy-weapons | of, من | of, ل |  | military | 194 | strong |  | targeting with shells or missiles
 استهداف | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | تضخم, سوق, سائح, نمو | ASSAULT | explosives | of, من | of, ل |  | military, terrorism | 183 | strong |  | targeting with a bomb
 استهداف | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | تضخم, سوق, سائح, نمو | ASSAULT | firearms | of, من | of, ل |  | military | 193 | strong |  | targeting with firearms
-استهداف | noun |  | تضخم, سوق, سائح, نمو, عميل, جمهور, مستهلك, لاعب | ASSAULT |  | of, من | of, ل |  | military | 190 | weak |  | targeting
+استهداف | noun |  | تضخم, سوق, سائح, نمو, عميل, جمهور, مستهلك, لاعب | ASSAULT |  | of, من | of, ل |  | military | 190 | strong |  | targeting
 قصف | noun | طيران, جوي, غارة, طائرة, مقاتلة, حربي | رعد | ASSAULT | aerial | of, من | على, ل, of |  | military | 195 | strong |  | aerial bombardment
 قصف | noun | كيميائي, كيماوي, كيمياوي, كلور, سارين, فوسفور, فسفوري |  | ASSAULT | unconventional | of, من | على, ل, of |  | military, cbrn | 2041 | strong |  | chemical bombardment
 قصف | noun | مدفعي, صاروخي, صاروخ, هاون, مدفعية, دبابة, قذيفة, راجمة | رعد | ASSAULT | heavy-weapons | of, من | على, ل, of |  | military | 194 | strong |  | shelling
@@ -1019,7 +1019,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 إلقاء | noun | حجر, حجارة, مولوتوف, زجاجة | قبض, خطاب, كلمة | ASSAULT | primitive | of, من | على |  |  | 182 | weak |  | throwing of stones
 إلقاء | noun | قنبلة, برميل, متفجر | قبض, خطاب, كلمة | ASSAULT | explosives | of, من | على |  | military | 190 | weak |  | dropping of bombs
 عملية | noun | انتحاري, استشهادي |  | ASSAULT | suicide-attack | of, ل, من | ضد, على, في |  | terrorism | 1831 | strong |  | suicide operation
-عملية | noun | إرهابي, فدائي, مسلح | مكافحة | ASSAULT |  | of, ل, من | ضد, على, في |  | terrorism | 180 | strong |  | terrorist operation
+عملية | noun | إرهابي, فدائي, مسلح | مكافحة, ملاحقة, مطاردة, دهم, مداهمة, اعتقال, سري | ASSAULT |  | of, ل, من | ضد, على, في |  | terrorism | 180 | strong |  | terrorist operation
 عملية | noun | عسكري, بري, هجومي, قتالي, عملياتي, حربي, إنزال, تمشيط, تطهير, تحرير, كوماندوز | سلام, سياسي, انتخابي, جراحي, سعر, تجارة, تفتيش, إنقاذ, إغاثة, إجلاء, تدريب | ASSAULT |  | of, ل, من | ضد, على, في |  | military | 190 | strong |  | military operation
 عملية | noun | جوي, قصف | نقل, شحن, إجلاء, إغاثة | ASSAULT | aerial | of, ل, من | ضد, على, في |  | military | 195 | weak |  | air operation
 عملية | noun | أمني, نوعي, استباقي, مداهمة | جراحي, سلام | ASSAULT |  | of, ل, من | ضد, على |  | military | 190 | weak |  | security operation
@@ -1052,7 +1052,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اجتياح | noun |  | فيضان, إعصار, عاصفة, جراد | ASSAULT |  | of, من | ل, of |  | military, territory | 190 | strong |  | invasion
 توغل | noun |  | لاعب | ASSAULT |  | of, من, ل | في |  | military, territory | 190 | strong |  | incursion
 اقتحام | noun | مسجد, أقصى, باحة, حرم |  | ASSAULT |  | of, من | of, ل |  | religion_ethnicity, territory | 190 | strong |  | storming of a holy place
-اقتحام | noun |  | سوق, عالم, ملعب, جمهور, مشجع | ASSAULT |  | of, من | of, ل |  |  | 190 | weak |  | storming
+اقتحام | noun |  | سوق, عالم, ملعب, جمهور, مشجع | ASSAULT |  | of, من | of, ل |  |  | 190 | strong |  | storming
 إنزال جوي | noun |  | مساعدة, إغاثة | ASSAULT | aerial | of, من, ل | في, على |  | military | 190 | weak |  | air landing
 تسلل | noun | مسلح, عنصر, إرهابي, حدود, مقاتل | لاعب, مصيدة, هدف, حكم | ASSAULT |  | of, من | إلى, في |  | military | 190 | weak |  | infiltration
 احتلال | noun |  | مركز, مرتبة, صدارة, مكانة, مقعد | ASSAULT |  | of, من | ل, of |  | military, territory | 192 | weak | ongoing | occupation
@@ -1062,7 +1062,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تحرير | noun | مدينة, بلدة, قرية, منطقة, موقع, أرض, حي, مديرية, جبل, محافظة, معسكر, موصل, رقة, حديدة, عملية, معركة, عدن, مطار, ميناء, ساحل, جزيرة, سلسلة, مفرق, كامل, قبضة, ميليشيا, قلعة, وادي, واد, عاصمة, مساحة, جبهة | رهينة, أسير, سعر, تجارة, صحيفة, رئيس, محضر, صرف, مختطف, هيئة, منظمة, اقتصاد, حركة, مرأة, امرأة, مقال, خبر, وكالة, عقد, قطاع | ASSAULT |  |  | of, من |  | military, territory | 192 | weak |  | liberation of territory
 تقدم | noun | ميداني, عسكري, جيش, قوة, مقاتل | علمي, اقتصادي, تكنولوجي, مفاوضة, سياسي, فريق | ASSAULT |  | of, من, ل | في, على |  | military | 190 | weak |  | military advance
 هزيمة | noun | عسكري, داعش, تنظيم, جيش, متمرد, إرهاب | فريق, منتخب, مباراة, دوري, انتخابي, كأس, هدف, لاعب, ناد | ASSAULT |  | من | of, ل |  | military | 190 | weak |  | military defeat
-دحر | noun |  |  | ASSAULT |  |  | of, ل |  | military | 190 | strong |  | routing
+دحر | noun |  |  | ASSAULT |  | من | of, ل |  | military | 190 | strong |  | routing
 قضاء | noun | إرهابي, داعش, تنظيم, إرهاب, مسلح, متمرد, خلية, عنصر | محكمة, قاض, أعلى, فقر, فساد, سلطة | ASSAULT |  | من | على |  | terrorism | 190 | weak |  | wiping out
 حرب | noun | إرهاب, إرهابي, داعش, تنظيم, حوثي, متمرد | تجاري | ASSAULT |  | of, من | على, ضد |  | terrorism, military | 190 | weak | ongoing | war on terror
 حرب | noun |  | تجاري, نجوم, بارد, كلامي, إعلامي, نفسي, عالمي, فساد, فقر, مخدرات, عملة, شائعة, جمركي, رسم, كلام, فيروس, سعر | ASSAULT |  | both:بين, of | على, ضد, مع |  | military | 190 | weak | ongoing | war
@@ -1280,3 +1280,27 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أعلن قصف | verb |  |  | ASSAULT | heavy-weapons | subject | of, ل | no | military | 194 | strong |  | announce that one shelled
 أعلن شن | verb | غارة, هجوم, ضربة, عملية, حرب |  | ASSAULT |  | subject | على, ضد | no | military | 190 | strong |  | announce that one launched an attack
 أعلن إطلاق | verb | صاروخ, قذيفة | سراح, تجريبي, حملة, مبادرة, مشروع, فضاء, قمر, نار | ASSAULT | heavy-weapons | subject | على, إلى | no | military | 194 | strong |  | announce that missiles were fired
+ضيق الخناق | verb |  |  | COERCE | restrict | subject | على | subject | military | 170 | strong |  | tighten the noose
+لاذ بالفرار | verb |  | حادث, سائق | RETREAT | withdraw | subject | من | subject | military | 087 | strong |  | take to flight
+أوقف | verb | تحقيق, ذمة, احتياطي, احترازي | نار, قتال, عمل | COERCE | arrest | subject | object | object | legal | 173 | strong |  | detain pending inquiry
+قرر توقيف | verb |  |  | COERCE | arrest | subject | of | subject | legal | 173 | strong |  | decide to detain
+حكم على | verb |  | نفس, فشل, مباراة, أداء, بقاء, نجاح, فيلم, موهبة, صوت | SANCTION | convict | subject | على | no | legal | 173 | weak |  | sentence
+حكم بإعدام | noun |  | مباراة | SANCTION | convict | من | of |  | legal | 173 | strong |  | sentence of death on
+حكم بسجن | noun |  | مباراة | SANCTION | convict | من | of |  | legal | 173 | strong |  | prison sentence on
+حكم بحبس | noun |  | مباراة | SANCTION | convict | من | of |  | legal | 173 | strong |  | prison sentence on
+صدر حكم | verb | سجن, حبس, إعدام, مؤبد, إدانة, غيابي, غرامة |  | SANCTION | convict | من, عن | ضد, على, بحق | no | legal | 173 | strong |  | (a sentence) be passed on
+أدان ب | verb | قتل, اغتصاب, سرقة, تهريب, فساد, رشوة, احتيال, تجسس, تخابر, إرهاب, انتماء, ارتكاب, تخطيط, تورط, خيانة, تزوير, غسل, تهرب, اعتداء, تحرش, محاولة, تحريض, تهمة, جريمة, جرم, وقوف, ضلوع, تمويل | عبارة, شدة, أشد, أقوى, أقسى, حدة | SANCTION | convict | subject | object | no | legal | 173 | strong |  | convict of
+طرد | noun | تنظيم, داعش, مسلح, مقاتل, حوثي, ميليشيا, مليشيا, إرهابي, متمرد, مجموعة, عصابة, انقلابي, متشدد, متطرف | دبلوماسي, سفير, لاعب, موظف, مهاجر | ASSAULT |  | من | of, ل |  | military, territory | 192 | strong |  | driving out (fighters)
+أجبر | verb | عودة, قتال, توجه, تخلي, ترك, إخلاء, تنازل, تعهد, رضوخ, التزام, مشاركة, انضمام, إلغاء, قبول | تعادل, تمديد, مرمى, فيضان, إعصار, بركان, حريق, عاصفة | COERCE |  | subject | object | object |  | 170 | weak |  | force to
+تصدى ل | verb | هجوم, محاولة, تسلل, متظاهر, محتج, مهاجم, مسلح, ميليشيا, غارة, صاروخ, طائرة, قوة, زحف | فساد, ظاهرة, أزمة, شائعة, كرة, ركلة, تهديد, عقوبة, قرار, فرض | ASSAULT |  | subject | ل | subject | military | 190 | strong |  | repel, confront by force
+أسر | verb | ميليشيا, مليشيا, حوثي, قيادي, عشرات, مسلح, قائد | قلب | COERCE | arrest | subject | object | object | military | 173 | weak |  | take prisoner
+هاجم | verb | قرية, بلدة, مبنى, مقر, مركز, نقطة, قاعدة, دورية, موكب, كنيسة, مسجد, مدرسة, حاجز, منزل, بيت, شرطي, جندي, ثكنة, معسكر, حافلة, فندق, قوة, سكان | فريق, لاعب, تصريح, انتقاد, سياسة, صحيفة, فيروس | ASSAULT |  | subject | object | object | military | 190 | strong |  | attack (a place)
+ضغط | noun | على | دم, نفسي, زر, مجموعة, جماعة, لوبي, سوق, سعر, أجر, عملة | COERCE |  | of, من | على |  |  | 170 | weak |  | pressure on
+انتزاع | noun | سيطرة, موقع, مواقع, مدينة, بلدة, جبل | لقب, فوز, تنازل, لغم | ASSAULT |  | من | of |  | military, territory | 192 | weak |  | wresting (of territory)
+حفر | verb | خندق, نفق, خنادق, أنفاق | مترو, قطار, سيارة, ماء | MOBILIZE | troops | subject |  | object | military | 150 | weak |  | dig trenches, tunnels
+استعاد | verb | سلاح, أسلحة, ذخيرة, عتاد, آلية, مدرعة | لقب, صدارة, ثقة | COERCE | seize | subject | من | no | military | 171 | weak |  | capture (weapons)
+وصل | verb | قوة, قوات, جندي, لواء, كتيبة, مقاتل, دبابة | زيارة, رئيس, وزير, مطار | MOBILIZE | troops | subject | إلى | no | military | 150 | weak |  | (troops) reach
+أمر ب | verb | سجن, حبس, اعتقال, توقيف, احتجاز |  | COERCE | arrest | subject | ل, of | no | legal | 173 | strong |  | order the arrest of
+خاض | verb | معركة, قتال, اشتباك, مواجهة, حرب | انتخاب, انتخابات, قضائي, إعلامي, سباق | ASSAULT |  | both:مع, subject | مع, ضد | no | military | 190 | strong |  | fight (a battle)
+دار | verb | معركة, اشتباك, قتال, مواجهة | حديث, حوار, نقاش | ASSAULT |  | both:بين |  | no | military | 190 | weak |  | (battle) rage between
+اندلع | verb | معركة, اشتباك, قتال, مواجهة, مواجهات | حريق | ASSAULT |  | both:بين | مع | no | military | 190 | weak |  | (fighting) break out between

@@ -134,7 +134,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أرسل وفد | verb | | | CONSULT | visit | subject | إلى | subject | | 042 | strong | | send a delegation to
 أرسل مبعوث | verb | | | CONSULT | visit | subject | إلى | subject | | 042 | strong | | send an envoy to
 بعث وفد | verb | | | CONSULT | visit | subject | إلى | subject | | 042 | strong | | send a delegation to
-ودع | verb | رئيس, وزير, ملك, وفد | عام, بطولة, منتخب | CONSULT | visit | object | subject | no | | 042 | weak | | see off
 # CONSULT: mediation
 توسط | verb |  | مدينة, ملعب, صورة, منطقة, ساحة, موكب, محافظة, طاولة, موقع, مساحة | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong |  | mediate between
 قاد وساطة | verb | | | CONSULT | third-party | subject | بين, في | subject | diplomatic | 045 | strong | | lead a mediation between
@@ -287,7 +286,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 قدم عرض | verb | | مسرحي, موسيقي, فني, لاعب | AGREE | | subject | ل, إلى | subject | | 030 | weak | | make an offer
 وافق | verb | لقاء, اجتماع, قمة, محادثات, محادثة, حوار, مفاوضات, مفاوضة, تفاوض, جلوس, استئناف, مشاركة, حضور, زيارة, استقبال | | AGREE | | subject | مع, ل | subject | | 036 | strong | | agree to meet or negotiate
 وافق | verb | وساطة, تفتيش, مراقب, دخول, مفتش | | AGREE | | subject | ل, من | subject | | 038 | strong | | agree to mediation or inspection
-وافق | verb | هدنة, وقف, انسحاب, سحب, إفراج, إطلاق, تسليم, رفع, خروج, إخلاء, تخفيف | | AGREE | | subject | ل, مع | subject | | 035 | strong | | agree to ease, withdraw, release, stop
+وافق | verb | هدنة, وقف, انسحاب, سحب, إفراج, إطلاق, تسليم, رفع, خروج, إخلاء, تخفيف, تخلي, تفكيك, نزع, تجميد, خفض |  | AGREE |  | subject | ل, مع | subject |  | 035 | strong |  | agree to ease, withdraw, release, stop
 وافق | verb | تقديم, منح, إرسال, نشر, بيع, تزويد, صفقة, قرض, تمويل, مساعدة, استضافة, تسليح, صرف | | AGREE | | subject | ل, إلى | subject | | 033 | strong | | agree to give or send
 وافق | verb | مشروع, قانون, مقترح, اقتراح, خطة, قرار, تعيين, اتفاق, اتفاقية, موازنة, ميزانية, ترشيح, مرشح, تعديل, دستور, انضمام, مبادرة, طلب, تمديد, قانونا |  | SUPPORT |  | subject | of, ل | subject |  | 051 | strong |  | approve a law, plan, proposal, appointment (see SUPPORT)
 وافق | verb |  | عام, ميلادي, هجري, يوم, شهر, ذكرى, عطلة, إجازة, مولد | AGREE |  | subject | على, ل, مع | subject |  | 030 | strong |  | agree
@@ -360,7 +359,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 انفتاح | noun | | ديني, فكري | AGREE | | of, من | على | | | 030 | weak | | openness
 # SUPPORT: verbs (praise, endorsement, recognition, signing, congratulation, condolence)
 أشاد | verb | | | SUPPORT | | subject | ب | subject | | 051 | strong | | praise
-نوّه | verb | | | SUPPORT | | subject | ب | subject | | 051 | weak | | commend
+نوّه | verb |  | إلى, أن, إن | SUPPORT |  | subject | ب | subject |  | 051 | weak |  | commend
 أثنى | verb | | | SUPPORT | | subject | على | subject | | 051 | strong | | praise
 امتدح | verb | | | SUPPORT | | subject | object | object | | 051 | strong | | praise
 مدح | verb | | | SUPPORT | | subject | object | object | | 051 | strong | | praise
@@ -1064,7 +1063,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 طلب | verb | مساعدة, مساعدات, دعم, تدخل, تعاون, تمويل, حماية, قرض, استيضاح, عون, إمداد, سلاح, انضمام | | REQUEST | assist | subject | من, إلى | subject | | 103 | strong | | ask for help
 طلب | verb | اجتماع, جلسة, لقاء, عقد, زيارة, مفاوضات, مفاوضة, محادثات, محادثة | | REQUEST | meet | subject | من, إلى | subject | | 106 | strong | | ask for a meeting
 طلب | verb | تسليم, إفراج, انسحاب, وقف, مغادرة, هدنة, سحب, إخلاء | | REQUEST | yield | subject | من, إلى | subject | | 105 | strong | | ask for extradition, release, withdrawal
-طلب | verb | | عرض, سوق, نفط, عالمي | REQUEST | | subject | من, إلى | subject | | 100 | weak | | ask
+طلب | verb |  | عرض, سوق, نفط, عالمي, كشف, هوية, اسم, وجبة | REQUEST |  | subject | من, إلى | subject |  | 100 | strong |  | ask
 ناشد | verb | مساعدة, مساعدات, دعم, تبرع, تدخل, تقديم, إغاثة, حماية, إنقاذ | | REQUEST | assist | subject | object | subject | | 103 | strong | | appeal for aid
 ناشد | verb | إفراج, وقف, إطلاق, رفع, فتح, ضبط, هدنة, سماح | | REQUEST | yield | subject | object | subject | | 105 | strong | | appeal for an end, for release
 ناشد | verb | | | REQUEST | | subject | object | subject | | 100 | strong | | appeal to
@@ -1145,7 +1144,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 دعوة | noun | حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, لقاء, اجتماع, عقد | | REQUEST | meet | of, من | ل, إلى | | | 106 | strong | | call for talks
 دعوة | noun | وقف, إفراج, انسحاب, ضبط, تهدئة, رفع, إنهاء, سحب, هدنة | | REQUEST | yield | of, من | ل, إلى | | | 105 | strong | | call for release, withdrawal, an end
 دعوة | noun | استقالة, إصلاح, تغيير, إقالة, تنحي, انتخابات, انتخاب, رحيل | | REQUEST | change | of, من | ل, إلى | | | 104 | strong | | call for reform, dismissal
-دعوة | noun | | قضائي, إسلامي, زفاف, رسمي | REQUEST | | of, من | ل, إلى | | | 100 | weak | | call
+دعوة | noun |  | قضائي, إسلامي, زفاف, رسمي | REQUEST |  | of, من | ل, إلى |  |  | 100 | strong |  | call
 دعوات | noun | | | REQUEST | | of, من | ل, إلى | | | 100 | weak | | calls
 مطالبة | noun | إفراج, انسحاب, وقف, رفع, كشف, تسليم, إطلاق | | REQUEST | yield | of, من | ل, إلى | | | 105 | strong | | demand for release, withdrawal, an end
 مطالبة | noun | استقالة, إصلاح, تغيير, إقالة, محاسبة, رحيل | | REQUEST | change | of, من | ل, إلى | | | 104 | strong | | demand for resignation, reform
@@ -1313,7 +1312,6 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تحرى | verb | | | ACCUSE | investigate | subject | عن, في | subject | legal | 090 | weak | | inquire into
 تقصى | verb | حقائق, حقيقة, انتهاك, جريمة | | ACCUSE | investigate | subject | في, ضد | subject | legal | 090 | weak | | inquire into
 استجوب | verb | | | ACCUSE | investigate | subject | object | object | legal | 090 | strong | | question
-ساءل | verb | | | ACCUSE | investigate | subject | object | object | legal | 090 | weak | | call to account
 حاسب | verb | | | ACCUSE | investigate | subject | object | object | legal | 090 | weak | | call to account
 استمع إلى أقوال | verb | | | ACCUSE | investigate | subject | of | subject | legal | 090 | weak | | take the statement of
 استمع إلى إفادة | verb | | | ACCUSE | investigate | subject | of | subject | legal | 090 | weak | | take the testimony of
@@ -1326,7 +1324,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أحيل إلى المحاكمة | verb | | | ACCUSE | allege | | subject | subject | legal | 115 | strong | | be sent for trial
 أحال إلى القضاء | verb | | | ACCUSE | allege | subject | object | subject | legal | 115 | strong | | refer to the courts
 حاكم | verb |  | منطقة, ولاية, مصرف, صنعاء, فعلي, إقليم, عام, عسكري, مدينة, محافظة, مقاطعة, بنك, إمارة, دبي, الشارقة | ACCUSE | allege | subject | object | object | legal | 115 | strong |  | try
-مثل أمام | verb | محكمة, قاض, قاضي, قضاء, نيابة, لجنة, كونغرس, برلمان | | ACCUSE | allege | of | subject | subject | legal | 115 | weak | | appear before (a court)
+مثل أمام | verb | محكمة, قاض, قاضي, قضاء, نيابة, لجنة, كونغرس, برلمان |  | ACCUSE | allege | of | subject | subject | legal | 115 | strong |  | appear before (a court)
 مثل | verb | محكمة, قاض, قاضي, قضاء, نيابة | | ACCUSE | allege | أمام | subject | no | legal | 115 | weak | | appear before a court
 استأنف محاكمة | verb | | | ACCUSE | allege | subject | of | subject | legal | 115 | strong | | resume the trial of
 بدأ محاكمة | verb | | | ACCUSE | allege | subject | of | subject | legal | 115 | strong | | begin the trial of
@@ -1549,7 +1547,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 لوّح | verb | عقوبات, عقوبة, رسوم, رسم, فرض, حظر, إجراءات, إجراء | | THREATEN | restrict | subject | على, ضد | subject | economic | 1312 | strong | | threaten with sanctions
 لوّح | verb | انسحاب, قطع, طرد, إلغاء, تعليق | | THREATEN | relations | subject | من, مع | subject | | 1313 | strong | | threaten to withdraw, to break off
 لوّح | verb | استقالة, تصعيد, إضراب, فيتو | علم, يد, منديل | THREATEN | | subject | ضد | subject | | 130 | strong | | threaten with
-أنذر | verb |  | مرض, حكم, لاعب, هجوم, حرب, أزمة, كارثة, استمرار, توتر, توترات, عاقبة, عواقب, سوء, انهيار, انطلاق, تصعيد, مواجهة, خطر, نهاية, عودة | THREATEN |  | subject | object | object |  | 139 | strong |  | give an ultimatum, warn
+أنذر | verb |  | مرض, حكم, لاعب, هجوم, حرب, أزمة, كارثة, استمرار, توتر, توترات, عاقبة, عواقب, سوء, انهيار, انطلاق, تصعيد, مواجهة, خطر, نهاية, عودة, حرب, كارثة, مواجهة, عاقبة, عواقب, توتر, هجوم, سوء, انطلاق, استمرار, انفجار, تصعيد, انهيار, أزمة, خطر | THREATEN |  | subject | object | object |  | 139 | strong |  | give an ultimatum, warn
 وجه إنذار | verb | | لاعب, حكم | THREATEN | | subject | إلى, ل | subject | | 139 | strong | | give an ultimatum to
 وجه تهديد | verb | | | THREATEN | | subject | إلى, ل | subject | | 130 | strong | | threaten
 وجه تهديدات | verb | | | THREATEN | | subject | إلى, ل | subject | | 130 | strong | | threaten
@@ -1820,3 +1818,17 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 شدد على وقوف | verb |  |  | SUPPORT |  | subject | إلى, مع | subject |  | 051 | strong |  | stress that one stands by
 أعلن تقديم | verb | مساعدة, مليون, مليار, دعم, منحة, قرض | استقالة, شكوى, طلب | AID |  | subject | ل, إلى | no | economic | 071 | strong |  | announce aid to
 أعلن إرسال | verb | مساعدة, شحنة, قافلة, طائرة, دواء | مقاتلة, قوة, جندي, حربي | AID |  | subject | إلى, ل | no | human_security | 073 | strong |  | announce that aid is sent
+تعليق | noun | تجربة, تجارب, تخصيب, مناورة, مناورات, تدريب, تدريبات, ضربة, غارة, عملية, قصف | رحلة, عضوية, تويتر | RETREAT |  | of, من | على, ضد, مع |  | military | 084 | weak |  | suspension of tests, manoeuvres, strikes
+أرسل | verb | مسؤول, مستشار, وزير, موفد, مبعوث, وفد | رسالة, خطاب, بريد, قوة, جندي | CONSULT | visit | subject | إلى | no | diplomatic | 042 | weak |  | send an envoy
+أمر | verb | إرسال, تحقيق, إغلاق, حجز, تشكيل, فتح, إجراء, ترحيل, هدم, تعليق, إزالة, إعادة, نشر | واقع, حال, جيد, صغير, صعب | REQUEST |  | subject | object | no |  | 100 | strong |  | order (an act)
+سجال | noun |  | أدبي, علمي, كروي | ACCUSE | disapprove | both:بين | مع |  |  | 111 | weak |  | heated exchange
+استغرب | verb |  |  | ACCUSE | disapprove | subject | object, من | subject |  | 111 | weak |  | express (disapproving) surprise at
+تصنيف | noun | إرهابي, إرهاب, إرهابية | ائتماني, جامعة | ACCUSE | allege | من | of, ل |  | terrorism | 112 | weak |  | designation as terrorist
+لقي اتصال | verb |  |  | CONSULT | phone | من, both:subject |  | subject |  | 041 | strong |  | be telephoned by
+لقي مكالمة | verb |  |  | CONSULT | phone | من, both:subject |  | subject |  | 041 | strong |  | be telephoned by
+لقي رسالة | verb |  |  | CONSULT |  | من | subject | subject |  | 040 | weak |  | receive a message from
+لقي دعوة | verb |  |  | AGREE |  | من | subject | subject |  | 036 | strong |  | be invited
+لقي | verb | مساعدة, مساعدات, دعم, تمويل, معونة, قرض, أسلحة, سلاح, منحة | تدريب, علاج | AID |  | من | subject | no |  | 070 | weak |  | receive aid from
+لقي تهديد | verb |  |  | THREATEN |  | من | subject | subject |  | 130 | strong |  | receive a threat from
+لقي تهديدات | verb |  |  | THREATEN |  | من | subject | subject |  | 130 | strong |  | receive threats from
+لقي اتصال هاتفي | verb |  |  | CONSULT | phone | من, both:subject |  | subject |  | 041 | strong |  | be telephoned by

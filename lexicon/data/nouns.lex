@@ -1828,7 +1828,7 @@ word | pos | plural | gender
 جرداء | ADJ |  | f
 جرذ | NOUN | جرذان
 جرعة | NOUN
-جرم | NOUN | جرائم, أجرام
+جرم | NOUN | أجرام
 جري | NOUN
 جريء | ADJ | جريئون, جريئين
 جريئة | ADJ |  | f
@@ -2451,7 +2451,7 @@ word | pos | plural | gender
 دعامة | NOUN | دعائم
 دعاية | NOUN
 دعم | NOUN
-دعوة | NOUN | دعاوى
+دعوة | NOUN
 دعوى | NOUN | دعاوى, دعاو, دعاوي | f
 دعوي | ADJ
 دغل | NOUN | أدغال
@@ -3647,7 +3647,6 @@ word | pos | plural | gender
 طرح | NOUN | طروحات, أطروحات
 طرد | NOUN | طرود
 طرف | NOUN | أطراف
-طرق | NOUN
 طري | ADJ
 طريف | ADJ
 طريق | NOUN | طرق, طرقات
