@@ -268,11 +268,31 @@ func (a *article) firstNoun(b *arabic.Reading, i int, s arabic.Range) *trigger {
 	return a.first(a.nouns[b.Lemma], i, s)
 }
 
-// reach is how many tokens behind a trigger its conditions are looked for.
-const reach = 10
+// reach is how many words behind a trigger its conditions are looked for, idiomReach the next word of its idiom, notReach
+// how many tokens behind it the words that rule it out.
+const (
+	reach      = 10
+	idiomReach = 4
+	notReach   = 10
+)
 
-// notReach is how many tokens behind a trigger the words that rule it out are looked for.
-const notReach = 10
+// behind is the token that so many words behind token i end: a name and an expression of time count as one word, marks as
+// none.
+func (a *article) behind(i, words int, s arabic.Range) int {
+	k := i + 1
+	for ; k < s.To && words > 0; k++ {
+		if a.d.Tokens[k].Kind == arabic.PunctToken {
+			continue
+		}
+		if m := a.n.MentionAt(k); m != nil {
+			k = max(k, m.To-1)
+		} else if a.TimeTo[k] > k {
+			k = a.TimeTo[k] - 1
+		}
+		words--
+	}
+	return min(k, s.To)
+}
 
 // fires tells whether a line's idiom and conditions are met at token i.
 func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
@@ -298,7 +318,7 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 			}
 		}
 	}
-	for m := i + 1; m < s.To && m <= i+reach; m++ {
+	for m, to := i+1, a.behind(i, reach, s); m < to; m++ {
 		t := &a.d.Tokens[m]
 		if t.Is(".") || t.Is("؛") {
 			break
@@ -320,7 +340,7 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 
 // conditionAt is the token behind the trigger at token i that meets a line's condition, or -1.
 func (a *article) conditionAt(tr *trigger, i int, s arabic.Range) int {
-	for m := i + 1; tr.when != nil && m < s.To && m <= i+reach; m++ {
+	for m, to := i+1, a.behind(i, reach, s); tr.when != nil && m < to; m++ {
 		b := a.d.Tokens[m].Best()
 		if tr.when[arabic.Fold(b.Lemma)] || tr.when[arabic.Fold(b.Stem)] {
 			return m
@@ -336,7 +356,7 @@ func (a *article) idiomAt(tr *trigger, i int, s arabic.Range) []int {
 	for _, w := range tr.idiom {
 		// The subject may stand between a verb and the rest of its idiom.
 		found := false
-		for m := k; m < s.To && m < k+7 && !found; m++ {
+		for m, to := k, a.behind(k-1, idiomReach, s); m < to && !found; m++ {
 			if a.isWord(m, w) {
 				at = append(at, m)
 				k, found = m+1, true
@@ -367,7 +387,7 @@ func strip(w string) string {
 }
 
 func (a *article) prepBehind(prep string, i int, s arabic.Range) bool {
-	for m := i + 1; m < s.To && m <= i+reach; m++ {
+	for m, to := i+1, a.behind(i, reach, s); m < to; m++ {
 		b := a.d.Tokens[m].Best()
 		if b.POS == arabic.ADP && b.Lemma == prep || lastOf(b.Pro) == prep {
 			return true

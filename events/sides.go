@@ -755,6 +755,8 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	}
 	var of []Participant
 	switch {
+	case b.Enc != "" && b.Pro == "و" && agreesPronoun(b.Enc, a.coordinate(i)):
+		of = a.coordinate(i) // "ضم موسكو للقرم ودعمها للرئيس": the nouns of a list share their doer
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
 	case !a.d.Tokens[head].Best().Al && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
@@ -792,6 +794,11 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "REQUEST" && len(e.Recipient) == 0 && len(e.Actor) > 0 && sameList(e.Actor, x.filled["من"]) {
 		if ps := a.lender(i, s); len(ps.ps) > 0 { // تقدم بطلب من الوزارة
 			e.Actor, e.Recipient = x.keep(ps.ps), e.Actor
+		}
+	}
+	if len(e.Actor) > 0 && len(e.Recipient) == 0 { // "تعرضت السعودية لقصف من الحوثيين"
+		if ps := a.lender(i, s); ps.recipient {
+			e.Recipient = without(x.keep(ps.ps), e.Actor)
 		}
 	}
 	if len(e.Actor) == 0 {
@@ -906,6 +913,21 @@ func (a *article) coordinate(i int) []Participant {
 	return implicit(last.Actor)
 }
 
+// agreesPronoun tells whether a pronoun may stand for those who act.
+func agreesPronoun(enc string, ps []Participant) bool {
+	switch {
+	case len(ps) == 0:
+		return false
+	case len(ps) > 1:
+		return enc == "هم" || enc == "هما" || enc == "هن"
+	case enc == "ها":
+		return ps[0].Gender != 'm'
+	case enc == "ه":
+		return ps[0].Gender != 'f'
+	}
+	return false
+}
+
 // controller is the subject of the verb whose object a verbal noun is: "قرر البرلمان تجميد …", "أعلن الجيش عن مقتل …" is
 // no such verb: what is announced may be another's doing.
 func (a *article) controller(i int, s arabic.Range) []Participant {
@@ -956,7 +978,8 @@ func (x *sides) subjectAndObject(frame *trigger) {
 	probe := sides{a: x.a, i: x.i, s: x.s, b: x.b, e: x.e, filled: map[string][]Participant{}}
 	probe.prepositions(&trigger{recipient: []slot{{"ل", false}}}, x.a.phrasesEnd(x.i, x.s))
 	of := x.filled["of"]
-	if object := probe.filled["ل"]; len(object) > 0 && object[0].From <= x.i+4+of[0].To-of[0].From {
+	agent := of[0].Definite || of[0].Entity >= 0 // "اغتيال معارض لبوتين": an opponent of his
+	if object := probe.filled["ل"]; agent && len(object) > 0 && object[0].From <= x.i+4+of[0].To-of[0].From {
 		x.filled["من"], x.filled["of"] = of, object
 	} else if x.objectIsThing() {
 		x.filled["من"], x.filled["of"] = of, nil
@@ -1157,9 +1180,10 @@ func (a *article) standsIn(i int, slot string) bool {
 		governed := prev.POS == arabic.ADP && prev.Enc == "" && prev.Pro == "" && prev.Lemma != "من" // شن عددا من الغارات
 		return !governed && pro != "ب" && pro != "ل" && pro != "ك"
 	}
-	return pro == slot || a.behind(i, slot)
+	return pro == slot || a.governedBehind(i, slot)
 }
 
-func (a *article) behind(i int, prep string) bool {
+// governedBehind tells whether a preposition stands right before token i.
+func (a *article) governedBehind(i int, prep string) bool {
 	return i > 0 && a.d.Tokens[i-1].Best().POS == arabic.ADP && a.d.Tokens[i-1].Best().Lemma == prep
 }

@@ -302,6 +302,10 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	}
 	from := c.ClauseStart(i, s)
 	for k := from; k < i; k++ {
+		if to := c.TimeTo[k]; to > k {
+			k = to - 1
+			continue
+		}
 		if !c.startsFree(k) {
 			continue
 		}

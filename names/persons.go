@@ -64,7 +64,7 @@ func (s *scan) wordBefore(i int) int {
 func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 	t := &s.d.Tokens[i]
 	if titled {
-		return t.Start, "", !function(t.Best()) || s.compound(i, s.folded[i])
+		return t.Start, "", !function(t.Best()) || s.compound(i, s.folded[i]) || s.nameDespite(i)
 	}
 	if t.Kind != arabic.WordToken || function(t.Best()) && !s.compound(i, s.folded[i]) || s.rec.calendar[s.folded[i]] {
 		return 0, "", false

@@ -226,7 +226,7 @@ func (s *scan) givenAt(k int) bool {
 		return true
 	}
 	g, ok := s.rec.given[s.folded[k]]
-	if !ok || function(s.d.Tokens[k].Best()) && g.kind != "particle" || s.rec.calendar[s.folded[k]] {
+	if !ok || function(s.d.Tokens[k].Best()) && g.kind != "particle" && !s.nameDespite(k) || s.rec.calendar[s.folded[k]] {
 		return false
 	}
 	if b := s.d.Tokens[k].Best(); g.kind != "particle" && b.Known && b.POS != arabic.PROPN && s.commonHere(k) {
@@ -236,6 +236,18 @@ func (s *scan) givenAt(k int) bool {
 		return opensName(s.folded[k]) && k+1 < len(s.d.Tokens) && s.d.Tokens[k+1].Kind == arabic.WordToken
 	}
 	return g.kind != "family" || !hasArticle(s.folded[k])
+}
+
+// nameDespite tells whether a given name that is spelled like a function word (علي, منى) is the name all the same: where a
+// word that can only be a name stands behind it.
+func (s *scan) nameDespite(k int) bool {
+	if k+1 >= len(s.d.Tokens) || s.d.Tokens[k+1].Para != s.d.Tokens[k].Para || s.d.Tokens[k].Norm != "علي" && s.d.Tokens[k].Norm != "منى" {
+		return false
+	}
+	if _, given := s.rec.given[s.folded[k+1]]; given && !s.d.Tokens[k+1].Best().Known {
+		return true
+	}
+	return s.unknownName(k+1) || s.unknownNisba(k+1)
 }
 
 func opensName(w string) bool {

@@ -1334,3 +1334,6 @@ noun | feminine | plural | sector | code | kind
 عناصر الجيش |  |  | MIL |  | group
 رجال القبائل |  |  | UAF |  | group
 مقاتلات التحالف |  |  | MIL |  | group
+تنسيقية |  | تنسيقيات | OPP |  | organization
+لجنة تنسيقية |  | لجان تنسيقية | OPP |  | organization
+عاطل | عاطلة | عاطلون, عاطلين | CVL |  | person

@@ -126,3 +126,6 @@ word | status
 وجب | hypothetical
 انبغى | hypothetical
 بد | hypothetical
+قادر | hypothetical
+قدرة | hypothetical
+قابل | hypothetical
