@@ -45,7 +45,7 @@ func (a *article) agentMark(k int) (string, int) {
 		return kind, k + 1
 	}
 	if k+1 < len(a.d.Tokens) {
-		if kind := a.agents[w+" "+a.d.Tokens[k+1].Norm]; kind != "" {
+		if kind := a.agents[w+" "+a.d.Tokens[k+1].Norm]; kind != "" && !(k+2 < len(a.d.Tokens) && a.tanwin(k+2)) { // "دانت من قبل عددا": before
 			return kind, k + 2
 		}
 	}

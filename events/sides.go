@@ -109,8 +109,8 @@ func (x *sides) verb(tr *trigger) {
 	case x.b.Voice == 'p' && x.b.Enc == "":
 		x.passive(sub.Phrases, before)
 		return
-	case len(before) > 0 && len(sub.Phrases) > 0 && len(object) == 0 && x.b.Enc == "":
-		// Subject, verb, object.
+	case len(before) > 0 && len(sub.Phrases) > 0 && x.b.Enc == "" && (len(object) == 0 || a.ownedBy(&sub.Phrases[0], before)):
+		// Subject, verb, object: "روسيا ستنشر شرطتها العسكرية"
 		x.filled["subject"], x.filled["object"] = plain(before), plain(sub.Phrases)
 	case len(sub.Phrases) > 0:
 		if len(object) == 0 && x.b.Enc == "" && a.undergoes(&sub.Phrases[0], tr, x) {
@@ -119,8 +119,8 @@ func (x *sides) verb(tr *trigger) {
 		}
 		x.filled["subject"] = plain(sub.Phrases)
 		x.filled["object"] = plain(object)
-	case len(before) > 0 && len(object) == 0 && x.b.Enc == "" && (a.relativeBefore(x.i) || before[0].To == x.i && !before[0].Definite && before[0].Entity < 0) && a.undergoes(&before[0], tr, x):
-		x.passive(nil, before) // الذين قتلوا
+	case len(before) > 0 && len(object) == 0 && x.b.Enc == "" && (a.relativeBefore(x.i) || before[0].To == x.i && !before[0].Definite && before[0].Entity < 0 || a.bare(x.i, x.s)) && a.undergoes(&before[0], tr, x):
+		x.passive(nil, before) // الذين قتلوا, "إن تسعة موظفين في المكتب اعتقلوا"
 		return
 	default:
 		if x.filled["subject"] == nil {
@@ -225,6 +225,19 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	return x.b.Infl == arabic.Perfect
 }
 
+// bare tells whether no noun stands behind the verb at token i that might be its object.
+func (a *article) bare(i int, s arabic.Range) bool {
+	k := i + 1
+	for k < s.To && (a.TimeTo[k] > k || a.d.Tokens[k].Best().POS == arabic.ADV) {
+		k = max(k+1, a.TimeTo[k])
+	}
+	if k >= s.To || a.d.Tokens[k].Kind == arabic.PunctToken {
+		return k >= s.To || !a.d.Tokens[k].Is("#")
+	}
+	b := a.d.Tokens[k].Best()
+	return a.n.MentionAt(k) == nil && (b.POS == arabic.ADP || b.POS == arabic.NOUN && b.Pro != "")
+}
+
 // relativeBefore tells whether a relative pronoun stands right before the verb at token i.
 func (a *article) relativeBefore(i int) bool {
 	return i > 0 && a.d.Tokens[i-1].Best().Class == "relative"
@@ -296,10 +309,16 @@ func (a *article) subjectOf(k int, s arabic.Range) ([]names.Phrase, names.Subjec
 	v := a.d.Tokens[k].Best()
 	sub := a.SubjectAfter(k+1, s, v, nil)
 	before := a.SubjectBefore(k, s, v)
-	if len(before) > 0 && (len(sub.Phrases) == 0 || len(a.objectAt(sub.Next, s)) == 0) {
+	if len(before) > 0 && (len(sub.Phrases) == 0 || len(a.objectAt(sub.Next, s)) == 0 || a.ownedBy(&sub.Phrases[0], before)) {
 		return before, sub
 	}
 	return sub.Phrases, sub
+}
+
+// ownedBy tells whether the pronoun of a phrase's first noun may stand for those before it: it is their own and not the
+// subject, "روسيا ستنشر شرطتها".
+func (a *article) ownedBy(p *names.Phrase, before []names.Phrase) bool {
+	return agreesPronoun(a.d.Tokens[p.From].Best().Enc, plain(before))
 }
 
 // droppedSubject is whom a verb without a subject of its own goes on with: the subject before it.
@@ -759,7 +778,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		of = a.coordinate(i) // "ضم موسكو للقرم ودعمها للرئيس": the nouns of a list share their doer
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
-	case !a.d.Tokens[head].Best().Al && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
+	case !a.d.Tokens[head].Best().Al && !a.tanwin(head) && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
 		if m := a.n.MentionAt(head + 1); a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start {
 			if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
@@ -846,6 +865,13 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil && !told {
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
+}
+
+// tanwin tells whether the noun at token k bears the alif of the indefinite accusative, and so governs nobody: "ضغوطا";
+// a participle may ("متهما ترودو").
+func (a *article) tanwin(k int) bool {
+	b := a.d.Tokens[k].Best()
+	return b.Enc == "" && b.Stem == b.Lemma+"ا" && b.Infl != arabic.ActivePart && b.Infl != arabic.PassivePart && (b.POS == arabic.NOUN || b.POS == arabic.ADJ)
 }
 
 // befalls tells whether the adjective of nationality at token k is whom a verbal noun befell (اعتقال سوري, مقتل فلسطيني): where

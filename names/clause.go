@@ -76,7 +76,7 @@ func (c *Clauses) SubjectAfter(j int, s arabic.Range, v *arabic.Reading, takes C
 			ps, next := c.N.PhrasesAt(k)
 			if len(ps) > 0 && c.fits(ps, v, next, s, k == j) {
 				sub.Phrases = ps
-				sub.Next = c.PastApposition(c.pastOffice(&ps[0], next, s), s)
+				sub.Next = c.PastApposition(c.pastOffice(&ps[0], c.closing(&ps[0], next, s), s), s)
 			}
 			if len(ps) > 0 || b.POS == arabic.NOUN || b.POS == arabic.PROPN || b.POS == arabic.ADJ || b.POS == arabic.NUM || b.POS == arabic.DET {
 				return sub
@@ -243,6 +243,19 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 		return v.Gender == 'f' || v.Number == 'p' || v.Number == 'd'
 	}
 	return v.Gender == p.Gender
+}
+
+// closing steps over the comma behind a name that one opened: "اتهم الرئيس، فلان الفلاني، روسيا".
+func (c *Clauses) closing(p *Phrase, k int, s arabic.Range) int {
+	if k >= s.To || !c.D.Tokens[k].Is("،") {
+		return k
+	}
+	for m := p.From; m < p.To; m++ {
+		if c.D.Tokens[m].Is("،") {
+			return k + 1
+		}
+	}
+	return k
 }
 
 // pastOffice steps over the office that follows a name without a comma: "ستولتنبرغ الأمين العام لحلف الأطلسي".

@@ -149,11 +149,8 @@ func (x *extent) next() bool {
 		}
 	}
 	if e, to := s.placeName(i); e != nil && !x.nation {
-		if x.definite && e.kind != "place" {
-			return false
-		}
-		if x.definite && !x.complement {
-			return false
+		if x.definite {
+			return false // قوات الجيش الوطني | مدينة تعز
 		}
 		if e.kind == "organization" && (e.class == "company" || e.class == "media") {
 			x.inner = true // موقع تويتر: the site's own name is the name

@@ -85,7 +85,7 @@ func (r *Result) describes(i int) bool {
 	if prev > 0 && r.Doc.Tokens[prev].Is("_") { // #الجاسوس_الروسي
 		prev--
 	}
-	if i == 0 || b.POS != arabic.ADJ && !(b.POS == arabic.NUM && b.Al) || b.Pro != "" || r.Doc.Tokens[prev].Kind != arabic.WordToken || r.Doc.Tokens[prev].Para != r.Doc.Tokens[i].Para {
+	if i == 0 || b.POS != arabic.ADJ && !(b.POS == arabic.NUM && b.Al) && !nisba(&r.Doc.Tokens[i]) || b.Pro != "" || r.Doc.Tokens[prev].Kind != arabic.WordToken || r.Doc.Tokens[prev].Para != r.Doc.Tokens[i].Para {
 		return false
 	}
 	if m := r.MentionAt(prev); m != nil {
@@ -93,7 +93,16 @@ func (r *Result) describes(i int) bool {
 		return b.Al && (t == "organization" || t == "place")
 	}
 	p := r.Doc.Tokens[prev].Best()
-	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !r.rec.quantity(p)
+	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !clash(p, b) && !r.rec.quantity(p)
+}
+
+// nisba tells whether a noun in ـية is also the feminine of an adjective: سياسية, عسكرية.
+func nisba(t *arabic.Token) bool {
+	b := t.Best()
+	if b.POS != arabic.NOUN || b.Enc != "" || !strings.HasSuffix(b.Stem, "ية") {
+		return false
+	}
+	return hasKnown(t, func(r *arabic.Reading) bool { return r.POS == arabic.ADJ && r.Stem == b.Stem && r.Pro == b.Pro })
 }
 
 // officeAt is an office with its holder's name: "وزير الخارجية الإيراني حسين أمير عبد اللهيان".
@@ -393,12 +402,15 @@ func (x *phraseReader) next(i int) int {
 	}
 	switch b.POS {
 	case arabic.ADJ:
-		if b.Enc != "" || accusative(b) && !accusative(d.Tokens[i-1].Best()) && d.Tokens[i-1].Kind == arabic.WordToken {
-			return i // "خطف مسلحون صحفيا": another case is another phrase
+		if prev := d.Tokens[i-1].Best(); b.Enc != "" || d.Tokens[i-1].Kind == arabic.WordToken && (accusative(b) && !accusative(prev) || clash(prev, b)) {
+			return i // "خطف مسلحون صحفيا", "هاجم مسلحون شرطيين": another case is another phrase
 		}
 	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:
 		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {
 			return i // a noun in the accusative is an object of its own
+		}
+		if x.many && !x.counted && b.Number == 'p' && strings.HasSuffix(b.Stem, "ين") {
+			return i // "أبعدت 20 دولة دبلوماسيين"
 		}
 		if b.Verb != "" && b.Infl == arabic.VerbalNoun && b.Enc != "" && (x.p.Kind == KindPerson || x.p.Kind == KindSource) {
 			return i // "مصدر مسؤول قوله": what he says is no part of him
@@ -416,6 +428,15 @@ func (x *phraseReader) next(i int) int {
 
 // accusative tells whether a word bears the alif of the indefinite accusative.
 func accusative(b *arabic.Reading) bool { return strings.HasSuffix(b.Stem, "ا") }
+
+// clash tells whether an adjective's ending ـين shows that it does not go with the noun before it: مسلحون شرطيين, دولة
+// دبلوماسيين.
+func clash(noun, adjective *arabic.Reading) bool {
+	if !strings.HasSuffix(adjective.Stem, "ين") || adjective.Number != 'p' || noun.Enc != "" {
+		return false
+	}
+	return noun.Number == 'p' && strings.HasSuffix(noun.Stem, "ون") || noun.POS == arabic.NOUN && noun.Number == 's' && noun.Gender == 'f'
+}
 
 // ministry tells whether an adjective is the short name of a ministry between a title and a state: "وزراء خارجية روسيا".
 func (x *phraseReader) ministry(i int) bool {
