@@ -74,6 +74,13 @@ func (x *sides) verb(tr *trigger) {
 		x.afterSpeaker(sub, a.st[k].Source)
 		return
 	}
+	if doer, thing := a.doerOfThing(x.i, x.s, x.b); thing >= 0 && (len(before) == 0 || before[0].To <= thing) {
+		x.filled["subject"], x.filled["object"] = doer, plain(sub.Phrases)
+		if len(sub.Phrases) == 0 {
+			x.filled["object"] = plain(a.objectAt(x.i+1+len(tr.idiom), x.s))
+		}
+		return
+	}
 	object := a.objectAt(sub.Next, x.s)
 	if x.i > x.s.From && x.b.Enc == "" && len(before) == 0 { // "إنه يعارض المشروع": the pronoun is the subject
 		if p := a.d.Tokens[x.i-1].Best(); p.Class == "content" && p.Enc != "" {
