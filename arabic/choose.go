@@ -82,9 +82,12 @@ func governs(p *Reading) bool {
 	return p.Class == "not_of" || p.Class == "demonstrative"
 }
 
+// closesQuote tells whether a token is a mark that may end a quotation.
+func closesQuote(t *Token) bool { return t.Kind == PunctToken && strings.ContainsAny(t.Text, "\"»”’'") }
+
 func before(prev, t *Token, r *Reading) int32 {
 	verb := r.POS == VERB || r.POS == AUX
-	if prev != nil && prev.Is("،") && r.Infl == ActivePart && r.Pro == "" && !r.Al && r.Enc == "" && strings.HasSuffix(r.Stem, "ا") {
+	if prev != nil && (prev.Is("،") || t.Space && closesQuote(prev)) && r.Infl == ActivePart && r.Pro == "" && !r.Al && r.Enc == "" && strings.HasSuffix(r.Stem, "ا") {
 		return 9 // "، مطالبا الحكومة"
 	}
 	if prev == nil || prev.Kind == PunctToken && !strings.ContainsAny(prev.Text, "\"«“”'‘(-/") {

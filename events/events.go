@@ -89,6 +89,9 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 		return Event{}, false
 	}
 	b := t.Best()
+	if r := a.joinedNoun(i, s, b); r != nil {
+		b = r
+	}
 	tr, noun := a.triggerAt(i, s, b)
 	if tr == nil || noun && a.inName(i) || b.Voice == 'p' && tr.event == "REQUEST" && !a.prepBehind("إلى", i, s) { // يدعى: is called
 		return Event{}, false
@@ -164,6 +167,24 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 		}
 	}
 	return nil, false
+}
+
+// joinedNoun is the reading of token i as a verbal noun that و joins to the one before it, where an oblique behind it shows
+// that it is no verb: "مقتل سبعة وجرح آخرين".
+func (a *article) joinedNoun(i int, s arabic.Range, b *arabic.Reading) *arabic.Reading {
+	if b.POS != arabic.VERB || b.Pro != "و" || b.Enc != "" || i+1 >= s.To || len(a.out) == 0 {
+		return nil
+	}
+	last := &a.out[len(a.out)-1]
+	if p, ok := a.n.PhraseAt(i + 1); !ok || !a.Oblique(&p) || !last.noun || last.Trigger < i-14 || last.Trigger < s.From {
+		return nil
+	}
+	for k := range a.d.Tokens[i].Readings {
+		if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.NOUN && r.Infl == arabic.VerbalNoun && r.Verb == b.Lemma && r.Pro == b.Pro && r.Enc == "" && !r.Al {
+			return r
+		}
+	}
+	return nil
 }
 
 // participle is the reading of token i as an active participle that goes with the verb before it ("داعيا إلى"), even where

@@ -450,6 +450,9 @@ func (a *article) modal(i int, s arabic.Range) string {
 		t := &a.d.Tokens[m]
 		b := t.Best()
 		if st := a.modals[b.Lemma]; st != "" && a.n.MentionAt(m) == nil {
+			if b.POS == arabic.NOUN && a.d.Tokens[i].Best().POS == arabic.VERB {
+				return "" // "خلال محاولة الانقلاب دعا": a noun has no hold on a verb without أن
+			}
 			if b.POS == arabic.VERB && b.Infl == arabic.Perfect && m < i-1 {
 				return ""
 			}

@@ -45,7 +45,7 @@ func (x *sides) governed(tr *trigger) {
 	switch m := a.n.MentionAt(head + 1); {
 	case b.Enc != "":
 		x.filled["of"] = a.antecedent(head, b.Enc, x.filled["subject"])
-	case !b.Al && (a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start):
+	case !b.Al && (m == nil && a.d.Tokens[head+1].Best().Pro == "" || m != nil && a.n.Bare(m, head+1)):
 		if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (a.takesPart(&ps[0]) || a.hasInner(&ps[0])) {
 			x.filled["of"] = plain(ps)
 		}
@@ -292,7 +292,7 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 			k = next
 			continue
 		}
-		if m := a.n.MentionAt(k); m != nil && m.Start != t.Start || m == nil && (b.Pro != "" || b.POS == arabic.ADP) {
+		if m := a.n.MentionAt(k); m != nil && !a.n.Bare(m, k) || m == nil && (b.Pro != "" || b.POS == arabic.ADP) {
 			return nil
 		}
 		ps, _ := a.n.PhrasesAt(k)
@@ -660,9 +660,6 @@ func (x *sides) assign(tr *trigger) {
 		x.e.Recipient = without(x.e.Recipient, x.filled["with"])
 		x.e.Actor = merged(x.e.Actor, without(x.filled["with"], x.e.Recipient))
 	}
-	if x.e.Mode == "visit" && len(x.e.Actor) > 0 && len(x.e.Recipient) == 0 && sameList(x.e.Actor, x.filled["ل"]) && x.a.onlyPlaces(x.e.Actor) {
-		x.e.Actor, x.e.Recipient = nil, x.e.Actor // زيارة لبيروت
-	}
 	x.e.Recipient = without(x.e.Recipient, x.e.Actor)
 }
 
@@ -786,7 +783,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
 	case !a.d.Tokens[head].Best().Al && !a.tanwin(head) && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
-		if m := a.n.MentionAt(head + 1); a.d.Tokens[head+1].Best().Pro == "" || m != nil && m.Start == a.d.Tokens[head+1].Start {
+		if m := a.n.MentionAt(head + 1); m == nil && a.d.Tokens[head+1].Best().Pro == "" || m != nil && a.n.Bare(m, head+1) {
 			if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
 			}
@@ -816,6 +813,8 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	x.prepositions(frame, min(a.ClauseEnd(i, s), a.phrasesEnd(i, s)))
+	x.attackerByLam()
+	x.hostByLam(frame)
 	x.assign(frame)
 	if e.Type == "REQUEST" && len(e.Recipient) == 0 && len(e.Actor) > 0 && sameList(e.Actor, x.filled["من"]) {
 		if ps := a.lender(i, s); len(ps.ps) > 0 { // تقدم بطلب من الوزارة
@@ -881,6 +880,33 @@ func (a *article) tanwin(k int) bool {
 	return b.Enc == "" && b.Stem == b.Lemma+"ا" && b.Infl != arabic.ActivePart && b.Infl != arabic.PassivePart && (b.POS == arabic.NOUN || b.POS == arabic.ADJ)
 }
 
+// attackerByLam makes whoever owns an attack by ل its attacker, where he bears arms: "قصف للجيش", "غارات للتحالف على".
+func (x *sides) attackerByLam() {
+	ps := x.filled["ل"]
+	if x.e.Type != "ASSAULT" || x.b.Al || x.b.Enc != "" || len(x.filled["of"]) > 0 || len(ps) == 0 || len(x.filled["من"]) > 0 {
+		return
+	}
+	for k := x.i + 1; k < ps[0].From; k++ {
+		if x.a.d.Tokens[k].Best().POS != arabic.ADJ { // "تدمير نفق لحماس": the tunnel is theirs
+			return
+		}
+	}
+	switch ps[0].Sector {
+	case "MIL", "REB", "UAF", "PRM":
+		if !x.a.counted(&ps[0].Phrase) {
+			x.filled["من"], x.filled["ل"] = ps, nil
+		}
+	}
+}
+
+// hostByLam makes a place behind ل the one that is visited: "زيارة للقاهرة"; of a delegation it tells who came.
+func (x *sides) hostByLam(frame *trigger) {
+	ps := x.filled["ل"]
+	if x.e.Mode == "visit" && len(ps) > 0 && x.filled["إلى"] == nil && hasSlotIn(frame.recipient, "إلى") && x.a.onlyPlaces(ps) {
+		x.filled["إلى"], x.filled["ل"] = ps, nil
+	}
+}
+
 // befalls tells whether the adjective of nationality at token k is whom a verbal noun befell (اعتقال سوري, مقتل فلسطيني): where
 // whoever it governs is only the recipient.
 func (x *sides) befalls(frame *trigger, k int) bool {
@@ -900,7 +926,7 @@ func (x *sides) directObject() (who []Participant, stands bool) {
 	}
 	t := &x.a.d.Tokens[k]
 	b := t.Best()
-	if m := x.a.n.MentionAt(k); m != nil && m.Start != t.Start || m == nil && (b.Pro != "" || b.POS != arabic.NOUN && b.POS != arabic.PROPN || t.Kind != arabic.WordToken) {
+	if m := x.a.n.MentionAt(k); m != nil && !x.a.n.Bare(m, k) || m == nil && (b.Pro != "" || b.POS != arabic.NOUN && b.POS != arabic.PROPN || t.Kind != arabic.WordToken) {
 		return nil, false
 	}
 	ps, _ := x.a.n.PhrasesAt(k)

@@ -1,6 +1,8 @@
 package events
 
 import (
+	"strings"
+
 	"isnad/arabic"
 )
 
@@ -47,13 +49,8 @@ func (a *article) doerOfThing(i int, s arabic.Range, v *arabic.Reading) (who []P
 
 // madeBy tells whether a thing agrees with a verb behind it: plural things are feminine.
 func madeBy(v, thing *arabic.Reading) bool {
-	if v.Gender == 0 || thing.Gender == 0 {
-		return true
-	}
-	if thing.Number == 'p' {
-		return v.Gender == 'f' && v.Number != 'p'
-	}
-	return v.Gender == thing.Gender && v.Number == 's'
+	feminine := thing.Gender == 'f' || thing.Number == 'p' || strings.HasSuffix(thing.Stem, "ة") || strings.HasSuffix(thing.Stem, "ات")
+	return v.Number == 's' && (v.Gender == 0 || feminine == (v.Gender == 'f'))
 }
 
 // eventAt is the event whose trigger is the noun at token m; nil where there is none.

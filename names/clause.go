@@ -96,7 +96,7 @@ func (c *Clauses) opensPhrase(k int, b *arabic.Reading, m *Mention) bool {
 		return true
 	}
 	if m != nil {
-		return m.From == k && m.Start == c.D.Tokens[k].Start
+		return c.N.Bare(m, k)
 	}
 	if _, bound := c.N.Approximate(k); bound != "" {
 		return true
@@ -192,7 +192,7 @@ func (c *Clauses) pastPreposition(k int, s arabic.Range, sub *Subject) int {
 // fits tells whether phrases behind a verb are its subject: they can act, and agree with it.
 func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range, close bool) bool {
 	p := &ps[0]
-	if !Agrees(v, p) || c.oblique(p) {
+	if !Agrees(v, p) || c.Oblique(p) {
 		return false
 	}
 	if p.CanAct() {
@@ -209,8 +209,8 @@ func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range,
 	return !c.D.Tokens[p.From].Best().Known && p.Country == "" && next-p.From >= 2
 }
 
-// oblique tells whether the ending of a phrase's first noun shows that it is no subject: مسؤولين, رجلا.
-func (c *Clauses) oblique(p *Phrase) bool {
+// Oblique tells whether the ending of a phrase's first noun shows that it is no subject: مسؤولين, رجلا.
+func (c *Clauses) Oblique(p *Phrase) bool {
 	t := &c.D.Tokens[p.From]
 	b := t.Best()
 	if c.N.MentionAt(p.From) != nil {
@@ -219,7 +219,8 @@ func (c *Clauses) oblique(p *Phrase) bool {
 	if t.Kind != arabic.WordToken || !b.Known || b.Enc != "" || b.POS != arabic.NOUN && b.POS != arabic.ADJ {
 		return false
 	}
-	return b.Number != 's' && b.Lemma+"ين" == strings.TrimPrefix(b.Stem, "ال") || !b.Al && accusative(b) && b.Lemma+"ا" == b.Stem
+	stem := strings.TrimPrefix(b.Stem, "ال")
+	return b.Number != 's' && (b.Lemma+"ين" == stem || strings.HasSuffix(b.Lemma, "ون") && strings.TrimSuffix(b.Lemma, "ون")+"ين" == stem) || !b.Al && accusative(b) && b.Lemma+"ا" == b.Stem
 }
 
 // Agrees tells whether a verb may stand before its subject: it agrees in gender; number does not matter there.
@@ -313,6 +314,9 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	if ps := c.indefiniteBefore(i, s); len(ps) > 0 && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
 		return ps
 	}
+	if ps := c.behindAuxiliary(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
+		return ps
+	}
 	from := c.ClauseStart(i, s)
 	for k := from; k < i; k++ {
 		if to := c.TimeTo[k]; to > k {
@@ -330,6 +334,23 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 			return ps
 		}
 		k = max(k, min(next, i)-1)
+	}
+	return nil
+}
+
+// behindAuxiliary is who stands between كان or its like and the verb at token i: "ما إذا كانت واشنطن طالبت مصر".
+func (c *Clauses) behindAuxiliary(i int, s arabic.Range) []Phrase {
+	for m := i - 1; m > s.From && m > i-10; m-- {
+		if c.verbAt(m) || c.D.Tokens[m].Kind == arabic.PunctToken {
+			return nil
+		}
+		if b := c.D.Tokens[m-1].Best(); b.POS != arabic.AUX {
+			continue
+		}
+		if ps, next := c.N.PhrasesAt(m); len(ps) > 0 && next == i && ps[0].CanAct() && c.startsFree(m) && !c.N.HeadedByThing(&ps[0]) {
+			return ps
+		}
+		return nil
 	}
 	return nil
 }
@@ -526,7 +547,7 @@ func (c *Clauses) ThingBefore(i int, s arabic.Range, v *arabic.Reading) bool {
 func (c *Clauses) startsFree(k int) bool {
 	b := c.D.Tokens[k].Best()
 	if m := c.N.MentionAt(k); m != nil {
-		if m.From != k || strings.ContainsAny(c.D.Text[c.D.Tokens[k].Start:m.Start], "بلك") {
+		if m.From != k || strings.ContainsAny(c.D.Text[c.D.Tokens[k].Start:m.Start], "بلك") || strings.HasPrefix(c.D.Tokens[k].Norm, "لل") {
 			return false
 		}
 	} else if strings.ContainsAny(b.Pro, "بلك") {

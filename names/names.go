@@ -67,6 +67,13 @@ func (r *Result) MentionAt(i int) *Mention {
 	return &r.Mentions[r.at[i]]
 }
 
+// Bare tells whether a mention begins with token k and nothing is joined before its name: not بروسيا, nor للجيش, which keeps
+// the ل that has eaten its ا.
+func (r *Result) Bare(m *Mention, k int) bool {
+	t := &r.Doc.Tokens[k]
+	return m.From == k && m.Start == t.Start && !strings.HasPrefix(t.Norm, "لل")
+}
+
 // Text is a mention's words as printed, proclitics left off.
 func (r *Result) Text(m *Mention) string { return r.Doc.Text[m.Start:m.End] }
 

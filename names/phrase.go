@@ -486,7 +486,7 @@ func (x *phraseReader) attached(i int, b *arabic.Reading) int {
 }
 
 func (x *phraseReader) name(i int, m *Mention) int {
-	if m.From != i || m.Start != x.r.Doc.Tokens[i].Start {
+	if !x.r.Bare(m, i) {
 		return i
 	}
 	e := &x.r.Entities[m.Entity]

@@ -152,7 +152,7 @@ func (a *article) nounPhrase(k int) bool {
 	t := &a.d.Tokens[k]
 	b := t.Best()
 	if m := a.n.MentionAt(k); m != nil {
-		return m.From == k && m.Start == t.Start
+		return a.n.Bare(m, k)
 	}
 	if b.Pro != "" || a.timeAt[k] >= 0 || b.Class != "" && b.POS != arabic.DET && b.POS != arabic.PRON && b.Class != "not_of" {
 		return false
