@@ -155,7 +155,9 @@ func (x *sides) afterSpeaker(sub names.Subject, speaker []Participant) {
 	}
 	object := sub.Phrases
 	if isSpeaker(object) || len(object) == 0 {
-		object = a.objectAt(sub.Next, x.s)
+		if object = a.objectAt(sub.Next, x.s); len(object) == 0 && len(sub.Phrases) > 0 {
+			object = a.pastComma(sub.Next, x.s, &sub.Phrases[0])
+		}
 	}
 	if isSpeaker(object) {
 		object = nil
@@ -271,6 +273,28 @@ func hasSlotIn(list []slot, name string) bool {
 	return false
 }
 
+// pastComma is the object that a comma parts from its subject, where a preposition behind it shows that it is one: "طالب رئيس
+// الوزراء، مديريات الشرطة بالقيام". A single person behind a person may be the same.
+func (a *article) pastComma(k int, s arabic.Range, subject *names.Phrase) []names.Phrase {
+	if k+1 >= s.To || !a.d.Tokens[k].Is("،") {
+		return nil
+	}
+	ps, next := a.n.PhrasesAt(k + 1)
+	if len(ps) == 0 || next >= s.To || !a.takesPart(&ps[0]) || ps[0].Start != a.d.Tokens[k+1].Start || a.lamAt(k+1) {
+		return nil
+	}
+	if q := &ps[0]; q.Entity >= 0 && q.Entity == subject.Entity || q.Kind == names.KindPerson && q.Number != 'p' && subject.Kind == names.KindPerson {
+		return nil
+	}
+	if a.d.Tokens[next].Is("،") && next+1 < s.To {
+		next++
+	}
+	if b := a.d.Tokens[next].Best(); b.POS == arabic.ADP || b.POS == arabic.NOUN && lastOf(b.Pro) == "ب" || b.Class == "content" {
+		return ps
+	}
+	return nil
+}
+
 // objectAt is the noun phrase without preposition behind token k; times and phrases of circumstance before it are
 // stepped over.
 func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
@@ -281,7 +305,7 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		case a.TimeTo[k] > k:
 			k = a.TimeTo[k]
 			continue
-		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV:
+		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV, a.n.MentionAt(k) == nil && b.Enc != "" && a.circumstances[b.Lemma]: // "حذر فيها إيران"
 			k++
 			continue
 		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && a.circumstances[b.Lemma] && k+1 < s.To:

@@ -1,6 +1,7 @@
 package speech
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -50,6 +51,10 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 		return before
 	}
 	a.after(j, s, r, v, &sub)
+	if prev := a.speakerBefore(i, s, v, sub.next); !stands && a.hears(&sub, r, v, s) && len(prev.phrases) > 0 {
+		prev.links = sub.links
+		return prev
+	}
 	if len(sub.phrases) > 0 {
 		sub.own = true
 		return sub
@@ -64,6 +69,24 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 	prev := a.speakerBefore(i, s, v, sub.next)
 	prev.links = sub.links
 	return prev
+}
+
+// hears tells whether the one phrase behind a verb that is said to somebody is of people who belong to the speaker, and so
+// its hearers and not its subject: "دعا أنصاره إلى".
+func (a *article) hears(sub *subject, r *reporting, v *arabic.Reading, s arabic.Range) bool {
+	if len(sub.phrases) != 1 || r == nil || !slices.Contains(r.hearer, "object") || v.Enc != "" || v.Number != 's' {
+		return false
+	}
+	p := &sub.phrases[0]
+	enc := a.d.Tokens[p.From].Best().Enc
+	if p.Number != 'p' || enc != "ه" && enc != "ها" || (enc == "ها") != (v.Gender == 'f') {
+		return false
+	}
+	if sub.next >= s.To {
+		return true
+	}
+	ps, _ := a.n.PhrasesAt(sub.next)
+	return len(ps) == 0 || !ps[0].CanAct() || ps[0].Start != a.d.Tokens[sub.next].Start
 }
 
 // after looks for the subject behind a verb; an agency that was told becomes a link.
