@@ -90,6 +90,9 @@ func before(prev, t *Token, r *Reading) int32 {
 	if prev != nil && (prev.Is("،") || t.Space && closesQuote(prev)) && r.Infl == ActivePart && r.Pro == "" && !r.Al && r.Enc == "" && strings.HasSuffix(r.Stem, "ا") {
 		return 9 // "، مطالبا الحكومة"
 	}
+	if prev != nil && r.POS == ADV && (prev.Kind == NumberToken || prev.Best().POS == NUM) {
+		return -20 // "23 دبلوماسيا"
+	}
 	if prev == nil || prev.Kind == PunctToken && !strings.ContainsAny(prev.Text, "\"«“”'‘(-/") {
 		if verb && r.Voice != 'p' {
 			return 4

@@ -378,7 +378,7 @@ func (a *article) idiomAt(tr *trigger, i int, s arabic.Range) []int {
 		// The subject may stand between a verb and the rest of its idiom.
 		found := false
 		for m, to := k, a.behind(k-1, idiomReach, s); m < to && !found; m++ {
-			if a.isWord(m, w) {
+			if a.isWord(m, w) && a.mayBeNoun(m) {
 				at = append(at, m)
 				k, found = m+1, true
 			}
@@ -397,6 +397,20 @@ func (a *article) isWord(i int, w string) bool {
 	t := &a.d.Tokens[i]
 	b := t.Best()
 	return b.Lemma == w || b.Stem == w || t.Norm == w || arabic.Fold(b.Lemma) == arabic.Fold(w) || strip(b.Stem) == w
+}
+
+// mayBeNoun tells whether token i is a verb in no case: an idiom's further words are nouns, and "أعلنت أنها ستطرد" announces no
+// expulsion done.
+func (a *article) mayBeNoun(i int) bool {
+	if !a.verbAt(i) {
+		return true
+	}
+	for k := range a.d.Tokens[i].Readings {
+		if a.d.Tokens[i].Readings[k].POS == arabic.NOUN {
+			return true
+		}
+	}
+	return false
 }
 
 // strip takes the accusative alif off a stem.

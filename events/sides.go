@@ -25,6 +25,9 @@ func (a *article) verbSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	x.prepositions(tr, a.ClauseEnd(i, s))
 	x.governed(tr)
 	x.assign(tr)
+	if len(e.Recipient) == 0 {
+		e.Recipient = without(x.blamed(tr), e.Actor)
+	}
 }
 
 // governed fills the slot "of" of a verb's line: whom the last word of its idiom or the word of its condition governs ("أطلق

@@ -409,6 +409,9 @@ func (x *phraseReader) next(i int) int {
 		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {
 			return i // a noun in the accusative is an object of its own
 		}
+		if x.people && x.nouns == 0 && b.Enc != "" {
+			return i // "لقي فلسطيني مصرعه"
+		}
 		if x.many && !x.counted && b.Number == 'p' && strings.HasSuffix(b.Stem, "ين") {
 			return i // "أبعدت 20 دولة دبلوماسيين"
 		}
@@ -490,8 +493,8 @@ func (x *phraseReader) name(i int, m *Mention) int {
 		return i
 	}
 	e := &x.r.Entities[m.Entity]
-	if (x.definite || x.described) && e.Type != "person" {
-		return i
+	if (x.definite || x.described) && (e.Type != "person" || (x.p.Kind == KindOrg || x.p.Kind == KindGroup) && !x.r.titleAt(i-1)) {
+		return i // "اتهمت المعارضة شمعون", but "جامعة الملك فهد"
 	}
 	if x.p.Country == "" && e.Type != "person" {
 		x.p.Country = e.Country
@@ -507,6 +510,12 @@ func (x *phraseReader) name(i int, m *Mention) int {
 	}
 	x.definite = true
 	return m.To
+}
+
+// titleAt tells whether token i is a title that a name may follow.
+func (r *Result) titleAt(i int) bool {
+	s := scan{rec: r.rec, d: r.Doc, folded: r.folded}
+	return s.titleWord(r.Doc.Tokens[i].Best()) != nil
 }
 
 func firstOf(a, b string) string {

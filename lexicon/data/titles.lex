@@ -836,9 +836,9 @@ title | feminine | plural | sector | kind | latin
 ناشط إعلامي | ناشطة إعلامية | ناشطون إعلاميون, ناشطين إعلاميين | CVL | profession | media activist
 ناشط في مجال حقوق الإنسان | ناشطة في مجال حقوق الإنسان | | CVL | profession | human rights activist
 مناضل | مناضلة | مناضلون, مناضلين | | profession | militant campaigner
-معارض | معارضة | معارضون, معارضين | OPP | profession | dissident
+معارض | | معارضون, معارضين | OPP | profession | dissident
 معارض بارز | معارضة بارزة | | OPP | profession | prominent dissident
-معارض سوري | معارضة سورية | | OPP | profession | Syrian dissident
+معارض سوري | | | OPP | profession | Syrian dissident
 رجل أعمال | سيدة أعمال | رجال أعمال, سيدات أعمال | BUS | profession | businessman
 رجل الأعمال | سيدة الأعمال | رجال الأعمال | BUS | profession | businessman
 ملياردير | مليارديرة | مليارديرات | BUS | profession | billionaire
