@@ -220,7 +220,14 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	switch tr.event {
 	case "ASSAULT", "COERCE", "SANCTION":
 	case "ACCUSE": // "اتهم النظام بشن هجوم": nobody accuses without an object
-		return tr.mode == "allege" && x.b.Infl == arabic.Perfect && p.To < x.s.To && lastOf(a.d.Tokens[p.To].Best().Pro) == "ب"
+		k := x.i + 1
+		if p.From > x.i {
+			k = p.To
+		}
+		for k < x.s.To && a.TimeTo[k] > k {
+			k = a.TimeTo[k]
+		}
+		return tr.mode == "allege" && x.b.Infl == arabic.Perfect && k < x.s.To && lastOf(a.d.Tokens[k].Best().Pro) == "ب" && a.n.MentionAt(k) == nil
 	default:
 		return false
 	}

@@ -143,6 +143,11 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	if r == nil {
 		return Statement{}, false
 	}
+	if len(sub.phrases) > 0 && a.accusesNobody(i, r, c, &sub) {
+		if sub = a.accuserBefore(i, s, b, sub); len(sub.phrases) == 0 {
+			return Statement{}, false
+		}
+	}
 	if len(sub.phrases) == 0 {
 		return Statement{}, false
 	}
@@ -164,6 +169,34 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 		st.Certainty = "denied"
 	}
 	return st, true
+}
+
+// accusesNobody tells whether an accusation has nobody between its subject and what it is for, so that the verb is a passive
+// or the phrase behind it the accused: "الذي اتهم العام الماضي بالفساد", "واتهم النظام بشن هجوم".
+func (a *article) accusesNobody(i int, r *reporting, c content, sub *subject) bool {
+	b := a.d.Tokens[i].Best()
+	if r.kind != "accuse" || !slices.Contains(r.hearer, "object") || c.marker != "ب" || b.Enc != "" || b.Infl != arabic.Perfect {
+		return false
+	}
+	k := i + 1
+	if sub.own && sub.phrases[0].From > i {
+		k = sub.phrases[len(sub.phrases)-1].To
+	}
+	for k < c.from && (a.TimeTo[k] > k || a.d.Tokens[k].Best().POS == arabic.ADV) {
+		k = max(k+1, a.TimeTo[k])
+	}
+	return k >= c.from
+}
+
+// accuserBefore is who goes on accusing where the phrase behind the verb is the accused: "قال الوزير … واتهم النظام بشن هجوم".
+// Nobody where the verb is a passive.
+func (a *article) accuserBefore(i int, s arabic.Range, v *arabic.Reading, sub subject) subject {
+	if !strings.HasPrefix(v.Pro, "و") || !sub.own {
+		return subject{}
+	}
+	prev := a.speakerBefore(i, s, v, sub.next)
+	prev.links = sub.links
+	return prev
 }
 
 // hedgedPassive tells of a passive without a speaker: يُعتقد أن, ذُكر أن.
