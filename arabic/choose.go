@@ -171,6 +171,10 @@ func after(next *Token, r *Reading) int32 {
 		if verb {
 			return 10
 		}
+	case n.POS == NOUN && n.Number == 'p' && n.Pro == "" && n.Enc == "" && strings.HasSuffix(n.Stem, "ون") && n.Lemma+"ون" == strings.TrimPrefix(n.Stem, "ال"):
+		if verb && r.Enc == "" {
+			return 8 // "حث مسؤولون": no noun governs a nominative
+		}
 	case next.Kind == WordToken && n.Al && n.Pro == "":
 		if verb && r.Pro != "" {
 			return 6

@@ -7,10 +7,13 @@ import (
 
 // agent is who did what token i tells in the passive or by a noun, where the words of agents.lex mark him up to token end:
 // "اعتقل من قبل الشرطة", "قتل برصاص الجيش".
-func (a *article) agent(i, end int) []Participant {
+func (a *article) agent(i, end int) []Participant { return a.agentOf(i, end, "") }
+
+// agentOf is the agent that words of one kind mark; of any where kind is "".
+func (a *article) agentOf(i, end int, want string) []Participant {
 	for k := i + 1; k < end; k++ {
 		kind, next := a.agentMark(k)
-		if kind == "" || next >= end {
+		if kind == "" || next >= end || want != "" && kind != want {
 			continue
 		}
 		if ps, _ := a.n.PhrasesAt(next); len(ps) > 0 && ps[0].Start == a.d.Tokens[next].Start && a.takesPart(&ps[0]) && !a.place(&ps[0], kind) {
@@ -36,6 +39,24 @@ func (a *article) passiveByAgent(i int, sub names.Subject, s arabic.Range) bool 
 	}
 	kind, next := a.agentMark(at)
 	return kind == "agent" && next < s.To && len(a.agent(at-1, a.ClauseEnd(i, s))) > 0
+}
+
+// actEnd is how far the agent of the verbal noun at token i is looked for: up to the next one that و does not join to it, and
+// nowhere where another governs it ("نهب المساعدات من قبل").
+func (a *article) actEnd(i int, s arabic.Range) int {
+	if i > s.From && a.verbalNounAt(i-1) && !a.d.Tokens[i-1].Best().Al && a.d.Tokens[i].Best().Pro == "" {
+		return i
+	}
+	end := a.NounEnd(i, s)
+	for k := i + 1; k < end; k++ {
+		if kind, _ := a.agentMark(k); kind != "" {
+			return end
+		}
+		if a.verbalNounAt(k) && a.d.Tokens[k].Best().Pro != "و" {
+			return k
+		}
+	}
+	return end
 }
 
 // agentMark is the entry of agents.lex that begins with token k: its kind and the token behind it.

@@ -685,7 +685,7 @@ func (x *sides) assign(tr *trigger) {
 		}
 	}
 	x.e.Actor = x.keep(x.e.Actor)
-	if x.e.Type == "ASSAULT" { // معركة الحديدة: where it was
+	if x.e.Type == "ASSAULT" || x.e.Type == "PROTEST" { // معركة الحديدة, احتجاجات بغداد: where it was
 		x.e.Actor = slices.DeleteFunc(x.e.Actor, func(p Participant) bool {
 			return p.Entity >= 0 && x.a.n.Entities[p.Entity].Type == "place" && !x.a.n.Entities[p.Entity].State
 		})
@@ -787,7 +787,7 @@ func without(a, b []Participant) []Participant {
 	for _, p := range a {
 		in := false
 		for _, q := range b {
-			in = in || p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start
+			in = in || p.Entity >= 0 && p.Entity == q.Entity || p.Start == q.Start || p.From == q.From
 		}
 		if !in {
 			out = append(out, p)
@@ -850,6 +850,10 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	x.attackerByLam()
 	x.hostByLam(frame)
 	x.assign(frame)
+	if ps := a.agentOf(i, a.actEnd(i, s), "agent"); len(ps) > 0 { // "تطهير المنطقة من قبل الجيش"
+		e.Actor = x.keep(ps)
+		e.Recipient = without(e.Recipient, e.Actor)
+	}
 	if e.Type == "REQUEST" && len(e.Recipient) == 0 && len(e.Actor) > 0 && sameList(e.Actor, x.filled["من"]) {
 		if ps := a.lender(i, s); len(ps.ps) > 0 { // تقدم بطلب من الوزارة
 			e.Actor, e.Recipient = x.keep(ps.ps), e.Actor

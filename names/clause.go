@@ -375,7 +375,14 @@ func (c *Clauses) resumedBehind(i int, p *Phrase) bool {
 	if i+1 >= len(c.D.Tokens) {
 		return false
 	}
-	b := c.D.Tokens[i+1].Best()
+	k := i + 1
+	if q, ok := c.N.PhraseAt(k); ok && q.CanAct() && q.Start == c.D.Tokens[k].Start { // "المحكمة التي مثلت الفتاة أمامها"
+		k = q.To
+	}
+	if k >= len(c.D.Tokens) {
+		return false
+	}
+	b := c.D.Tokens[k].Best()
 	return b.POS == arabic.ADP && b.Enc != "" && b.Lemma != "مع" && resumes(&arabic.Reading{Enc: b.Enc}, p)
 }
 

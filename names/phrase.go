@@ -740,7 +740,7 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 			}
 		}
 		q, ok := r.PhraseAt(at)
-		if !ok || q.Start == t.Start || !q.CanAct() || !coordinates(&out[0], &q) || t.Best().POS == arabic.VERB && r.MentionAt(at) == nil {
+		if !ok || q.Start == t.Start || !r.joined(at) || !q.CanAct() || !coordinates(&out[0], &q) || t.Best().POS == arabic.VERB && r.MentionAt(at) == nil {
 			break
 		}
 		if at > next && q.Entity < 0 {
@@ -750,6 +750,12 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 		next = q.To
 	}
 	return out, next
+}
+
+// joined tells whether token i begins with the conjunction و: not وكيل.
+func (r *Result) joined(i int) bool {
+	m := r.MentionAt(i)
+	return strings.HasPrefix(r.Doc.Tokens[i].Best().Pro, "و") || m != nil && m.From == i && m.Start > r.Doc.Tokens[i].Start
 }
 
 // coordinates tells whether two phrases may stand in one list: both named, or both not.
