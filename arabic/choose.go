@@ -51,7 +51,36 @@ func (d *Doc) context(i int, r *Reading) int32 {
 	if i+1 < len(d.Tokens) && d.Tokens[i+1].Para == t.Para {
 		next = &d.Tokens[i+1]
 	}
-	return before(prev, t, r) + after(next, r) + mood(prev, r)
+	return before(prev, t, r) + after(next, r) + mood(prev, r) + spelling(t, r)
+}
+
+// spelling is what the letters that normalising takes away tell: "انتقدها" with a bare alif is no "I criticize", "وتُتهم" with
+// its damma a passive.
+func spelling(t *Token, r *Reading) int32 {
+	if r.POS != VERB || r.Infl != Imperfect {
+		return 0
+	}
+	text := []rune(t.Text)
+	k := len([]rune(r.Pro))
+	if k >= len(text) {
+		return 0
+	}
+	if r.Person == '1' && r.Number == 's' && text[k] == 'ا' {
+		return -12
+	}
+	if r.Voice == 'p' && k+1 < len(text) && text[k+1] == damma && basic(r.Lemma) {
+		return 12
+	}
+	return 0
+}
+
+const damma = '\u064f'
+
+// basic tells whether the active imperfect of a verb has no damma on its prefix: those of three letters, and those that begin
+// with a helping alif.
+func basic(lemma string) bool {
+	l := []rune(lemma)
+	return len(l) == 3 && l[0] != 'أ' && l[0] != 'آ' || len(l) > 3 && l[0] == 'ا'
 }
 
 // mood takes away from a shortened imperfect (يجب of أجاب, يكن) that nothing shortens.

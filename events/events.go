@@ -261,7 +261,7 @@ func (a *article) onTheWay(i int, s arabic.Range) bool {
 		if b.Class == "content" || b.Class == "relative" {
 			return false
 		}
-		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+		if a.verbAt(k) {
 			tr := a.first(a.verbs[b.Lemma], k, s)
 			return tr != nil && tr.event == "CONSULT"
 		}
@@ -308,7 +308,9 @@ func (a *article) behind(i, words int, s arabic.Range) int {
 		if m := a.n.MentionAt(k); m != nil {
 			k = max(k, m.To-1)
 		} else if a.TimeTo[k] > k {
-			k = a.TimeTo[k] - 1
+			for k = a.TimeTo[k] - 1; k+2 < s.To && a.d.Tokens[k+1].Kind == arabic.PunctToken && a.TimeTo[k+2] > 0; {
+				k = a.TimeTo[k+2] - 1 // مارس (آذار) 2018
+			}
 		}
 		words--
 	}

@@ -434,7 +434,7 @@ func (a *article) governedBy(i int, s arabic.Range) string {
 		if b.Class == "content" || b.Class == "relative" {
 			return ""
 		}
-		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+		if a.verbAt(k) {
 			if sub := a.SubjectAfter(k+1, s, b, nil); sub.Next == i {
 				return a.modals[b.Lemma]
 			}

@@ -382,7 +382,7 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 				return implicit(plain(ps)) // "أن المعتقل في الثلاثين، وتقدم بطلب": whom the content is about goes on acting
 			}
 		}
-		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+		if !a.verbAt(k) {
 			continue
 		}
 		ps, _ := a.subjectOf(k, s)
@@ -407,7 +407,7 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 }
 
 func (a *article) verbAt(k int) bool {
-	return k < len(a.d.Tokens) && a.d.Tokens[k].Best().POS == arabic.VERB && a.n.MentionAt(k) == nil
+	return k < len(a.d.Tokens) && a.d.Tokens[k].Best().POS == arabic.VERB && a.n.MentionAt(k) == nil && a.TimeTo[k] == 0
 }
 
 func implicit(ps []Participant) []Participant {
@@ -895,6 +895,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
 	}
 	if len(e.Actor) == 0 {
+		e.Actor = without(x.keep(a.announcer(i)), e.Recipient)
+	}
+	if len(e.Actor) == 0 {
 		e.Actor = without(a.byAdjective(i, s), e.Recipient)
 	}
 	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
@@ -1036,7 +1039,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 		if b.Class == "relative" || b.Class == "content" {
 			return nil
 		}
-		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+		if !a.verbAt(k) {
 			continue
 		}
 		if _, cue := a.cues[k]; b.Voice == 'p' || cue && a.st[a.cues[k]].Kind != "pledge" && a.modals[b.Lemma] == "" {
@@ -1051,6 +1054,17 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 	return nil
 }
 
+// announcer is who announces by the verbal noun at token i what he did or will do: "أعلن الرئيس فرض رسوم"; not "أعلنت الوزارة
+// مقتل جندي", which happened to somebody.
+func (a *article) announcer(i int) []Participant {
+	b := a.d.Tokens[i].Best()
+	k := a.inside(i)
+	if k < 0 || a.st[k].From != i || a.st[k].Kind != "announce" || b.Pro != "" || b.Infl != arabic.VerbalNoun || a.effects[b.Lemma] != "" {
+		return nil
+	}
+	return implicit(a.st[k].Source)
+}
+
 // clauseSubject is the subject of the verb in whose clause a noun stands: "قال ذلك خلال زيارة إلى اليابان".
 func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
 	for k := i - 1; k >= s.From && k > i-24; k-- {
@@ -1058,7 +1072,7 @@ func (a *article) clauseSubject(i int, s arabic.Range) []Participant {
 		if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
 			return nil
 		}
-		if b.POS != arabic.VERB || a.n.MentionAt(k) != nil {
+		if !a.verbAt(k) {
 			continue
 		}
 		ps, _ := a.subjectOf(k, s)
@@ -1165,7 +1179,7 @@ func (a *article) relativeVerb(i int, s arabic.Range) int {
 			relative = true
 			continue
 		}
-		if b.POS == arabic.VERB && a.n.MentionAt(k) == nil {
+		if a.verbAt(k) {
 			if b.Enc != "ه" && b.Enc != "ها" && b.Enc != "هم" || !relative && a.d.Tokens[i].Best().Al {
 				return -1
 			}
@@ -1241,7 +1255,7 @@ type lent struct {
 func (a *article) lender(i int, s arabic.Range) lent {
 	for k := i - 1; k >= s.From && k > i-12; k-- {
 		b := a.d.Tokens[k].Best()
-		if b.POS != arabic.VERB && b.POS != arabic.AUX || a.n.MentionAt(k) != nil {
+		if !a.verbAt(k) && b.POS != arabic.AUX {
 			if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
 				return lent{}
 			}

@@ -146,6 +146,8 @@ func (r *Result) mentionPhrase(m *Mention) Phrase {
 		Kind: e.Type, Number: 's', Definite: true}
 	if e.Feminine {
 		p.Gender = 'f'
+	} else if e.Type == "place" && !e.State {
+		p.Gender = 0 // most towns are feminine, few lists say so
 	} else if e.Type != "person" || r.rec.given[firstWord(e.Name)].gender == "m" {
 		p.Gender = 'm'
 	}
