@@ -57,6 +57,9 @@ func (d *Doc) context(i int, r *Reading) int32 {
 // spelling is what the letters that normalising takes away tell: "انتقدها" with a bare alif is no "I criticize", "وتُتهم" with
 // its damma a passive.
 func spelling(t *Token, r *Reading) int32 {
+	if r.POS == VERB && r.Infl == Perfect && r.Number == 'd' && strings.HasPrefix(r.Lemma, "و") {
+		return -8 // "ودعا" is he who called, not the two who bade farewell
+	}
 	if r.POS != VERB || r.Infl != Imperfect {
 		return 0
 	}

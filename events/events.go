@@ -91,6 +91,8 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	b := t.Best()
 	if r := a.joinedNoun(i, s, b); r != nil {
 		b = r
+	} else if r := a.otherVerb(i, b); r != nil {
+		b = r
 	}
 	tr, noun := a.triggerAt(i, s, b)
 	if tr == nil || noun && a.inName(i) || b.Voice == 'p' && tr.event == "REQUEST" && !a.prepBehind("إلى", i, s) { // يدعى: is called
@@ -137,14 +139,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger, bool) {
 	switch {
 	case b.POS == arabic.VERB:
-		if tr := a.first(a.verbs[b.Lemma], i, s); tr != nil || a.verbs[b.Lemma] != nil || a.neutral[b.Lemma] {
-			return tr, false
-		}
-		for k := range a.d.Tokens[i].Readings { // another verb of the same spelling: تعارض of عارض
-			if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.VERB && r.Enc == b.Enc && r.Person == '3' && r.Infl != arabic.Imperative && a.verbs[r.Lemma] != nil {
-				return a.first(a.verbs[r.Lemma], i, s), false
-			}
-		}
+		return a.first(a.verbs[b.Lemma], i, s), false
 	case a.participle(i, b) != nil:
 		return a.first(a.verbs[a.participle(i, b).Verb], i, s), false
 	case b.POS == arabic.NOUN && b.Verb != "" && b.Infl == arabic.VerbalNoun:
@@ -167,6 +162,19 @@ func (a *article) triggerAt(i int, s arabic.Range, b *arabic.Reading) (*trigger,
 		}
 	}
 	return nil, false
+}
+
+// otherVerb is the reading of token i as a verb of the lexicon, where the likeliest verb of its spelling is none: تعارض of عارض.
+func (a *article) otherVerb(i int, b *arabic.Reading) *arabic.Reading {
+	if b.POS != arabic.VERB || a.verbs[b.Lemma] != nil || a.neutral[b.Lemma] {
+		return nil
+	}
+	for k := range a.d.Tokens[i].Readings {
+		if r := &a.d.Tokens[i].Readings[k]; r.POS == arabic.VERB && r.Enc == b.Enc && r.Person == '3' && r.Infl != arabic.Imperative && a.verbs[r.Lemma] != nil {
+			return r
+		}
+	}
+	return nil
 }
 
 // joinedNoun is the reading of token i as a verbal noun that و joins to the one before it, where an oblique behind it shows

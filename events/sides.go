@@ -1255,6 +1255,9 @@ type lent struct {
 func (a *article) lender(i int, s arabic.Range) lent {
 	for k := i - 1; k >= s.From && k > i-12; k-- {
 		b := a.d.Tokens[k].Best()
+		if l, ok := a.lendingNoun(k, i); ok {
+			return l
+		}
 		if !a.verbAt(k) && b.POS != arabic.AUX {
 			if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
 				return lent{}
@@ -1281,6 +1284,28 @@ func (a *article) lender(i int, s arabic.Range) lent {
 		return lent{}
 	}
 	return lent{}
+}
+
+// lendingNoun is whom the noun at token k, a light verb's verbal noun or one of light.lex, lends to the noun at token i: "قيام الجماعة باغتيال طبيب".
+func (a *article) lendingNoun(k, i int) (lent, bool) {
+	b := a.d.Tokens[k].Best()
+	lines := a.light[b.Lemma] // قرار
+	if a.verbalNounAt(k) && a.verbs[b.Verb] == nil && a.nouns[b.Lemma] == nil {
+		lines = append(lines, a.light[b.Verb]...)
+	}
+	if b.POS != arabic.NOUN || b.Al || b.Enc != "" || len(lines) == 0 || k+1 >= len(a.d.Tokens) {
+		return lent{}, false
+	}
+	ps, _ := a.n.PhrasesAt(k + 1)
+	if len(ps) == 0 || ps[0].To > i || !a.takesPart(&ps[0]) || ps[0].Start != a.d.Tokens[k+1].Start {
+		return lent{}, false
+	}
+	for _, l := range lines {
+		if a.standsIn(i, l.slot) && (l.slot != "object" || ps[0].To == i) {
+			return lent{plain(ps), l.recipient}, true
+		}
+	}
+	return lent{}, false
 }
 
 // standsIn tells whether the noun at token i stands in a verb's slot: behind a preposition, or as its object behind none.

@@ -237,6 +237,9 @@ func Agrees(v *arabic.Reading, p *Phrase) bool {
 // AgreesBefore tells whether a verb may follow these phrases as its subject.
 func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 	p := &ps[0]
+	if v.Number == 'd' && v.Person == '3' && !strings.HasSuffix(v.Lemma, "ا") && len(ps) == 1 && p.Number == 's' && p.Entity >= 0 {
+		return false // اجتمعا
+	}
 	if v.Gender == 0 || len(ps) > 1 || p.Gender == 0 || p.Number == 'p' && p.Kind == KindPerson {
 		return true
 	}

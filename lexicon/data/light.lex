@@ -1,5 +1,5 @@
 # Verbs that lend a verbal noun their subject: أجرى محادثات, قام بزيارة, شن هجوما, تعرض لهجوم, خضع لتحقيق.
-# Columns: verb | slot | subject. slot: where the verbal noun stands, object or a preposition; a verb that takes both
+# Columns: verb | slot | subject. A noun may stand for the verb (قرار الصين بفرض). slot: where the verbal noun stands, object or a preposition; a verb that takes both
 # has a line for each. subject: what the verb's subject is in the noun's event, actor (the default) or recipient.
 # Not here: verbs whose subject is often somebody else than the noun's actor (أعلن مقتل, أكد, شهد), and verbs that undo the
 # noun's event or only want it (ألغى, رفض, حاول, سعى إلى); أنهى, أوقف, علّق say that it stops.
@@ -181,6 +181,9 @@ verb | slot | subject
 اعترف | ب | actor
 أقر | ب | actor
 قرر | object | actor
+قرر | ب | actor
+قرار | ب | actor
+قرار | object | actor
 سارع | إلى | actor
 رد | ب | actor
 تعهد | ب | actor
