@@ -488,6 +488,7 @@ func (a *article) mentioned(from, to int) []names.Phrase {
 // prepositions fills the slots that prepositions mark, up to token end.
 func (x *sides) prepositions(tr *trigger, end int) {
 	a := x.a
+	aim := false
 	for k := x.i + 1; k < end && k < x.i+22; k++ {
 		if to := x.within(k); to > k { // "المبعوث إلى اليمن": the office's own preposition
 			k = to - 1
@@ -511,6 +512,10 @@ func (x *sides) prepositions(tr *trigger, end int) {
 		if a.compound[b.Stem] == "with" && (b.Pro == "ب" || b.Pro == "") && b.POS == arabic.NOUN && b.Enc == "" && k+1 < end {
 			x.filled["with"] = plain(a.company(k + 1)) // زار الرئيس الجبهة برفقة الوزير
 			continue
+		}
+		aim = aim || prep == "ل" && a.verbalNounAt(start) && k > x.i+1
+		if aim && prep == "من" {
+			continue // "الضغط على إيران لإخراجها من سوريا"
 		}
 		if prep == "" || prep == "و" || !hasSlot(tr, prep) || x.filled[prep] != nil || prep == "ل" && a.verbalNounAt(start) && x.e.Type != "SUPPORT" && x.e.Type != "ACCUSE" {
 			continue // "العملية لتحرير المدينة": what it is for
@@ -724,6 +729,9 @@ func sameList(a, b []Participant) bool {
 func (x *sides) keep(ps []Participant) []Participant {
 	var out []Participant
 	for _, p := range ps {
+		if _, cue := x.a.cues[p.From]; cue && p.Entity < 0 && x.a.d.Tokens[p.From].Best().Infl == arabic.ActivePart {
+			continue // "، مشيرة إلى"
+		}
 		if x.a.bareNumber(&p.Phrase) && x.a.effect(x.i) == "" || x.a.timeAt[p.From] >= 0 && p.Entity < 0 {
 			continue // "يصل إلى 34", "يوم الاثنين"
 		}
@@ -823,8 +831,12 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 			}
 		}
 	}
+	var mover []Participant
 	if m := a.n.MentionAt(head); len(of) == 0 && head > i && m != nil && m.From == head {
-		of = plain([]names.Phrase{phraseOf(a.n, m)}) // "نقل السفارة الأميركية"
+		of = plain([]names.Phrase{phraseOf(a.n, m)})
+		if st, named := a.state(a.n.Entities[m.Entity].Country); named && a.n.Entities[m.Entity].Type == "organization" {
+			of, mover = nil, []Participant{{Phrase: st, Implicit: true}} // "نقل السفارة الأميركية": the embassy's state moves it
+		}
 	}
 	x.filled["of"] = of
 	if ps, stands := x.directObject(); len(of) > 0 && stands {
@@ -850,6 +862,9 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	x.attackerByLam()
 	x.hostByLam(frame)
 	x.assign(frame)
+	if len(mover) > 0 {
+		e.Actor, e.Recipient = mover, without(e.Recipient, mover)
+	}
 	if ps := a.agentOf(i, a.actEnd(i, s), "agent"); len(ps) > 0 { // "تطهير المنطقة من قبل الجيش"
 		e.Actor = x.keep(ps)
 		e.Recipient = without(e.Recipient, e.Actor)
@@ -1264,6 +1279,9 @@ func (a *article) lender(i int, s arabic.Range) lent {
 			}
 			continue
 		}
+		if i == k+1 && a.isSubject(k, i) { // "بدأت الاحتجاجات"
+			return lent{}
+		}
 		lines := a.light[b.Lemma]
 		if lines == nil {
 			lines = a.light[b.Stem] // a passive that has lines of its own: أصيب
@@ -1286,6 +1304,12 @@ func (a *article) lender(i int, s arabic.Range) lent {
 	return lent{}
 }
 
+// isSubject tells whether the definite noun at token i is the subject of the verb of beginning or lasting right before it.
+func (a *article) isSubject(k, i int) bool {
+	v, b := a.d.Tokens[k].Best(), a.d.Tokens[i].Best()
+	return b.Al && b.Pro == "" && v.Enc == "" && (a.aspects[v.Lemma] == "verb" || a.aspects[v.Lemma] == "begin") && madeBy(v, b)
+}
+
 // lendingNoun is whom the noun at token k, a light verb's verbal noun or one of light.lex, lends to the noun at token i: "قيام الجماعة باغتيال طبيب".
 func (a *article) lendingNoun(k, i int) (lent, bool) {
 	b := a.d.Tokens[k].Best()
@@ -1297,7 +1321,7 @@ func (a *article) lendingNoun(k, i int) (lent, bool) {
 		return lent{}, false
 	}
 	ps, _ := a.n.PhrasesAt(k + 1)
-	if len(ps) == 0 || ps[0].To > i || !a.takesPart(&ps[0]) || ps[0].Start != a.d.Tokens[k+1].Start {
+	if m := a.n.MentionAt(k + 1); len(ps) == 0 || ps[0].To > i || !a.takesPart(&ps[0]) || m != nil && !a.n.Bare(m, k+1) || m == nil && a.d.Tokens[k+1].Best().Pro != "" {
 		return lent{}, false
 	}
 	for _, l := range lines {

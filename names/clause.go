@@ -220,7 +220,16 @@ func (c *Clauses) Oblique(p *Phrase) bool {
 		return false
 	}
 	stem := strings.TrimPrefix(b.Stem, "ال")
-	return b.Number != 's' && (b.Lemma+"ين" == stem || strings.HasSuffix(b.Lemma, "ون") && strings.TrimSuffix(b.Lemma, "ون")+"ين" == stem) || !b.Al && accusative(b) && b.Lemma+"ا" == b.Stem
+	return b.Number != 's' && (b.Lemma+"ين" == stem || strings.HasSuffix(b.Lemma, "ون") && strings.TrimSuffix(b.Lemma, "ون")+"ين" == stem) || !b.Al && accusative(b) && b.Lemma+"ا" == b.Stem && !c.N.governsAt(p.From)
+}
+
+// governsAt tells whether the noun at token i governs the next one, so that its alif is that of the dual: "وزيرا خارجية".
+func (r *Result) governsAt(i int) bool {
+	if i+1 >= len(r.Doc.Tokens) {
+		return false
+	}
+	b := r.Doc.Tokens[i+1].Best()
+	return r.MentionAt(i+1) == nil && b.POS == arabic.NOUN && b.Pro == "" && !accusative(b) && r.Doc.Tokens[i+1].Kind == arabic.WordToken
 }
 
 // Agrees tells whether a verb may stand before its subject: it agrees in gender; number does not matter there.
