@@ -13,7 +13,7 @@ func (a *article) agent(i, end int) []Participant { return a.agentOf(i, end, "")
 func (a *article) agentOf(i, end int, want string) []Participant {
 	for k := i + 1; k < end; k++ {
 		kind, next := a.agentMark(k)
-		if kind == "" || next >= end || want != "" && kind != want {
+		if kind == "" || next >= end || want != "" && kind != want || want == "" && (kind == "against" || kind == "among") {
 			continue
 		}
 		if ps, _ := a.n.PhrasesAt(next); len(ps) > 0 && ps[0].Start == a.d.Tokens[next].Start && a.takesPart(&ps[0]) && !a.place(&ps[0], kind) {
@@ -39,6 +39,21 @@ func (a *article) passiveByAgent(i int, sub names.Subject, s arabic.Range) bool 
 	}
 	kind, next := a.agentMark(at)
 	return kind == "agent" && next < s.To && len(a.agent(at-1, a.ClauseEnd(i, s))) > 0
+}
+
+// hostile are the types of events whose victims words like "بحق" mark, whatever the line's own prepositions.
+var hostile = map[string]bool{"ASSAULT": true, "COERCE": true, "SANCTION": true, "PROTEST": true, "ACCUSE": true, "THREATEN": true}
+
+// against is whom a hostile act befell, where one of its prepositions tells: "جرائم بحق المدنيين".
+func (a *article) against(e *Event, i int, s arabic.Range) []Participant {
+	if !hostile[e.Type] {
+		return nil
+	}
+	ps := a.agentOf(i, a.passiveEnd(e, i, s), "against")
+	if len(ps) == 0 && e.noun {
+		ps = a.agentOf(i, a.passiveEnd(e, i, s), "among")
+	}
+	return without(ps, e.Actor)
 }
 
 // actEnd is how far the agent of the verbal noun at token i is looked for: up to the next one that و does not join to it, and

@@ -112,6 +112,9 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	if len(e.Actor) == 0 && len(e.Recipient) > 0 && !speechAct[e.Type] {
 		e.Actor = without(a.agent(i, a.passiveEnd(&e, i, s)), e.Recipient)
 	}
+	if len(e.Recipient) == 0 {
+		e.Recipient = a.against(&e, i, s)
+	}
 	if e.idiom = a.idiomAt(tr, i, s); e.idiom != nil { // "عقدت مباحثات": the talks are nobody
 		idiomatic := func(p Participant) bool { return slices.Contains(e.idiom, p.Head) && p.Entity < 0 }
 		e.Actor, e.Recipient = slices.DeleteFunc(e.Actor, idiomatic), slices.DeleteFunc(e.Recipient, idiomatic)

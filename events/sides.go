@@ -1314,7 +1314,7 @@ func (a *article) isSubject(k, i int) bool {
 func (a *article) lendingNoun(k, i int) (lent, bool) {
 	b := a.d.Tokens[k].Best()
 	lines := a.light[b.Lemma] // قرار
-	if a.verbalNounAt(k) && a.verbs[b.Verb] == nil && a.nouns[b.Lemma] == nil {
+	if a.verbalNounAt(k) && a.nouns[b.Lemma] == nil {
 		lines = append(lines, a.light[b.Verb]...)
 	}
 	if b.POS != arabic.NOUN || b.Al || b.Enc != "" || len(lines) == 0 || k+1 >= len(a.d.Tokens) {

@@ -81,7 +81,7 @@ var columnRules = map[string]columnRule{
 // kinds that the column "kind" may hold, by file.
 var kindRules = map[string][]string{
 	"reporting.lex": report.StatementKinds,
-	"agents.lex":    {"agent", "means"},
+	"agents.lex":    {"agent", "means", "against", "among"},
 	"aspects.lex":   {"behind", "verb", "state"},
 	"compound.lex":  {"with", "other"},
 }

@@ -1,6 +1,7 @@
 # What marks the doer of an act told in the passive or by a noun: "اعتقل من قبل الشرطة", "قتل برصاص الجيش", "مقتل شاب على يد
 # مسلحين". Columns: word (one or two words; a ب belongs to the noun), kind (agent: the doer stands right behind; means: a noun of
-# weapons, and whose they are stands behind it as a noun or an adjective: برصاص إسرائيلي).
+# weapons, and whose they are stands behind it as a noun or an adjective: برصاص إسرائيلي; against: whom a hostile act befell stands
+# behind: جرائم بحق المدنيين; among: the same behind a noun, for who fights "في صفوف" somebody fights for him).
 word | kind
 من قبل | agent
 من جانب | agent
@@ -52,3 +53,8 @@ word | kind
 إثر غارة | means
 إثر هجوم | means
 بعد قصف | means
+ضد | against
+بحق | against
+في حق | against
+في صفوف | among
+بين صفوف | among
