@@ -1236,7 +1236,7 @@ func (a *article) byAdjective(i int, s arabic.Range) []Participant {
 			continue
 		}
 		b := t.Best()
-		if b.POS != arabic.ADJ || b.Pro != "" && (b.Pro != "و" || len(out) == 0) {
+		if b.POS != arabic.ADJ || b.Number == 'p' && strings.HasSuffix(b.Stem, "ين") || b.Pro != "" && (b.Pro != "و" || len(out) == 0) {
 			break
 		}
 		code, ok := a.n.Nation(k)
@@ -1317,7 +1317,18 @@ func (a *article) lendingNoun(k, i int) (lent, bool) {
 	if a.verbalNounAt(k) && a.nouns[b.Lemma] == nil {
 		lines = append(lines, a.light[b.Verb]...)
 	}
-	if b.POS != arabic.NOUN || b.Al || b.Enc != "" || len(lines) == 0 || k+1 >= len(a.d.Tokens) {
+	if b.POS != arabic.NOUN || b.Enc != "" || len(lines) == 0 || k+1 >= len(a.d.Tokens) {
+		return lent{}, false
+	}
+	if ps := a.byAdjective(k, a.d.Sents[a.d.Tokens[k].Sent]); len(ps) > 0 && a.n.MentionAt(k+1) == nil { // "القرار الأميركي بالانسحاب"
+		for _, l := range lines {
+			if a.standsIn(i, l.slot) && l.slot != "object" {
+				return lent{ps, l.recipient}, true
+			}
+		}
+		return lent{}, false
+	}
+	if b.Al {
 		return lent{}, false
 	}
 	ps, _ := a.n.PhrasesAt(k + 1)
