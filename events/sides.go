@@ -824,7 +824,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		of = a.coordinate(i) // "ضم موسكو للقرم ودعمها للرئيس": the nouns of a list share their doer
 	case b.Enc != "":
 		of = a.antecedent(i, b.Enc, nil)
-	case !a.d.Tokens[head].Best().Al && !a.tanwin(head) && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.befalls(frame, head+1)):
+	case !a.d.Tokens[head].Best().Al && !a.tanwin(head) && head+1 < s.To && (a.d.Tokens[head+1].Best().POS != arabic.ADJ || a.n.MentionAt(head+1) != nil || x.people(head+1) || x.befalls(frame, head+1)):
 		if m := a.n.MentionAt(head + 1); m == nil && a.d.Tokens[head+1].Best().Pro == "" || m != nil && a.n.Bare(m, head+1) {
 			if ps, _ := a.n.PhrasesAt(head + 1); len(ps) > 0 && (ps[0].Definite || ps[0].Entity >= 0 || a.counted(&ps[0]) || ps[0].CanAct()) {
 				of = plain(ps)
@@ -971,6 +971,12 @@ func (x *sides) befalls(frame *trigger, k int) bool {
 	}
 	b := x.a.d.Tokens[k].Best()
 	return !b.Al && b.Pro == "" && b.Gender == 'm' && b.Number == 's'
+}
+
+// people tells whether the adjective at token k is a sound plural, and so of people: "طرد دبلوماسيين", "احتجاجات الأردنيين".
+func (x *sides) people(k int) bool {
+	b := x.a.d.Tokens[k].Best()
+	return b.Number == 'p' && b.Pro == "" && strings.HasSuffix(b.Stem, "ين")
 }
 
 // directObject is who stands right behind a verbal noun with a pronoun, which then is its subject: "لقائه الرئيس", "اتهامه

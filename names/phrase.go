@@ -93,7 +93,7 @@ func (r *Result) describes(i int) bool {
 		return b.Al && (t == "organization" || t == "place")
 	}
 	p := r.Doc.Tokens[prev].Best()
-	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !clash(p, b) && !r.rec.quantity(p)
+	return (p.POS == arabic.NOUN || p.POS == arabic.ADJ) && p.Enc == "" && p.Al == b.Al && accusative(p) == accusative(b) && !clash(p, b) && !governsPeople(p, b) && !r.rec.quantity(p)
 }
 
 // nisba tells whether a noun in ـية is also the feminine of an adjective: سياسية, عسكرية.
@@ -433,6 +433,11 @@ func (x *phraseReader) next(i int) int {
 
 // accusative tells whether a word bears the alif of the indefinite accusative.
 func accusative(b *arabic.Reading) bool { return strings.HasSuffix(b.Stem, "ا") }
+
+// governsPeople tells whether an indefinite plural of people is governed by the noun before it, and no adjective of it: طرد دبلوماسيين.
+func governsPeople(noun, people *arabic.Reading) bool {
+	return noun.POS == arabic.NOUN && noun.Number == 's' && !noun.Al && people.Number == 'p' && strings.HasSuffix(people.Stem, "ين")
+}
 
 // clash tells whether an adjective's ending ـين shows that it does not go with the noun before it: مسلحون شرطيين, دولة
 // دبلوماسيين.
