@@ -839,6 +839,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	}
 	x.filled["of"] = of
+	var object []Participant
 	if ps, stands := x.directObject(); len(of) > 0 && stands {
 		switch {
 		case len(ps) == 0: // somebody unknown, or a thing
@@ -852,6 +853,11 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		}
 	} else if len(of) > 0 && i+1 < s.To && (b.Enc != "" || !b.Al) {
 		switch {
+		case tr.noun == "object" || hasSlotIn(frame.recipient, "of"):
+			object = x.objectBehind(&of[0].Phrase) // "اعتقال الشرطة مسؤولا"
+		}
+		switch {
+		case len(object) > 0:
 		case tr.noun == "object":
 			x.subjectAndObject(frame)
 		case hasSlotIn(tr.actor, "of") && hasSlotIn(tr.recipient, "of") && x.objectIsThing():
@@ -862,6 +868,11 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 	x.attackerByLam()
 	x.hostByLam(frame)
 	x.assign(frame)
+	if doer := x.keep(of); len(object) > 0 && len(doer) > 0 {
+		e.Actor, e.Recipient = doer, without(x.keep(object), doer)
+	} else if len(doer) > 0 && len(e.Actor) == 0 && x.filled["of"] == nil && sameList(x.filled["من"], of) {
+		e.Actor, e.Recipient = doer, without(x.keep(x.filled["ل"]), doer) // "استدعاء الملك لرئيس الوزراء"
+	}
 	if len(mover) > 0 {
 		e.Actor, e.Recipient = mover, without(e.Recipient, mover)
 	}
@@ -910,7 +921,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
 	}
 	if len(e.Actor) == 0 {
-		e.Actor = without(x.keep(a.announcer(i)), e.Recipient)
+		e.Actor = without(x.keep(a.announcer(e, i)), e.Recipient)
 	}
 	if len(e.Actor) == 0 {
 		e.Actor = without(a.byAdjective(i, s), e.Recipient)
@@ -934,6 +945,27 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 func (a *article) tanwin(k int) bool {
 	b := a.d.Tokens[k].Best()
 	return b.Enc == "" && b.Stem == b.Lemma+"ا" && b.Infl != arabic.ActivePart && b.Infl != arabic.PassivePart && (b.POS == arabic.NOUN || b.POS == arabic.ADJ)
+}
+
+// objectBehind is whom a verbal noun's act befell, in the accusative or counted right behind who did it: "اعتقال الشرطة
+// مسؤولا", "اعتقال إسرائيل فلسطينيين".
+func (x *sides) objectBehind(doer *names.Phrase) []Participant {
+	k := doer.To
+	if x.b.Enc != "" || x.b.Infl != arabic.VerbalNoun || k >= x.s.To || x.a.TimeTo[k] > 0 || !doer.Definite && doer.Entity < 0 {
+		return nil
+	}
+	if x.e.Type == "SUPPORT" || x.e.Type == "AGREE" {
+		return nil // "قبول فلسطين عضوا"
+	}
+	ps, _ := x.a.n.PhrasesAt(k)
+	if len(ps) == 0 || !x.a.takesPart(&ps[0]) || ps[0].Start != x.a.d.Tokens[k].Start || ps[0].Entity >= 0 {
+		return nil
+	}
+	b := x.a.d.Tokens[k].Best()
+	if !x.a.tanwin(k) && !(b.Number == 'p' && !b.Al && strings.HasSuffix(b.Stem, "ين")) && !x.a.counted(&ps[0]) {
+		return nil
+	}
+	return plain(ps)
 }
 
 // attackerByLam makes whoever owns an attack by ل its attacker, where he bears arms: "قصف للجيش", "غارات للتحالف على".
@@ -1075,13 +1107,16 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 	return nil
 }
 
-// announcer is who announces by the verbal noun at token i what he did or will do: "أعلن الرئيس فرض رسوم"; not "أعلنت الوزارة
+// announcer is who announces by the noun at token i what he did or will do: "أعلن الرئيس فرض رسوم"; not "أعلنت الوزارة
 // مقتل جندي", which happened to somebody.
-func (a *article) announcer(i int) []Participant {
+func (a *article) announcer(e *Event, i int) []Participant {
 	b := a.d.Tokens[i].Best()
 	k := a.inside(i)
-	if k < 0 || a.st[k].From != i || a.st[k].Kind != "announce" || b.Pro != "" || b.Infl != arabic.VerbalNoun || a.effects[b.Lemma] != "" {
+	if k < 0 || a.st[k].From != i || a.st[k].Kind != "announce" || b.Pro != "" || a.effects[b.Lemma] != "" {
 		return nil
+	}
+	if b.Infl != arabic.VerbalNoun && (e.Type == "ASSAULT" || e.Type == "PROTEST" || e.Type == "CONSULT") {
+		return nil // "أعلن الرئيس عقوبات", but what "أعلنت الوزارة هجوما" did another
 	}
 	return implicit(a.st[k].Source)
 }
@@ -1125,7 +1160,16 @@ func (x *sides) objectIsThing() bool {
 		return false
 	}
 	b := x.a.d.Tokens[k].Best()
-	return b.Pro == "ل" && b.POS == arabic.NOUN && b.Al
+	if b.Pro != "ل" || b.POS != arabic.NOUN {
+		return false
+	}
+	switch of := &x.filled["of"][0].Phrase; of.Sector {
+	case "MIL", "COP", "GOV", "REB", "UAF", "PRM":
+		if !x.a.counted(of) && !(x.a.verbalNounAt(k) && b.Number == 's') {
+			return true // "قمع الجيش لمظاهرات", but "اعتقال 150 جنديا للاشتباه"
+		}
+	}
+	return b.Al && !(x.a.counted(&x.filled["of"][0].Phrase) && x.a.verbalNounAt(k))
 }
 
 func (a *article) counted(p *names.Phrase) bool {
