@@ -75,6 +75,7 @@ func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.
 		}
 	}
 	a.merge()
+	a.inherit()
 	a.datesOfSpeech()
 	for i := range a.out {
 		a.out[i].Confidence = confidence(&a.out[i])
