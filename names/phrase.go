@@ -411,8 +411,8 @@ func (x *phraseReader) next(i int) int {
 		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {
 			return i // a noun in the accusative is an object of its own
 		}
-		if x.people && x.nouns == 0 && b.Enc != "" {
-			return i // "لقي فلسطيني مصرعه"
+		if b.Enc != "" && (x.people && x.nouns == 0 || x.many && d.Tokens[i-1].Best().Number == 's') {
+			return i // "لقي فلسطيني مصرعه", "لم تعلن أي جهة مسؤوليتها"
 		}
 		if x.many && !x.counted && b.Number == 'p' && strings.HasSuffix(b.Stem, "ين") {
 			return i // "أبعدت 20 دولة دبلوماسيين"
@@ -457,11 +457,16 @@ func (x *phraseReader) ministry(i int) bool {
 // attached takes what a preposition adds to an office or an unnamed person: "الأمين العام للأمم المتحدة", "مسؤول في وزارة
 // الخارجية", "متحدث باسم الجيش", "عناصر من فصائل معارضة".
 func (x *phraseReader) attached(i int, b *arabic.Reading) int {
+	d := x.r.Doc
 	of := b.Lemma == "من" && (x.p.Kind == KindDelegation || x.p.Kind == KindGroup)
+	if m := x.r.MentionAt(i); m != nil && m.From == i && x.p.Kind == KindDocument && !x.definite && strings.HasPrefix(d.Tokens[i].Norm, "لل") && x.r.Entities[m.Entity].Type != "person" {
+		x.p.Country = firstOf(x.p.Country, x.r.Entities[m.Entity].Country) // بيان للأمم المتحدة
+		x.definite = true
+		return m.To
+	}
 	if x.p.Kind != KindPerson && x.p.Kind != KindSource && !of || x.p.Entity >= 0 {
 		return i
 	}
-	d := x.r.Doc
 	start := i
 	switch {
 	case b.Pro == "ب" && b.Lemma == "اسم" && b.Enc == "":
