@@ -115,7 +115,9 @@ func governs(p *Reading) bool {
 }
 
 // closesQuote tells whether a token is a mark that may end a quotation.
-func closesQuote(t *Token) bool { return t.Kind == PunctToken && strings.ContainsAny(t.Text, "\"»”’'") }
+func closesQuote(t *Token) bool {
+	return t.Kind == PunctToken && strings.ContainsAny(t.Text, "\"»”’'")
+}
 
 func before(prev, t *Token, r *Reading) int32 {
 	verb := r.POS == VERB || r.POS == AUX

@@ -120,6 +120,14 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 		idiomatic := func(p Participant) bool { return slices.Contains(e.idiom, p.Head) && p.Entity < 0 }
 		e.Actor, e.Recipient = slices.DeleteFunc(e.Actor, idiomatic), slices.DeleteFunc(e.Recipient, idiomatic)
 	}
+	if len(e.idiom) > 0 && a.announcesOrDecides(i, b) {
+		for _, k := range e.idiom {
+			if a.d.Tokens[k].Best().POS == arabic.NOUN {
+				e.Trigger, e.said = k, a.inside(k) // "أعلن الوزير إغلاق المعبر": the closing is the event
+				break
+			}
+		}
+	}
 	if !a.reported(&e, tr) || b.Infl == arabic.ActivePart && !noun && !speechAct[e.Type] && len(e.Recipient) == 0 {
 		return Event{}, false
 	}
@@ -179,6 +187,12 @@ func (a *article) otherVerb(i int, b *arabic.Reading) *arabic.Reading {
 		}
 	}
 	return nil
+}
+
+// announcesOrDecides tells whether the verb at token i only announces or decides what the rest of its idiom names.
+func (a *article) announcesOrDecides(i int, b *arabic.Reading) bool {
+	k, cue := a.cues[i]
+	return cue && a.st[k].Kind == "announce" || a.modals[b.Lemma] == "decided"
 }
 
 // joinedNoun is the reading of token i as a verbal noun that و joins to the one before it, where an oblique behind it shows
