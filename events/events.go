@@ -504,9 +504,12 @@ func (a *article) reported(e *Event, tr *trigger) bool {
 	return false
 }
 
-// epithet tells whether a verb in the imperfect only describes the antecedent of its relative clause: "المنطقة التي تسيطر عليها
+// epithet tells whether a verb only gives something its name ("ما وصفه بالعدوان"), or in the imperfect only describes the antecedent of its relative clause: "المنطقة التي تسيطر عليها
 // المعارضة", "الحزب الذي تصنفه أنقرة إرهابيا".
 func (a *article) epithet(i int, s arabic.Range, b *arabic.Reading, e *Event) bool {
+	if b.Enc != "" && i > s.From && (a.d.Tokens[i-1].Best().Class == "what" || a.d.Tokens[i-1].Norm == "من") && (e.Type == "ACCUSE" || e.Type == "SUPPORT") {
+		return true // "ما وصفه بالعدوان"
+	}
 	if b.Infl != arabic.Imperfect || b.Pro != "" {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"isnad/arabic"
+	"isnad/names"
 )
 
 // cue makes a statement of token i where it is a reporting word with a source and a content.
@@ -143,8 +144,8 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	if r == nil {
 		return Statement{}, false
 	}
-	if len(sub.phrases) > 0 && a.accusesNobody(i, r, c, &sub) {
-		if sub = a.accuserBefore(i, s, b, sub); len(sub.phrases) == 0 {
+	if len(sub.phrases) > 0 && a.hearsNobody(i, r, c, &sub) {
+		if sub = a.speakerOver(i, s, b, sub); len(sub.phrases) == 0 {
 			return Statement{}, false
 		}
 	}
@@ -171,12 +172,15 @@ func (a *article) verbCue(i int, s arabic.Range, b *arabic.Reading) (Statement, 
 	return st, true
 }
 
-// accusesNobody tells whether an accusation has nobody between its subject and what it is for, so that the verb is a passive
-// or the phrase behind it the accused: "الذي اتهم العام الماضي بالفساد", "واتهم النظام بشن هجوم".
-func (a *article) accusesNobody(i int, r *reporting, c content, sub *subject) bool {
+// hearsNobody tells whether a verb that is always said to somebody has nobody between its subject and its content, so that it
+// is a passive or the phrase behind it the hearer: "الذي اتهم العام الماضي بالفساد", "واتهم النظام بشن هجوم".
+func (a *article) hearsNobody(i int, r *reporting, c content, sub *subject) bool {
 	b := a.d.Tokens[i].Best()
-	if r.kind != "accuse" || !slices.Contains(r.hearer, "object") || c.marker != "ب" || b.Enc != "" || b.Infl != arabic.Perfect {
+	if !slices.Contains(r.hearer, "always") || c.marker != "ب" && c.marker != "على" || b.Enc != "" || b.Infl != arabic.Perfect {
 		return false
+	}
+	if p := &sub.phrases[0]; c.marker == "على" && (p.Entity >= 0 || p.Kind == names.KindOrg) {
+		return false // "وحثت الوزارة على ضبط النفس" stands too
 	}
 	k := i + 1
 	if sub.own && sub.phrases[0].From > i {
@@ -188,10 +192,10 @@ func (a *article) accusesNobody(i int, r *reporting, c content, sub *subject) bo
 	return k >= c.from
 }
 
-// accuserBefore is who goes on accusing where the phrase behind the verb is the accused: "قال الوزير … واتهم النظام بشن هجوم".
+// speakerOver is who goes on speaking where the phrase behind the verb is the hearer: "قال الوزير … واتهم النظام بشن هجوم".
 // Nobody where the verb is a passive.
-func (a *article) accuserBefore(i int, s arabic.Range, v *arabic.Reading, sub subject) subject {
-	if !strings.HasPrefix(v.Pro, "و") || !sub.own {
+func (a *article) speakerOver(i int, s arabic.Range, v *arabic.Reading, sub subject) subject {
+	if !strings.HasPrefix(v.Pro, "و") && !(i > s.From && a.d.Tokens[i-1].Best().Lemma == "كما") || !sub.own {
 		return subject{}
 	}
 	prev := a.speakerBefore(i, s, v, sub.next)

@@ -1406,14 +1406,14 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 تفتيش | noun | | نقطة, حاجز, أثري | ACCUSE | investigate | من | of | | legal | 090 | weak | | inspection
 جلسة استماع | noun | | | ACCUSE | investigate | of, أمام, في | مع, ل | | legal | 090 | weak | | hearing
 # REJECT: verbs
-رفض | verb | لقاء, اجتماع, حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, جلوس, استقبال, دعوة, وساطة, حضور, مشاركة, زيارة | تعليق | REJECT | meet | subject | مع, of, object | subject | | 125 | strong | | refuse to meet or talk
-رفض | verb | إفراج, انسحاب, تسليم, وقف, هدنة, تنازل, تراجع, تخلي, سحب, إخلاء, خروج, رفع, إطلاق, خضوع, سماح | | REJECT | yield | subject | ل, إلى | subject | | 124 | strong | | refuse to yield, release, withdraw, extradite
-رفض | verb | مساعدة, مساعدات, دعم, تعاون, تقديم, منح, طلب, طعن, استئناف, انضمام, تمويل, لاجئ, بيع, مساهمة, إرسال | | REJECT | assist | subject | of, مع, ل | subject | | 121 | strong | | refuse help, cooperation, a request
-رفض | verb | استقالة, تنحي, إصلاح, تعديل, تغيير, رحيل, مطالب, مطلب, إلغاء | | REJECT | change | subject | of | subject | | 123 | strong | | refuse reform, resignation, change
-رفض | verb | خطة, مقترح, اقتراح, اتفاق, اتفاقية, صفقة, مبادرة, عرض, تسوية, قرار, مشروع | | REJECT | | subject | of, من | subject | | 127 | strong | | reject a plan, proposal, agreement
-رفض | verb | تعليق, كشف, إدلاء, إفصاح, رد | | REJECT | | subject | على | subject | | 120 | weak | | decline to comment (a statement rather)
-رفض | verb | اتهام, اتهامات, مزاعم, ادعاءات, ادعاء, تدخل, انتقادات, انتقاد, تهديد, تصريحات, تصريح, ضغوط, ضغط, ابتزاز | | REJECT | | subject | of, من | subject | | 120 | strong | | reject an accusation, interference
-رفض | verb |  | تعليق, إدلاء, إفصاح | REJECT |  | subject | ل, of | subject |  | 120 | strong |  | refuse, reject
+رفض | verb | لقاء, اجتماع, حوار, تفاوض, مفاوضات, مفاوضة, محادثات, محادثة, جلوس, استقبال, دعوة, وساطة, حضور, مشاركة, زيارة | تعليق, كشف | REJECT | meet | subject | مع, of, object | subject |  | 125 | strong |  | refuse to meet or talk
+رفض | verb | إفراج, انسحاب, تسليم, وقف, هدنة, تنازل, تراجع, تخلي, سحب, إخلاء, خروج, رفع, إطلاق, خضوع, سماح | كشف | REJECT | yield | subject | ل, إلى | subject |  | 124 | strong |  | refuse to yield, release, withdraw, extradite
+رفض | verb | مساعدة, مساعدات, دعم, تعاون, تقديم, منح, طلب, طعن, استئناف, انضمام, تمويل, لاجئ, بيع, مساهمة, إرسال | كشف | REJECT | assist | subject | of, مع, ل | subject |  | 121 | strong |  | refuse help, cooperation, a request
+رفض | verb | استقالة, تنحي, إصلاح, تعديل, تغيير, رحيل, مطالب, مطلب, إلغاء | كشف | REJECT | change | subject | of | subject |  | 123 | strong |  | refuse reform, resignation, change
+رفض | verb | خطة, مقترح, اقتراح, اتفاق, اتفاقية, صفقة, مبادرة, عرض, تسوية, قرار, مشروع | كشف | REJECT |  | subject | of, من | subject |  | 127 | strong |  | reject a plan, proposal, agreement
+رفض | verb | تعليق, إدلاء, إفصاح, رد | كشف | REJECT |  | subject | على | subject |  | 120 | weak |  | decline to comment (a statement rather)
+رفض | verb | اتهام, اتهامات, مزاعم, ادعاءات, ادعاء, تدخل, انتقادات, انتقاد, تهديد, تصريحات, تصريح, ضغوط, ضغط, ابتزاز | كشف | REJECT |  | subject | of, من | subject |  | 120 | strong |  | reject an accusation, interference
+رفض | verb |  | تعليق, إدلاء, إفصاح, كشف | REJECT |  | subject | ل, of | subject |  | 120 | strong |  | refuse, reject
 عارض | verb | انضمام, عضوية, تسليح, مساعدة, بيع, تقديم | | REJECT | assist | subject | of, object | subject | | 121 | strong | | oppose accession, aid, a deal
 عارض | verb | حوار, مفاوضات, مفاوضة, محادثات, محادثة, لقاء | | REJECT | meet | subject | of, مع | subject | | 125 | strong | | oppose talks
 عارض | verb | انسحاب, إفراج, رفع | | REJECT | yield | subject | of | subject | | 124 | strong | | oppose withdrawal, release

@@ -342,9 +342,9 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 دعا | verb | call | إلى, ل, أن, np | object | | | strong | call on (object, then إلى); else invite
 طالب | verb | call | ب, أن, np, quote | object | | | strong | demand; طالب is also "student"
 طلب | verb | call | np, أن, ب, quote | من, إلى |  | participle, noun | strong | request
-ناشد | verb | call | np, أن, ب, quote, ل | object | | | strong | appeal to
-حث | verb | call | على, أن, quote | object | | participle | strong | urge
-حض | verb | call | على, أن | object | | participle | strong | urge
+ناشد | verb | call | np, أن, ب, quote, ل | object, always |  |  | strong | appeal to
+حث | verb | call | على, أن, quote | object, always |  | participle | strong | urge
+حض | verb | call | على, أن | object, always |  | participle | strong | urge
 حرض | verb | call | على | object | | | weak | incite
 شجع | verb | call | على, أن, np | object | | participle, noun | weak | encourage
 حفز | verb | call | على | object | | participle, noun | weak | spur
@@ -470,7 +470,7 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 ناوأ | verb | deny | np | | | participle | weak | oppose
 ناهض | verb | deny | np | | | participle | weak | oppose
 # -- accusation
-اتهم | verb | accuse | ب, np, أن, quote | object | | | strong | accuse (object, then ب)
+اتهم | verb | accuse | ب, np, أن, quote | object, always |  |  | strong | accuse (object, then ب)
 حمّل | verb | accuse | np, أن, على | object | | participle, noun | strong | hold (object) responsible
 رمى | verb | accuse | ب | object | | participle, noun | weak | accuse of; else throw
 وصم | verb | accuse | ب | object | | participle | weak | brand as
