@@ -367,6 +367,9 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 			}
 		}
 	}
+	if a.d.Tokens[i].Best().POS == arabic.NOUN && a.ruledOutBefore(tr, i, s) {
+		return false
+	}
 	for m, to := i+1, a.behind(i, reach, s); m < to; m++ {
 		t := &a.d.Tokens[m]
 		if t.Is(".") || t.Is("؛") {
@@ -385,6 +388,23 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 		}
 	}
 	return met
+}
+
+// ruledOutBefore tells whether a word that rules a noun's line out stands before it in its clause: "أدت الفيضانات إلى مقتل".
+func (a *article) ruledOutBefore(tr *trigger, i int, s arabic.Range) bool {
+	if a.effects[tr.word] == "" {
+		return false
+	}
+	for m := i - 1; m >= s.From && m >= i-notReach; m-- {
+		t := &a.d.Tokens[m]
+		if t.Kind == arabic.PunctToken || t.Best().Class == "content" {
+			return false
+		}
+		if tr.not[arabic.Fold(t.Best().Lemma)] {
+			return true
+		}
+	}
+	return false
 }
 
 // conditionAt is the token behind the trigger at token i that meets a line's condition, or -1.

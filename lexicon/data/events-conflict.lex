@@ -627,16 +627,16 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 حبس احتياطي | noun |  |  | COERCE | arrest | من | of, على |  | legal | 173 | weak |  | pre-trial detention
 
 # ASSAULT: verbs
-قتل | verb | انتحاري | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | suicide-attack | subject | object | object | terrorism | 1831 | strong |  | kill in a suicide attack
-قتل | verb | كيميائي, كيماوي, كيمياوي, سارين, كلور | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | unconventional | subject | object | object | cbrn | 2041 | strong |  | kill with chemical weapons
-قتل | verb | درون | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | drone | subject | object | object | military | 1952 | strong |  | kill by drone
-قتل | verb | غارة, جوي, طيران, مقاتلة | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | aerial | subject | object | object | military | 195 | strong |  | kill from the air
-قتل | verb | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | heavy-weapons | subject | object | object | military | 194 | strong |  | kill with shells or missiles
-قتل | verb | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | explosives | subject | object | object | terrorism | 183 | strong |  | kill with a bomb
-قتل | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | firearms | subject | object | object |  | 193 | strong |  | kill with firearms
-قتل | verb | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | primitive | subject | object | object |  | 182 | strong |  | kill with a blade, a stone, a vehicle
-قتل | verb | تعذيب | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل | ASSAULT | torture | subject | object | object | human_rights | 1822 | strong |  | kill under torture
-قتل | verb |  | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, مباراة, متعة | ASSAULT |  | subject | object | object |  | 180 | strong |  | kill
+قتل | verb | انتحاري | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | suicide-attack | subject | object | object | terrorism | 1831 | strong |  | kill in a suicide attack
+قتل | verb | كيميائي, كيماوي, كيمياوي, سارين, كلور | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | unconventional | subject | object | object | cbrn | 2041 | strong |  | kill with chemical weapons
+قتل | verb | درون | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | drone | subject | object | object | military | 1952 | strong |  | kill by drone
+قتل | verb | غارة, جوي, طيران, مقاتلة | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | aerial | subject | object | object | military | 195 | strong |  | kill from the air
+قتل | verb | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | heavy-weapons | subject | object | object | military | 194 | strong |  | kill with shells or missiles
+قتل | verb | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | explosives | subject | object | object | terrorism | 183 | strong |  | kill with a bomb
+قتل | verb | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | firearms | subject | object | object |  | 193 | strong |  | kill with firearms
+قتل | verb | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | primitive | subject | object | object |  | 182 | strong |  | kill with a blade, a stone, a vehicle
+قتل | verb | تعذيب | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT | torture | subject | object | object | human_rights | 1822 | strong |  | kill under torture
+قتل | verb |  | وقت, سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, صاعقة, حريق, تحطم, غرق, تدافع, وباء, طموح, ملل, مباراة, متعة, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT |  | subject | object | object |  | 180 | strong |  | kill
 استشهد | verb | انتحاري | آية, حديث, قول, مقولة, مثل, دليل, بيت | ASSAULT | suicide-attack |  | subject | subject | terrorism | 1831 | strong |  | be martyred, be killed in a suicide attack
 استشهد | verb | درون | آية, حديث, قول, مقولة, مثل, دليل, بيت | ASSAULT | drone |  | subject | subject | military | 1952 | strong |  | be martyred, be killed by drone
 استشهد | verb | غارة, جوي, طيران, مقاتلة | آية, حديث, قول, مقولة, مثل, دليل, بيت | ASSAULT | aerial |  | subject | subject | military | 195 | strong |  | be martyred, be killed from the air
@@ -751,8 +751,8 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اقتتل | verb |  |  | ASSAULT |  | both:بين, subject | مع | subject | military | 190 | strong |  | fight one another
 تناحر | verb |  |  | ASSAULT |  | both:بين, subject |  | subject | military | 190 | weak |  | be at feud
 غزا | verb |  | سوق, فضاء, قلب, شاشة, شيب, ثقافة, منتج | ASSAULT |  | subject | object | object | military, territory | 190 | strong |  | invade
-اجتاح | verb | جيش, قوة, دبابة, بلد, حدود, جندي, غزة, لبنان, أوكرانيا, كويت, مدينة | فيضان, إعصار, عاصفة, حريق, موجة, وباء, فيروس, مرض, سيل, جراد, كورونا | ASSAULT |  | subject | object | object | military, territory | 190 | strong |  | overrun, invade
-اجتاح | verb |  | فيضان, إعصار, عاصفة, حريق, موجة, وباء, فيروس, مرض, سيل, جراد, كورونا, مواقع, تواصل, نار, مطر, مظاهرة, احتجاج | ASSAULT |  | subject | object | object | military, territory | 190 | weak |  | overrun, invade
+اجتاح | verb | جيش, قوة, دبابة, بلد, حدود, جندي, غزة, لبنان, أوكرانيا, كويت, مدينة | فيضان, إعصار, عاصفة, حريق, موجة, وباء, فيروس, مرض, سيل, جراد, كورونا, زلزال, انهيار, بركان, بركاني, مطر, تسونامي, غرق, تدافع | ASSAULT |  | subject | object | object | military, territory | 190 | strong |  | overrun, invade
+اجتاح | verb |  | فيضان, إعصار, عاصفة, حريق, موجة, وباء, فيروس, مرض, سيل, جراد, كورونا, مواقع, تواصل, نار, مطر, مظاهرة, احتجاج, زلزال, انهيار, بركان, بركاني, تسونامي, غرق, تدافع | ASSAULT |  | subject | object | object | military, territory | 190 | weak |  | overrun, invade
 توغل | verb |  | كرة, لاعب, مدافع, جزاء, مرمى | ASSAULT |  | subject | في, إلى | subject | military, territory | 190 | strong |  | make an incursion
 تسلل | verb | حدود, مسلح, عنصر, قوة, مقاتل, إرهابي, مجموعة | لاعب, مرمى, كرة, هدف, لص | ASSAULT |  | subject | إلى, في | subject | military | 190 | weak |  | infiltrate
 زحف | verb | قوة, جيش, رتل, مسلح, مقاتل, ميليشيا | رمل, تصحر, عمران | ASSAULT |  | subject | على, إلى | subject | military | 190 | weak |  | advance on
@@ -885,18 +885,18 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 طارد | verb | مسلح, إرهابي, متظاهر, مهاجم, محتج, فلول, قارب | لقب, كرة, شبح | ASSAULT |  | subject | object | object | military | 190 | weak |  | chase
 
 # ASSAULT: nouns
-مقتل | noun | انتحاري | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | suicide-attack |  | of, ل, من |  | terrorism | 1831 | strong |  | killing in a suicide attack
-مقتل | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | unconventional |  | of, ل, من |  | cbrn | 2041 | strong |  | killing with chemical weapons
-مقتل | noun | درون | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | drone |  | of, ل, من |  | military | 1952 | strong |  | killing by drone
-مقتل | noun | غارة, جوي, طيران, مقاتلة | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | aerial |  | of, ل, من |  | military | 195 | strong |  | killing from the air
-مقتل | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | heavy-weapons |  | of, ل, من |  | military | 194 | strong |  | killing with shells or missiles
-مقتل | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | explosives |  | of, ل, من |  | terrorism | 183 | strong |  | killing with a bomb
-مقتل | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | firearms |  | of, ل, من |  |  | 193 | strong |  | killing with firearms
-مقتل | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | primitive |  | of, ل, من |  |  | 182 | strong |  | killing with a blade, a stone, a vehicle
-مقتل | noun | تعذيب | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق | ASSAULT | torture |  | of, ل, من |  | human_rights | 1822 | strong |  | killing under torture
-مقتل | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | killing
+مقتل | noun | انتحاري | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | suicide-attack |  | of, ل, من |  | terrorism | 1831 | strong |  | killing in a suicide attack
+مقتل | noun | كيميائي, كيماوي, كيمياوي, سارين, كلور | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | unconventional |  | of, ل, من |  | cbrn | 2041 | strong |  | killing with chemical weapons
+مقتل | noun | درون | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | drone |  | of, ل, من |  | military | 1952 | strong |  | killing by drone
+مقتل | noun | غارة, جوي, طيران, مقاتلة | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | aerial |  | of, ل, من |  | military | 195 | strong |  | killing from the air
+مقتل | noun | قصف, قذيفة, صاروخ, صاروخي, هاون, مدفعية, مدفعي | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | heavy-weapons |  | of, ل, من |  | military | 194 | strong |  | killing with shells or missiles
+مقتل | noun | انفجار, تفجير, عبوة, لغم, قنبلة, ناسف, مفخخ, مفخخة, متفجرات, ملغوم | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | explosives |  | of, ل, من |  | terrorism | 183 | strong |  | killing with a bomb
+مقتل | noun | رصاص, رصاصة, نار, عيار, قناص, مسدس, بندقية, رشاش | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | firearms |  | of, ل, من |  |  | 193 | strong |  | killing with firearms
+مقتل | noun | سكين, طعن, ساطور, فأس, خنجر, دهس, حجر | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | primitive |  | of, ل, من |  |  | 182 | strong |  | killing with a blade, a stone, a vehicle
+مقتل | noun | تعذيب | سير, مروري, تصادم, زلزال, فيضان, حريق, انهيار, تحطم, غرق, سيل, إعصار, بركان, بركاني, مطر, عاصفة, تسونامي, تدافع | ASSAULT | torture |  | of, ل, من |  | human_rights | 1822 | strong |  | killing under torture
+مقتل | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | killing
 مصرع | noun | قصف, غارة, رصاص, هجوم, تفجير, اشتباك, معركة, نار, عبوة | سير, مروري | ASSAULT |  |  | of, ل, من |  |  | 180 | strong |  | death in an attack
-مصرع | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث, سقوط, صاعقة | ASSAULT |  |  | of, ل, من |  |  | 180 | weak |  | violent death
+مصرع | noun |  | سير, مروري, مرور, تصادم, زلزال, فيضان, سيل, إعصار, انهيار, حريق, تحطم, غرق, تدافع, حادث, سقوط, صاعقة, بركان, بركاني, مطر, عاصفة, تسونامي | ASSAULT |  |  | of, ل, من |  |  | 180 | weak |  | violent death
 قتل | noun | جماعي, خارج, عمد, متعمد, عشوائي, مدني, طفل | رحيم, وقت, سير, فيروس | ASSAULT |  | of | of, ل, من |  | human_rights | 202 | weak |  | killing
 قتل | noun | تعذيب |  | ASSAULT | torture | of | of, ل, من |  | human_rights | 1822 | weak |  | killing under torture
 استشهاد | noun |  | آية, حديث, قول, مقولة | ASSAULT |  |  | of, ل |  | military | 180 | strong |  | martyrdom
@@ -1111,7 +1111,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 استنزاف | noun | عسكري, قوة, جيش | مالي, مورد, ماء | ASSAULT |  | من | of, ل |  | military | 190 | weak |  | attrition
 ثأر | noun | قتل, دم, قبلي | فوز, فريق, منتخب, مباراة | ASSAULT |  | both:بين, من | من |  |  | 180 | weak |  | blood feud
 إعادة احتلال | noun |  |  | ASSAULT |  | of, من | of, ل |  | military, territory | 192 | weak |  | reoccupation
-سقوط | noun | قتيل, جريح, شهيد, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, مطر | ASSAULT |  |  | من, of |  |  | 180 | strong |  | fall of victims
+سقوط | noun | قتيل, جريح, شهيد, ضحية | حادث, سير, زلزال, فيضان, حريق, إعصار, انهيار, مطر, سيل, بركان, بركاني, عاصفة, تسونامي, غرق, تدافع | ASSAULT |  |  | من, of |  |  | 180 | strong |  | fall of victims
 سقوط | noun | صاروخ, قذيفة, هاون, قنبلة, شظية | فضاء | ASSAULT | heavy-weapons | من | على, في |  | military | 194 | weak |  | fall of shells
 سقوط | noun | مدينة, بلدة, عاصمة, يد | مطر, ثلج, طائرة, قتيل, صاروخ | ASSAULT |  |  | of |  | military, territory | 192 | weak |  | fall of a town
 وقوع | noun | قتيل, جريح, ضحية, شهيد | حادث, سير, زلزال, فيضان, حريق | ASSAULT |  |  | of |  |  | 180 | weak |  | occurrence of casualties
