@@ -68,7 +68,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 اختتم محادثات | verb | | | CONSULT | | subject, both:مع | | subject | | 046 | strong | | conclude talks
 عقد | verb | قمة | عقد | CONSULT | multilateral | subject, both:مع | | subject | | 044 | strong | | hold a summit
 عقد | verb | مؤتمر, منتدى, دورة, جمعية | صحفي, صحافي | CONSULT | multilateral | subject, both:مع | | subject | | 044 | weak | | hold a multilateral meeting
-عقد | verb | اجتماع, لقاء, جلسة, محادثات, محادثة, مباحثات, مباحثة, مفاوضات, مفاوضة, مشاورات, مشاورة, جولة, اجتماعات, لقاءات, خلوة, حوار | | CONSULT | | subject, both:مع, both:بين | | subject | | 040 | strong | | hold a meeting, a session, talks
+عقد | verb | اجتماع, لقاء, جلسة, محادثات, محادثة, مباحثات, مباحثة, مفاوضات, مفاوضة, مشاورات, مشاورة, جولة, اجتماعات, لقاءات, خلوة, حوار | برلمان, كنيست, محكمة, محاكمة | CONSULT |  | subject, both:مع, both:بين |  | subject |  | 040 | strong |  | hold a meeting, a session, talks
 عقد اجتماع | verb | | | CONSULT | | subject, both:مع | | subject | | 040 | strong | | hold a meeting
 عقد لقاء | verb | | صحفي, صحافي | CONSULT | | subject, both:مع | | subject | | 040 | strong | | hold a meeting
 عقد مباحثات | verb | | | CONSULT | | subject, both:مع | | subject | | 046 | strong | | hold talks
