@@ -74,6 +74,9 @@ func (x *sides) verb(tr *trigger) {
 	before := a.SubjectBefore(x.i, x.s, x.b)
 	if k, ok := a.cues[x.i]; ok { // a cue's speaker is known
 		x.filled["subject"] = a.st[k].Source
+		if doer, thing := a.doerOfThing(x.i, x.s, x.b); thing >= 0 && len(doer) > 0 && allImplicit(a.st[k].Source) {
+			x.filled["subject"] = doer // "مشروع قرار بريطاني يدعو": not whoever spoke before
+		}
 		x.afterSpeaker(sub, a.st[k].Source)
 		return
 	}
@@ -148,6 +151,15 @@ func (x *sides) verb(tr *trigger) {
 	if x.b.Enc != "" && len(x.filled["object"]) == 0 {
 		x.filled["object"] = a.antecedent(x.i, x.b.Enc, x.filled["subject"])
 	}
+}
+
+func allImplicit(ps []Participant) bool {
+	for i := range ps {
+		if !ps[i].Implicit {
+			return false
+		}
+	}
+	return true
 }
 
 // afterSpeaker finds the object of a cue: the phrase behind it that is not its speaker.
@@ -317,6 +329,9 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 			continue
 		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV, a.n.MentionAt(k) == nil && b.Enc != "" && a.circumstances[b.Lemma]: // "حذر فيها إيران"
 			k++
+			continue
+		case b.Lemma == "من" && k+2 < s.To && a.d.Tokens[k+1].Norm == "قبل" && a.tanwin(k+2): // "دانت من قبل عددا من"
+			k += 2
 			continue
 		case a.n.MentionAt(k) == nil && b.POS == arabic.ADP && b.Enc == "" && b.Pro == "" && a.circumstances[b.Lemma] && k+1 < s.To:
 			_, next := a.n.PhrasesAt(k + 1)
@@ -927,7 +942,11 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 		e.Actor = without(a.byAdjective(i, s), e.Recipient)
 	}
 	if k, ok := a.cues[i]; ok && len(e.Actor) == 0 {
-		e.Actor = a.st[k].Source
+		if src := a.st[k].Source; b.Enc != "" || e.Type == "REJECT" { // "انتقاده", "نفي الوزارة"
+			e.Actor, e.Recipient = src, without(e.Recipient, src)
+		} else { // "حث موسكو": she is told
+			e.Actor = without(src, e.Recipient)
+		}
 	}
 	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)

@@ -11,7 +11,7 @@ import (
 // states ("مشروع قرار بريطاني يدعو"). thing is its token, -1 where none stands
 // there; its maker may be unknown.
 func (a *article) doerOfThing(i int, s arabic.Range, v *arabic.Reading) (who []Participant, thing int) {
-	if v.Enc != "" || v.Voice == 'p' || v.Person != '3' || i+1 < s.To && a.d.Tokens[i+1].Best().POS == arabic.ADP && a.d.Tokens[i+1].Best().Enc != "" {
+	if v.Enc != "" || v.Voice == 'p' || v.Person != '3' || strings.HasPrefix(v.Pro, "و") || i+1 < s.To && a.d.Tokens[i+1].Best().POS == arabic.ADP && a.d.Tokens[i+1].Best().Enc != "" {
 		return nil, -1 // "الهجوم الذي شنته", "الهجوم الذي قتل فيه"
 	}
 	rel := a.RelativeOf(i, s)

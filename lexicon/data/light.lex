@@ -184,6 +184,7 @@ verb | slot | subject
 قرر | ب | actor
 قرار | ب | actor
 قرار | object | actor
+طرح | object | actor
 سارع | إلى | actor
 رد | ب | actor
 تعهد | ب | actor
