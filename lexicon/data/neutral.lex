@@ -1598,3 +1598,6 @@ word | pos | why
 تعاطي | noun | drug use or dealing with
 تشدد | noun | hard line as a stance
 دوي | noun | sound
+صدر | verb | coming out, of books, orders and rulings alike
+بت | verb | deciding a matter, mostly a misread name
+جارى | verb | keeping pace with
