@@ -948,7 +948,7 @@ func (a *article) nounSides(e *Event, i int, s arabic.Range, b *arabic.Reading, 
 			e.Actor = without(src, e.Recipient)
 		}
 	}
-	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
+	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && !b.Al && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
 	if (e.Type == "ASSAULT" || e.Type == "COOPERATE") && len(e.Actor) == 1 && len(e.partners) == 1 && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
