@@ -82,7 +82,7 @@ var columnRules = map[string]columnRule{
 var kindRules = map[string][]string{
 	"reporting.lex": report.StatementKinds,
 	"agents.lex":    {"agent", "means", "against", "among"},
-	"aspects.lex":   {"behind", "verb", "state"},
+	"aspects.lex":   {"behind", "verb", "state", "begin"},
 	"compound.lex":  {"with", "other"},
 }
 

@@ -216,6 +216,9 @@ func (c *Clauses) Oblique(p *Phrase) bool {
 	if c.N.MentionAt(p.From) != nil {
 		return strings.HasSuffix(t.Norm, "يين")
 	}
+	if b.POS == arabic.NUM && strings.HasSuffix(t.Norm, "ين") {
+		return true // "قتلت القوات ستين شخصا"
+	}
 	if t.Kind != arabic.WordToken || !b.Known || b.Enc != "" || b.POS != arabic.NOUN && b.POS != arabic.ADJ {
 		return false
 	}
@@ -314,7 +317,7 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	}
 	if rel := c.RelativeOf(i, s); rel >= 0 {
 		if ps := c.antecedentOf(rel, s); len(ps) > 0 {
-			if ps[0].CanAct() && AgreesBefore(v, ps) && !resumes(v, &ps[0]) && !c.resumedBehind(i, &ps[0]) {
+			if ps[0].CanAct() && AgreesBefore(v, ps) && !StandsFor(v.Enc, &ps[0]) && !c.resumedBehind(i, &ps[0]) {
 				return ps
 			}
 		}
@@ -323,7 +326,7 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 	if ps := c.topicOf(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
 		return ps
 	}
-	if ps := c.indefiniteBefore(i, s); len(ps) > 0 && AgreesBefore(v, ps) && !resumes(v, &ps[0]) {
+	if ps := c.indefiniteBefore(i, s); len(ps) > 0 && AgreesBefore(v, ps) && !StandsFor(v.Enc, &ps[0]) {
 		return ps
 	}
 	if ps := c.behindAuxiliary(i, s); len(ps) > 0 && AgreesBefore(v, ps) {
@@ -367,10 +370,10 @@ func (c *Clauses) behindAuxiliary(i int, s arabic.Range) []Phrase {
 	return nil
 }
 
-// resumes tells whether a verb's pronoun takes up the antecedent of its relative clause, which then is its object: "الهدنة
-// التي أعلنتها موسكو".
-func resumes(v *arabic.Reading, p *Phrase) bool {
-	switch v.Enc {
+// StandsFor tells whether an enclitic pronoun may stand for a phrase: in "الهدنة التي أعلنتها موسكو" for the antecedent, which then is
+// the verb's object.
+func StandsFor(enc string, p *Phrase) bool {
+	switch enc {
 	case "ها":
 		return p.Gender != 'm' || p.Number == 'p'
 	case "ه":
@@ -395,7 +398,7 @@ func (c *Clauses) resumedBehind(i int, p *Phrase) bool {
 		return false
 	}
 	b := c.D.Tokens[k].Best()
-	return b.POS == arabic.ADP && b.Enc != "" && b.Lemma != "مع" && resumes(&arabic.Reading{Enc: b.Enc}, p)
+	return b.POS == arabic.ADP && b.Enc != "" && b.Lemma != "مع" && StandsFor(b.Enc, p)
 }
 
 // topicOf is who opens the sentence or the content in which the verb at token i stands, where a relative clause or an

@@ -404,7 +404,7 @@ func (x *phraseReader) next(i int) int {
 	}
 	switch b.POS {
 	case arabic.ADJ:
-		if prev := d.Tokens[i-1].Best(); b.Enc != "" || d.Tokens[i-1].Kind == arabic.WordToken && (accusative(b) && !accusative(prev) || clash(prev, b) || x.definite && prev.Al && !b.Al && x.r.MentionAt(i-1) == nil && b.Known && x.r.rec.given[x.r.folded[i]].kind == "" && !x.r.titleAt(i-1)) {
+		if prev := d.Tokens[i-1].Best(); b.Enc != "" || d.Tokens[i-1].Kind == arabic.WordToken && (accusative(b) && !accusative(prev) && !x.counted || clash(prev, b) || x.definite && prev.Al && !b.Al && x.r.MentionAt(i-1) == nil && b.Known && x.r.rec.given[x.r.folded[i]].kind == "" && !x.r.titleAt(i-1)) {
 			return i // "خطف مسلحون صحفيا", "هاجم مسلحون شرطيين": another case is another phrase
 		}
 	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:

@@ -241,7 +241,7 @@ func (s *scan) givenAt(k int) bool {
 // nameDespite tells whether a given name that is spelled like a function word (علي, منى) is the name all the same: where a
 // word that can only be a name stands behind it.
 func (s *scan) nameDespite(k int) bool {
-	if k+1 >= len(s.d.Tokens) || s.d.Tokens[k+1].Para != s.d.Tokens[k].Para || s.d.Tokens[k].Norm != "علي" && s.d.Tokens[k].Norm != "منى" {
+	if k+1 >= len(s.d.Tokens) || s.d.Tokens[k+1].Para != s.d.Tokens[k].Para || !s.rec.givenForms[s.d.Tokens[k].Norm] {
 		return false
 	}
 	if _, given := s.rec.given[s.folded[k+1]]; given && !s.d.Tokens[k+1].Best().Known {

@@ -1,7 +1,7 @@
 # Words that tell that what is told still goes on: adjectives and adverbs behind the word or beside its verb ("معارك مستمرة",
 # "المحادثات الجارية حاليا"), and verbs that carry it on ("تتواصل المعارك", "لا يزال يرفض"). Columns: word (lemma), kind
 # (behind: an adjective or adverb; verb: in the imperfect, before the word; state: an event whose imperfect in a relative clause
-# is a lasting state and no event: المناطق التي تسيطر عليها).
+# is a lasting state and no event: المناطق التي تسيطر عليها; begin: a verb whose subject may be the act itself: بدأت الاحتجاجات).
 word | kind
 مستمر | behind
 متواصل | behind
@@ -43,3 +43,8 @@ word | kind
 احتل | state
 حكم | state
 أدار | state
+بدأ | begin
+انطلق | begin
+انتهى | begin
+اندلع | begin
+توقف | begin

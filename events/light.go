@@ -1,0 +1,104 @@
+package events
+
+import (
+	"isnad/arabic"
+)
+
+// lent is a light verb's subject.
+type lent struct {
+	ps        []Participant
+	recipient bool
+}
+
+// lender finds the light verb before a noun and its subject: "شن الجيش هجوما", "قام الوزير بزيارة".
+func (a *article) lender(i int, s arabic.Range) lent {
+	for k := i - 1; k >= s.From && k > i-12; k-- {
+		b := a.d.Tokens[k].Best()
+		if l, ok := a.lendingNoun(k, i); ok {
+			return l
+		}
+		if !a.verbAt(k) && b.POS != arabic.AUX {
+			if b.Class == "relative" || b.Class == "content" || a.d.Tokens[k].Is("؛") {
+				return lent{}
+			}
+			continue
+		}
+		if i == k+1 && a.isSubject(k, i) { // "بدأت الاحتجاجات"
+			return lent{}
+		}
+		lines := a.light[b.Lemma]
+		if lines == nil {
+			lines = a.light[b.Stem] // a passive that has lines of its own: أصيب
+		}
+		for _, l := range lines {
+			if !a.standsIn(i, l.slot) {
+				continue
+			}
+			ps := plain(a.SubjectAfter(k+1, s, b, nil).Phrases)
+			if len(ps) == 0 || ps[0].From >= i {
+				ps = plain(a.SubjectBefore(k, s, b))
+			}
+			if len(ps) == 0 {
+				ps = a.droppedSubject(k, s, b)
+			}
+			return lent{ps, l.recipient || b.Voice == 'p'}
+		}
+		return lent{}
+	}
+	return lent{}
+}
+
+// isSubject tells whether the definite noun at token i is the subject of the verb of beginning or lasting right before it.
+func (a *article) isSubject(k, i int) bool {
+	v, b := a.d.Tokens[k].Best(), a.d.Tokens[i].Best()
+	return b.Al && b.Pro == "" && v.Enc == "" && (a.aspects[v.Lemma] == "verb" || a.aspects[v.Lemma] == "begin") && madeBy(v, b)
+}
+
+// lendingNoun is whom the noun at token k, a light verb's verbal noun or one of light.lex, lends to the noun at token i: "قيام الجماعة باغتيال طبيب".
+func (a *article) lendingNoun(k, i int) (lent, bool) {
+	b := a.d.Tokens[k].Best()
+	lines := a.light[b.Lemma] // قرار
+	if a.verbalNounAt(k) && a.nouns[b.Lemma] == nil {
+		lines = append(lines, a.light[b.Verb]...)
+	}
+	if b.POS != arabic.NOUN || b.Enc != "" || len(lines) == 0 || k+1 >= len(a.d.Tokens) {
+		return lent{}, false
+	}
+	if ps := a.byAdjective(k, a.d.Sents[a.d.Tokens[k].Sent]); len(ps) > 0 && a.n.MentionAt(k+1) == nil { // "القرار الأميركي بالانسحاب"
+		for _, l := range lines {
+			if a.standsIn(i, l.slot) && l.slot != "object" {
+				return lent{ps, l.recipient}, true
+			}
+		}
+		return lent{}, false
+	}
+	if b.Al {
+		return lent{}, false
+	}
+	ps, _ := a.n.PhrasesAt(k + 1)
+	if m := a.n.MentionAt(k + 1); len(ps) == 0 || ps[0].To > i || !a.takesPart(&ps[0]) || m != nil && !a.n.Bare(m, k+1) || m == nil && a.d.Tokens[k+1].Best().Pro != "" {
+		return lent{}, false
+	}
+	for _, l := range lines {
+		if a.standsIn(i, l.slot) && (l.slot != "object" || ps[0].To == i) {
+			return lent{plain(ps), l.recipient}, true
+		}
+	}
+	return lent{}, false
+}
+
+// standsIn tells whether the noun at token i stands in a verb's slot: behind a preposition, or as its object behind none.
+func (a *article) standsIn(i int, slot string) bool {
+	pro := lastOf(a.d.Tokens[i].Best().Pro)
+	if slot == "object" {
+		prev := a.d.Tokens[i-1].Best()
+		governed := prev.POS == arabic.ADP && prev.Enc == "" && prev.Pro == "" && prev.Lemma != "من" // شن عددا من الغارات
+		return !governed && pro != "ب" && pro != "ل" && pro != "ك"
+	}
+	return pro == slot || a.governedBehind(i, slot)
+}
+
+// governedBehind tells whether a preposition stands right before token i.
+func (a *article) governedBehind(i int, prep string) bool {
+	return i > 0 && a.d.Tokens[i-1].Best().POS == arabic.ADP && a.d.Tokens[i-1].Best().Lemma == prep
+}
