@@ -304,7 +304,9 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 			st = a.governing(i-1, s, "hypothetical")
 		}
 	default:
-		if m := a.modal(i, s); m != "" {
+		if m := a.governedBy(a.hangsBy(i, s), s); noun && m != "" && a.hangsBy(i, s) != i {
+			st = m
+		} else if m := a.modal(i, s); m != "" {
 			st = m
 		} else if m := a.governedBy(i, s); noun && m != "" {
 			st = m

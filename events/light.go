@@ -1,7 +1,11 @@
 package events
 
 import (
+	"slices"
+	"strings"
+
 	"isnad/arabic"
+	"isnad/names"
 )
 
 // lent is a light verb's subject.
@@ -12,9 +16,13 @@ type lent struct {
 
 // lender finds the light verb before a noun and its subject: "شن الجيش هجوما", "قام الوزير بزيارة".
 func (a *article) lender(i int, s arabic.Range) lent {
+	i = a.hangsBy(i, s)
 	for k := i - 1; k >= s.From && k > i-12; k-- {
 		b := a.d.Tokens[k].Best()
 		if l, ok := a.lendingNoun(k, i); ok {
+			return l
+		}
+		if l, ok := a.lendingParticiple(k, i, s); ok {
 			return l
 		}
 		if !a.verbAt(k) && b.POS != arabic.AUX {
@@ -85,6 +93,93 @@ func (a *article) lendingNoun(k, i int) (lent, bool) {
 		}
 	}
 	return lent{}, false
+}
+
+// hangsBy is the noun by which the act at token i hangs in its clause: behind nouns that say what kind of thing it is ("متهم
+// بجريمة قتل"), or that somebody does it or goes on with it ("يعتزمون الاستمرار في تنظيم احتجاجات").
+func (a *article) hangsBy(i int, s arabic.Range) int {
+	for i > s.From {
+		k := i - 1
+		switch pro := a.d.Tokens[i].Best().Pro; {
+		case pro == "" && a.d.Tokens[k].Best().POS == arabic.ADP && k > s.From:
+			if k--; !a.goesOnWith(k) {
+				return i
+			}
+		case pro == "ب" && (a.goesOnWith(k) || a.lends(k, "ب")):
+		case pro != "" || !a.onlyNames(k):
+			return i
+		}
+		i = k
+	}
+	return i
+}
+
+// onlyNames tells whether the noun at token k governs an act and only says what kind of thing it is, or that it is done.
+func (a *article) onlyNames(k int) bool {
+	b := a.d.Tokens[k].Best()
+	if b.POS != arabic.NOUN || b.Al || b.Enc != "" || a.n.MentionAt(k) != nil {
+		return false
+	}
+	if a.agents[arabic.Normalize(b.Stem)] == "act" || a.goesOnWith(k) {
+		return true
+	}
+	return a.lends(k, "object")
+}
+
+// lends tells whether the word at token k is a light verb's verbal noun, behind which the act stands in a slot: "القيام بزيارة".
+func (a *article) lends(k int, slot string) bool {
+	b := a.d.Tokens[k].Best()
+	return a.verbalNounAt(k) && b.Enc == "" && a.nouns[b.Lemma] == nil && slices.ContainsFunc(a.light[b.Verb], func(l light) bool { return l.slot == slot && !l.recipient })
+}
+
+// goesOnWith tells whether the word at token k is a verbal noun of going on or beginning: الاستمرار في, مواصلة.
+func (a *article) goesOnWith(k int) bool {
+	b := a.d.Tokens[k].Best()
+	return a.verbalNounAt(k) && b.Enc == "" && (a.aspects[b.Verb] == "verb" || a.aspects[b.Verb] == "begin") && a.nouns[b.Lemma] == nil
+}
+
+// participleReach is how many tokens behind a participle of light.lex the act may stand in which its people took part.
+const participleReach = 6
+
+// lendingParticiple is of whom the participle at token k is said, where the noun at token i stands in its slot: "الفصائل
+// المشاركة في الحوارات", "أربعة متهمين بحرق".
+func (a *article) lendingParticiple(k, i int, s arabic.Range) (lent, bool) {
+	b := a.d.Tokens[k].Best()
+	if b.POS != arabic.NOUN && b.POS != arabic.ADJ || b.Enc != "" || i > k+participleReach || a.n.MentionAt(k) != nil {
+		return lent{}, false
+	}
+	lines := a.light[b.Lemma]
+	if lines == nil && b.Al {
+		lines = a.light[strings.TrimSuffix(b.Lemma, "ة")] // "الدول المشاركة": an adjective spelt like the verbal noun
+	}
+	for _, l := range lines {
+		if l.slot == "object" || !a.standsIn(i, l.slot) {
+			continue
+		}
+		if ps := a.saidOf(k, i, s); len(ps) > 0 {
+			return lent{plain(ps), l.recipient}, true
+		}
+		return lent{}, false
+	}
+	return lent{}, false
+}
+
+// saidOf are those of whom the participle at token k before token i is said: the noun before it that it agrees with, or its own
+// phrase ("المتهمون").
+func (a *article) saidOf(k, i int, s arabic.Range) []names.Phrase {
+	for m := k - 1; m >= s.From && m > k-participleReach; m-- {
+		ps, next := a.n.PhrasesAt(m)
+		if len(ps) != 1 || !a.takesPart(&ps[0]) || a.d.Tokens[m].Best().POS == arabic.ADJ && ps[0].Entity < 0 {
+			continue
+		}
+		if next == k && ps[0].Definite == a.d.Tokens[k].Best().Al || next > k && next <= i {
+			return ps
+		}
+	}
+	if ps, _ := a.n.PhrasesAt(k); len(ps) > 0 && a.takesPart(&ps[0]) {
+		return ps
+	}
+	return nil
 }
 
 // standsIn tells whether the noun at token i stands in a verb's slot: behind a preposition, or as its object behind none.

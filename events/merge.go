@@ -178,7 +178,7 @@ func apart(p, q string) bool { return p != "" && q != "" && p != q }
 
 // join takes what b knows and a does not.
 func (x *article) join(a, b *Event) {
-	if a.Type == b.Type && rank(b) > rank(a) {
+	if a.Type == b.Type && x.rank(b) > x.rank(a) {
 		*a, *b = *b, *a
 	}
 	a.Also = append(append(a.Also, b.Trigger), b.Also...)
@@ -211,10 +211,11 @@ func (x *article) join(a, b *Event) {
 	}
 }
 
-// rank orders mentions of one event by how much they say.
-func rank(e *Event) int {
+// rank orders mentions of one event by how much they say. A verb whose pronoun takes up a noun before it ("اجتماع ترأسه")
+// says it after that noun.
+func (a *article) rank(e *Event) int {
 	r := 2*len(e.Actor) + 2*len(e.Recipient)
-	if !e.noun {
+	if !e.noun && a.d.Tokens[e.Trigger].Best().Enc == "" {
 		r++
 	}
 	if !e.title {

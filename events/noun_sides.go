@@ -127,7 +127,7 @@ func (x *sides) fromClause(frame *trigger) {
 	if len(e.Actor) == 0 && b.Pro == "و" {
 		e.Actor = without(a.coordinate(i), e.Recipient)
 	}
-	if len(e.Actor) == 0 && len(e.Recipient) > 0 {
+	if len(e.Actor) == 0 && (len(e.Recipient) > 0 || a.governedBy(a.hangsBy(i, s), s) == "future") {
 		e.Actor = without(x.keep(a.controller(i, s)), e.Recipient)
 	}
 	if len(e.Actor) == 0 {
@@ -263,13 +263,17 @@ func (x *sides) subjectAndObject(frame *trigger) {
 	}
 }
 
-// objectIsThing tells whether a definite noun behind ل follows whom the verbal noun governs (رفض أنقرة للخطوة): he acts.
+// objectIsThing tells whether a definite noun behind ل follows whom the verbal noun governs (رفض أنقرة للخطوة), or something
+// of his own (تدشين واشنطن سفارتها): he acts.
 func (x *sides) objectIsThing() bool {
 	k := x.filled["of"][0].To
 	if x.b.Enc != "" || k >= x.s.To {
 		return false
 	}
 	b := x.a.d.Tokens[k].Best()
+	if x.ownThing(k) {
+		return true
+	}
 	if b.Pro != "ل" || b.POS != arabic.NOUN {
 		return false
 	}
@@ -280,6 +284,13 @@ func (x *sides) objectIsThing() bool {
 		}
 	}
 	return b.Al && !(x.a.counted(&x.filled["of"][0].Phrase) && x.a.verbalNounAt(k))
+}
+
+// ownThing tells whether the noun at token k stands free right behind whom the verbal noun governs and belongs to him.
+func (x *sides) ownThing(k int) bool {
+	b := x.a.d.Tokens[k].Best()
+	of := x.filled["of"]
+	return b.POS == arabic.NOUN && b.Pro == "" && x.a.n.MentionAt(k) == nil && x.a.timeAt[k] < 0 && agreesPronoun(b.Enc, of) && !of[0].Implicit
 }
 
 // nounFrame turns a verb's frame into that of its verbal noun.

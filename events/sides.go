@@ -176,6 +176,7 @@ func (a *article) phrasesEnd(i int, s arabic.Range) int {
 	if p, ok := a.n.PhraseAt(i); ok {
 		k = p.To
 	}
+	k = a.pastGoverned(k)
 	for k < s.To {
 		b := a.d.Tokens[k].Best()
 		switch {
@@ -196,10 +197,22 @@ func (a *article) phrasesEnd(i int, s arabic.Range) int {
 			}
 			k = next
 		case b.POS == arabic.ADJ && (b.Pro == "" || b.Pro == "و") || b.POS == arabic.ADV:
-			k++
+			k = a.pastGoverned(k + 1)
 		default:
 			return k
 		}
+	}
+	return k
+}
+
+// pastGoverned steps over the noun by which an adjective right before token k is narrowed: "هدنة طويلة الأمد".
+func (a *article) pastGoverned(k int) int {
+	if k >= len(a.d.Tokens) || a.n.MentionAt(k) != nil || a.n.MentionAt(k-1) != nil {
+		return k
+	}
+	adj, noun := a.d.Tokens[k-1].Best(), a.d.Tokens[k].Best()
+	if adj.POS == arabic.ADJ && !adj.Al && noun.POS == arabic.NOUN && noun.Al && noun.Pro == "" && a.timeAt[k] < 0 {
+		return k + 1
 	}
 	return k
 }
@@ -274,7 +287,7 @@ func (x *sides) side(list []slot, recipient bool) []Participant {
 		if s.both {
 			continue
 		}
-		if s.name == "of" && !recipient && x.e.Recipient != nil && sameList(x.e.Recipient, x.filled["of"]) {
+		if s.name == "of" && !recipient && sameList(x.e.Recipient, x.targets(x.filled["of"])) {
 			continue
 		}
 		ps := x.keep(x.filled[s.name])

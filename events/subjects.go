@@ -179,6 +179,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 	if a.d.Tokens[i].Best().Infl != arabic.VerbalNoun {
 		return nil
 	}
+	i = a.hangsBy(i, s)
 	for k := i - 1; k >= s.From && k > i-10; k-- {
 		b := a.d.Tokens[k].Best()
 		if b.Class == "relative" || b.Class == "content" {

@@ -333,6 +333,9 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 		return ps
 	}
 	from := c.ClauseStart(i, s)
+	if from > s.From && c.verbAt(from-1) && c.attributed(i, s, v) {
+		return nil
+	}
 	for k := from; k < i; k++ {
 		if to := c.TimeTo[k]; to > k {
 			k = to - 1
@@ -441,6 +444,22 @@ func (c *Clauses) indefiniteBefore(i int, s arabic.Range) []Phrase {
 		return ps
 	}
 	return nil
+}
+
+// attributed tells whether the verb at token i tells of an indefinite thing right before it, which a preposition governs and
+// which it agrees with: "نظر المجلس في مشروع قرار يدعو إلى".
+func (c *Clauses) attributed(i int, s arabic.Range, v *arabic.Reading) bool {
+	for m := i - 1; m > s.From && m > i-7; m-- {
+		if c.verbAt(m) || c.D.Tokens[m].Kind == arabic.PunctToken {
+			return false
+		}
+		if b := c.D.Tokens[m].Best(); c.D.Tokens[m-1].Best().POS != arabic.ADP && !strings.HasSuffix(b.Pro, "ب") && !strings.HasSuffix(b.Pro, "ل") {
+			continue
+		}
+		ps, next := c.N.PhrasesAt(m)
+		return len(ps) > 0 && next == i && ps[0].Entity < 0 && !ps[0].Definite && !c.D.Tokens[m].Best().Al && AgreesBefore(v, ps)
+	}
+	return false
 }
 
 // quantified tells whether the word before token m counts what begins there.

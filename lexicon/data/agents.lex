@@ -1,7 +1,8 @@
 # What marks the doer of an act told in the passive or by a noun: "اعتقل من قبل الشرطة", "قتل برصاص الجيش", "مقتل شاب على يد
 # مسلحين". Columns: word (one or two words; a ب belongs to the noun), kind (agent: the doer stands right behind; means: a noun of
 # weapons, and whose they are stands behind it as a noun or an adjective: برصاص إسرائيلي; against: whom a hostile act befell stands
-# behind: جرائم بحق المدنيين; among: the same behind a noun, for who fights "في صفوف" somebody fights for him).
+# behind: جرائم بحق المدنيين; among: the same behind a noun, for who fights "في صفوف" somebody fights for him; act: a noun that
+# only says what kind of thing the act behind it is: متهم بجريمة قتل).
 word | kind
 من قبل | agent
 من جانب | agent
@@ -58,3 +59,18 @@ word | kind
 في حق | against
 في صفوف | among
 بين صفوف | among
+جريمة | act
+جرائم | act
+عملية | act
+عمليات | act
+أعمال | act
+تهمة | act
+تهم | act
+قضية | act
+قضايا | act
+حادث | act
+حادثة | act
+حوادث | act
+ارتكاب | act
+تنفيذ | act
+واقعة | act

@@ -1,5 +1,6 @@
 # Verbs that lend a verbal noun their subject: أجرى محادثات, قام بزيارة, شن هجوما, تعرض لهجوم, خضع لتحقيق.
-# Columns: verb | slot | subject. A noun may stand for the verb (قرار الصين بفرض). slot: where the verbal noun stands, object or a preposition; a verb that takes both
+# Columns: verb | slot | subject. A noun may stand for the verb (قرار الصين بفرض), and so may a
+# participle, whose own is whoever it is said of (المتهمون بقتل). slot: where the verbal noun stands, object or a preposition; a verb that takes both
 # has a line for each. subject: what the verb's subject is in the noun's event, actor (the default) or recipient.
 # Not here: verbs whose subject is often somebody else than the noun's actor (أعلن مقتل, أكد, شهد), and verbs that undo the
 # noun's event or only want it (ألغى, رفض, حاول, سعى إلى); أنهى, أوقف, علّق say that it stops.
@@ -188,3 +189,28 @@ verb | slot | subject
 سارع | إلى | actor
 رد | ب | actor
 تعهد | ب | actor
+# -- participles: whoever they are said of acts ("الفصائل المشاركة في الحوار", "متهم بقتل")
+مشارك | في | actor
+مشترك | في | actor
+منخرط | في | actor
+متورط | في | actor
+متورط | ب | actor
+ضالع | في | actor
+ضالع | ب | actor
+متهم | ب | actor
+متهم | في | actor
+مدان | ب | actor
+مدان | في | actor
+مشتبه | ب | actor
+مشتبه | في | actor
+مشبوه | ب | actor
+ملاحق | ب | actor
+مسؤول | عن | actor
+متواطئ | في | actor
+متسبب | في | actor
+متسبب | ب | actor
+شريك | في | actor
+طرف | في | actor
+معني | ب | actor
+قائم | ب | actor
+قائم | على | actor
