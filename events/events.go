@@ -116,6 +116,8 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	if len(e.Recipient) == 0 {
 		e.Recipient = a.against(&e, i, s)
 	}
+	e.Actor = a.members(e.Actor)
+	e.Recipient = without(a.members(e.Recipient), e.Actor)
 	if e.idiom = a.idiomAt(tr, i, s); e.idiom != nil { // "عقدت مباحثات": the talks are nobody
 		idiomatic := func(p Participant) bool { return slices.Contains(e.idiom, p.Head) && p.Entity < 0 }
 		e.Actor, e.Recipient = slices.DeleteFunc(e.Actor, idiomatic), slices.DeleteFunc(e.Recipient, idiomatic)

@@ -116,6 +116,9 @@ func (x *sides) fromClause(frame *trigger) {
 			}
 		}
 	}
+	if e.Type == "CONSULT" {
+		e.Actor = merged(e.Actor, without(x.keep(x.gathered()), e.Recipient))
+	}
 	told := false
 	if len(e.Actor) == 0 {
 		x.byRelative(frame)
@@ -348,6 +351,33 @@ func (x *sides) byRelative(frame *trigger) {
 	if len(x.e.Recipient) == 0 {
 		x.e.Recipient = without(y.side(frame.recipient, true), x.e.Actor)
 	}
+}
+
+// gathered are who met, where a clause right behind a meeting tells it: "لقاء ثنائي جمع بين الوزيرين", "الاجتماع الذي ضم قادة
+// الجيش".
+func (x *sides) gathered() []Participant {
+	a := x.a
+	for k := x.i + 1; k < x.s.To && k < x.i+10; k++ {
+		b := a.d.Tokens[k].Best()
+		if !a.verbAt(k) {
+			if b.Class == "content" || a.d.Tokens[k].Is("،") || a.d.Tokens[k].Is("؛") {
+				return nil
+			}
+			continue
+		}
+		if a.agents[arabic.Normalize(b.Lemma)] != "gather" || b.Enc != "" || b.Voice == 'p' || k+1 >= x.s.To || !madeBy(b, x.b) {
+			return nil
+		}
+		if t := a.d.Tokens[k+1].Best(); t.POS == arabic.ADP && t.Lemma == "بين" && t.Enc == "" {
+			return plain(a.between(k + 2))
+		}
+		ps, _ := a.n.PhrasesAt(k + 1)
+		if len(ps) > 0 && a.takesPart(&ps[0]) {
+			return plain(ps)
+		}
+		return nil
+	}
+	return nil
 }
 
 // relativeVerb is the verb behind the noun at token i whose pronoun takes it up; -1 where there is none.

@@ -33,6 +33,13 @@ func (a *article) droppedSubject(i int, s arabic.Range, v *arabic.Reading) []Par
 	if rel := a.RelativeOf(i, s); rel >= 0 && v.Enc == "" && a.RelativeAgrees(rel, v) {
 		return nil // the antecedent acts, and he is nobody
 	}
+	if v.Number == 'd' { // "عندما التقيا"
+		for _, kind := range []string{"person", "state", "organization"} {
+			if two := a.pairBefore(i, kind); two != nil {
+				return two
+			}
+		}
+	}
 	if k := a.inside(i); k >= 0 && a.d.Tokens[i].Sent == a.d.Tokens[a.st[k].Cue].Sent {
 		if prev := i - 1; prev >= a.st[k].From && a.d.Tokens[prev].Best().Class == "content" || i == a.st[k].From {
 			return implicit(a.st[k].Source)
@@ -192,7 +199,7 @@ func (a *article) controller(i int, s arabic.Range) []Participant {
 			return nil
 		}
 		ps, sub := a.subjectOf(k, s)
-		if len(ps) == 0 || ps[0].From > i || sub.Next < i-2 {
+		if len(ps) == 0 || ps[0].From > i || sub.Next < i-2 || lastOf(a.d.Tokens[i].Best().Pro) == "ل" && sub.Next < i {
 			return nil
 		}
 		return implicit(plain(ps))

@@ -50,6 +50,8 @@ type Finder struct {
 	agents                   map[string]string // what marks the doer
 	numbers                  map[string]int    // cardinals, folded
 	peers                    map[string]bool
+	pairs                    map[string]string // nouns whose dual stands for two named before, and of what kind they are
+	soundPairs               map[string]string // those whose form in -ين is the plural
 	carriers                 map[string]bool
 	settings                 map[string]bool // words that say that something is at the place behind them
 	circumstances            map[string]bool // prepositions of phrases that are no object
@@ -63,7 +65,7 @@ func New(l *lexicon.Lexicon) *Finder {
 	f := &Finder{verbs: map[string][]*trigger{}, nouns: map[string][]*trigger{}, adjectives: map[string][]*trigger{}, light: map[string][]light{},
 		contexts: column(l, "contexts", "context"), modals: column(l, "modals", "status"), aspects: column(l, "aspects", "kind"),
 		compound: column(l, "compound", "kind"), agents: column(l, "agents", "kind"), effects: map[string]string{}, numbers: map[string]int{},
-		peers: words(l, "peers"), carriers: words(l, "carriers"), settings: words(l, "settings"), circumstances: words(l, "circumstances"),
+		peers: words(l, "peers"), pairs: column(l, "pairs", "kind"), soundPairs: column(l, "pairs", "sound"), carriers: words(l, "carriers"), settings: words(l, "settings"), circumstances: words(l, "circumstances"),
 		prepositions: map[string]bool{"ب": true, "ل": true}, neutral: words(l, "light"), networks: map[string]bool{}}
 	for _, e := range l.Table("channels") {
 		if e.Get("channel") == "social_media" {

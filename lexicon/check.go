@@ -81,7 +81,8 @@ var columnRules = map[string]columnRule{
 // kinds that the column "kind" may hold, by file.
 var kindRules = map[string][]string{
 	"reporting.lex": report.StatementKinds,
-	"agents.lex":    {"agent", "means", "against", "among"},
+	"agents.lex":    {"agent", "means", "against", "among", "act", "gather"},
+	"pairs.lex":     {"state", "person", "organization"},
 	"aspects.lex":   {"behind", "verb", "state", "begin"},
 	"compound.lex":  {"with", "other"},
 }

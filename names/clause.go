@@ -604,6 +604,9 @@ func (c *Clauses) startsFree(k int) bool {
 	if p.POS == arabic.ADP && p.Enc == "" && p.Class != "subordination" && p.Class != "meanwhile" && p.Class != "conditional" {
 		return false
 	}
+	if b.POS == arabic.ADJ && b.Al && b.Pro == "" && p.POS == arabic.NOUN && (p.Al || p.Enc != "") && c.N.MentionAt(k) == nil && c.N.MentionAt(k-1) == nil {
+		return false // مينائها العسكري
+	}
 	if p.POS == arabic.ADJ && !p.Al && p.Enc == "" && strings.HasSuffix(p.Pro, "ب") {
 		return false // بمجرد انتخاب الرئيس
 	}

@@ -141,7 +141,8 @@ func (s *scan) continues(i, last, words int) bool {
 		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP || s.particle(last)
 	}
 	if s.particle(last) {
-		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP
+		b := t.Best()
+		return b.POS != arabic.VERB && b.POS != arabic.ADP && !(b.Known && b.Pro != "") // "أحمد باشا بجروح"
 	}
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false

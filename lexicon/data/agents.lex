@@ -2,7 +2,8 @@
 # مسلحين". Columns: word (one or two words; a ب belongs to the noun), kind (agent: the doer stands right behind; means: a noun of
 # weapons, and whose they are stands behind it as a noun or an adjective: برصاص إسرائيلي; against: whom a hostile act befell stands
 # behind: جرائم بحق المدنيين; among: the same behind a noun, for who fights "في صفوف" somebody fights for him; act: a noun that
-# only says what kind of thing the act behind it is: متهم بجريمة قتل).
+# only says what kind of thing the act behind it is: متهم بجريمة قتل; gather: a verb by which a meeting tells who met: لقاء جمع
+# بين الوزيرين).
 word | kind
 من قبل | agent
 من جانب | agent
@@ -74,3 +75,5 @@ word | kind
 ارتكاب | act
 تنفيذ | act
 واقعة | act
+جمع | gather
+ضم | gather
