@@ -27,8 +27,10 @@ func (x *sides) blamed(tr *trigger) []Participant {
 			return nil
 		case b.POS != arabic.NOUN:
 			continue
-		case b.Pro != "" && !hasSlot(tr, lastOf(b.Pro)) || b.Enc != "":
+		case b.Pro != "" && !hasSlot(tr, lastOf(b.Pro)):
 			return nil
+		case b.Enc != "": // "ندد بسياساتها ضد تايوان"
+			return x.keep(a.antecedent(k, b.Enc, x.filled["subject"]))
 		}
 		if v := a.relativeVerb(k, x.s); v >= 0 {
 			if ps := x.keep(plain(a.SubjectAfter(v+1, x.s, a.d.Tokens[v].Best(), nil).Phrases)); len(ps) > 0 {

@@ -124,7 +124,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	}
 	if len(e.idiom) > 0 && a.announcesOrDecides(i, b) {
 		for _, k := range e.idiom {
-			if a.d.Tokens[k].Best().POS == arabic.NOUN {
+			if b := a.d.Tokens[k].Best(); b.POS == arabic.NOUN && (b.Infl == arabic.VerbalNoun || a.nouns[b.Lemma] != nil) {
 				e.Trigger, e.said = k, a.inside(k) // "أعلن الوزير إغلاق المعبر": the closing is the event
 				break
 			}
@@ -325,16 +325,19 @@ const (
 	notReach   = 10
 )
 
-// behind is the token that so many words behind token i end: a name and an expression of time count as one word, marks as
-// none.
+// behind is the token that so many words behind token i end: a name, a list of names and an expression of time count as one
+// word, marks as none.
 func (a *article) behind(i, words int, s arabic.Range) int {
 	k := i + 1
 	for ; k < s.To && words > 0; k++ {
-		if a.d.Tokens[k].Kind == arabic.PunctToken {
+		if a.d.Tokens[k].Kind == arabic.PunctToken || a.d.Tokens[k].Norm == "و" {
 			continue
 		}
 		if m := a.n.MentionAt(k); m != nil {
 			k = max(k, m.To-1)
+			if a.joinsNames(m) {
+				continue
+			}
 		} else if a.TimeTo[k] > k {
 			for k = a.TimeTo[k] - 1; k+2 < s.To && a.d.Tokens[k+1].Kind == arabic.PunctToken && a.TimeTo[k+2] > 0; {
 				k = a.TimeTo[k+2] - 1 // مارس (آذار) 2018
@@ -343,6 +346,18 @@ func (a *article) behind(i, words int, s arabic.Range) int {
 		words--
 	}
 	return min(k, s.To)
+}
+
+// joinsNames tells whether و joins a name to one right before it.
+func (a *article) joinsNames(m *names.Mention) bool {
+	k := m.From - 1
+	if strings.HasPrefix(a.d.Text[a.d.Tokens[m.From].Start:m.Start], "و") {
+		return a.n.MentionAt(k) != nil
+	}
+	for k > 0 && a.d.Tokens[k].Kind == arabic.PunctToken {
+		k--
+	}
+	return k > 0 && a.d.Tokens[k].Norm == "و" && a.n.MentionAt(k-1) != nil
 }
 
 // fires tells whether a line's idiom and conditions are met at token i.

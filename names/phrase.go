@@ -744,6 +744,14 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 		if !strings.HasPrefix(t.Norm, "و") {
 			break
 		}
+		if t.Norm == "و" && at+1 < len(r.Doc.Tokens) { // "#بريطانيا و #فرنسا"
+			if q, ok := r.PhraseAt(r.pastHash(at + 1)); ok && q.CanAct() && coordinates(&out[0], &q) && r.Doc.Tokens[q.From].Best().POS != arabic.VERB {
+				out = append(out, q)
+				next = q.To
+				continue
+			}
+			break
+		}
 		if r.Doc.Tokens[at].Best().Lemma == "كل" && at+2 < len(r.Doc.Tokens) && r.Doc.Tokens[at+1].Norm == "من" {
 			if q, ok := r.PhraseAt(at + 2); ok && coordinates(&out[0], &q) { // بين تركيا وكل من السويد وفنلندا
 				out = append(out, q)
@@ -762,6 +770,14 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 		next = q.To
 	}
 	return out, next
+}
+
+// pastHash is the token behind the mark of a hashtag at token i.
+func (r *Result) pastHash(i int) int {
+	if r.Doc.Tokens[i].Is("#") && i+1 < len(r.Doc.Tokens) {
+		return i + 1
+	}
+	return i
 }
 
 // joined tells whether token i begins with the conjunction و: not وكيل.

@@ -1121,6 +1121,13 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 طرح مشروع قرار | verb | | | REQUEST | change | subject | على, أمام | subject | | 104 | strong | | table a draft resolution
 عرض مشروع قرار | verb | | | REQUEST | change | subject | على | subject | | 104 | strong | | table a draft resolution
 وزع مشروع قرار | verb | | | REQUEST | change | subject | على | subject | | 104 | strong | | circulate a draft resolution
+قدم مسودة قرار | verb | | | REQUEST | change | subject | إلى, ل, على | subject | | 104 | strong | | put a draft resolution to
+طرح مسودة قرار | verb | | | REQUEST | change | subject | على, أمام | subject | | 104 | strong | | put a draft resolution to
+عرض مسودة قرار | verb | | | REQUEST | change | subject | على | subject | | 104 | strong | | put a draft resolution to
+وزع مسودة قرار | verb | | | REQUEST | change | subject | على | subject | | 104 | strong | | put a draft resolution to
+قدم مسودة مشروع قرار | verb | | | REQUEST | change | subject | على, إلى, ل | subject | | 104 | strong | | put a draft resolution to
+طرح مسودة مشروع قرار | verb | | | REQUEST | change | subject | على, إلى, ل | subject | | 104 | strong | | put a draft resolution to
+عرض مسودة مشروع قرار | verb | | | REQUEST | change | subject | على, إلى, ل | subject | | 104 | strong | | put a draft resolution to
 جدد دعوة | verb | | | REQUEST | | subject | ل, إلى | subject | | 100 | strong | | renew one's call on
 جدد مطالبة | verb | | | REQUEST | | subject | ل, of, إلى | subject | | 100 | strong | | renew one's demand of
 كرر دعوة | verb | | | REQUEST | | subject | ل, إلى | subject | | 100 | strong | | repeat one's call on
