@@ -384,7 +384,7 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 			}
 		}
 	}
-	if a.d.Tokens[i].Best().POS == arabic.NOUN && a.ruledOutBefore(tr, i, s) {
+	if a.ruledOutBefore(tr, i, s) {
 		return false
 	}
 	for m, to := i+1, a.behind(i, reach, s); m < to; m++ {
@@ -407,7 +407,8 @@ func (a *article) fires(tr *trigger, i int, s arabic.Range) bool {
 	return met
 }
 
-// ruledOutBefore tells whether a word that rules a noun's line out stands before it in its clause: "أدت الفيضانات إلى مقتل".
+// ruledOutBefore tells whether a word that rules a line of harm out stands before it in its clause: "أدت الفيضانات إلى مقتل",
+// "وكان آخر ثوران له وقتل".
 func (a *article) ruledOutBefore(tr *trigger, i int, s arabic.Range) bool {
 	if a.effects[tr.word] == "" {
 		return false

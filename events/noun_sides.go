@@ -149,7 +149,7 @@ func (x *sides) fromClause(frame *trigger) {
 	if e.Type == "REQUEST" && lastOf(b.Pro) == "ب" && !b.Al && len(e.Actor) > 0 && len(e.Recipient) == 0 { // عقد المجلس جلسة بطلب من الكويت
 		e.Recipient = without(x.keep(a.clauseSubject(i, s)), e.Actor)
 	}
-	if (e.Type == "ASSAULT" || e.Type == "COOPERATE") && len(e.Actor) == 1 && len(e.partners) == 1 && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
+	if (e.Type == "ASSAULT" || e.Type == "COOPERATE") && len(e.Actor) > 0 && len(e.Actor) == len(e.partners) && x.filled["بين"] == nil && len(e.Recipient) == 0 { // "تقدمت القوات عقب معارك مع الميليشيات"
 		e.Actor = merged(without(x.keep(a.clauseSubject(i, s)), e.Recipient), e.Actor)
 	}
 	if e.Type == "CONSULT" && len(e.Actor) == 0 && len(e.Recipient) > 0 || e.Type == "CONSULT" && len(e.Actor) == 1 && len(e.Recipient) == 0 && x.filled["of"] == nil && !told {

@@ -232,7 +232,7 @@ func (a *article) between(k int) []names.Phrase {
 
 // takesPart tells whether a phrase is somebody who may take part in an event.
 func (a *article) takesPart(p *names.Phrase) bool {
-	if b := a.d.Tokens[p.From].Best(); p.Entity < 0 && b.Enc != "" && (b.Lemma == "نفس" || b.Lemma == "ذات") {
+	if b := a.d.Tokens[p.From].Best(); p.Entity < 0 && b.Enc != "" && b.Class == "same" {
 		return false // ألزمت نفسها
 	}
 	if p.Entity >= 0 {

@@ -240,7 +240,8 @@ func (a *article) undergoes(p *names.Phrase, tr *trigger, x *sides) bool {
 	}
 	switch p.Sector {
 	case "MIL", "GOV", "COP", "REB", "UAF", "PRM", "SPY", "JUD":
-		return a.counted(p)
+		alone := p.Kind == names.KindPerson && p.Number != 'p' && p.To < x.s.To && !a.nounAt(p.To) // قتل ضابط شرطة في هجوم
+		return a.counted(p) || alone && x.b.Infl == arabic.Perfect
 	}
 	return x.b.Infl == arabic.Perfect
 }

@@ -252,6 +252,9 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 	if v.Number == 'd' && v.Person == '3' && !strings.HasSuffix(v.Lemma, "ا") && len(ps) == 1 && p.Number == 's' && p.Entity >= 0 {
 		return false // اجتمعا
 	}
+	if len(ps) > 1 && v.Person == '3' && v.Number == 's' && p.Kind == KindPerson && p.Entity < 0 {
+		return false // "أكد مسؤولون وخبراء … الحرب التي أشعلتها"
+	}
 	if v.Gender == 0 || len(ps) > 1 || p.Gender == 0 || p.Number == 'p' && p.Kind == KindPerson {
 		return true
 	}
@@ -428,7 +431,7 @@ func (c *Clauses) topicOf(i int, s arabic.Range) []Phrase {
 // 60 قتيلا سقطوا في القصف".
 func (c *Clauses) indefiniteBefore(i int, s arabic.Range) []Phrase {
 	for m := i - 1; m >= s.From && m > i-7; m-- {
-		if c.verbAt(m) || c.D.Tokens[m].Kind == arabic.PunctToken {
+		if c.verbAt(m) || c.D.Tokens[m].Kind == arabic.PunctToken || c.TimeTo[m] > 0 {
 			return nil
 		}
 		ps, next := c.N.PhrasesAt(m)
@@ -606,6 +609,9 @@ func (c *Clauses) startsFree(k int) bool {
 	}
 	if b.POS == arabic.ADJ && b.Al && b.Pro == "" && p.POS == arabic.NOUN && (p.Al || p.Enc != "") && c.N.MentionAt(k) == nil && c.N.MentionAt(k-1) == nil {
 		return false // مينائها العسكري
+	}
+	if b.POS == arabic.ADJ && b.Enc == "" && b.Stem == b.Lemma+"ا" && c.N.MentionAt(k) == nil {
+		return false // "المدعوم إيرانيا": in the accusative nobody is a subject
 	}
 	if p.POS == arabic.ADJ && !p.Al && p.Enc == "" && strings.HasSuffix(p.Pro, "ب") {
 		return false // بمجرد انتخاب الرئيس

@@ -67,7 +67,7 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	default:
 		return Phrase{}, false
 	}
-	if r.describes(i) || i > 0 && b.POS != arabic.NUM && b.Pro == "" && r.Doc.Tokens[i-1].Norm == "غير" && r.Doc.Tokens[i-1].Para == t.Para { // غير مسؤولة
+	if r.describes(i) || b.Class == "same" && b.Enc != "" && i > 0 && r.Doc.Tokens[i-1].Best().POS == arabic.NOUN || i > 0 && b.POS != arabic.NUM && b.Pro == "" && r.Doc.Tokens[i-1].Norm == "غير" && r.Doc.Tokens[i-1].Para == t.Para { // غير مسؤولة
 		return Phrase{}, false
 	}
 	x := phraseReader{r: r, p: Phrase{From: i, Start: t.After(len([]rune(b.Pro))), Head: i, Entity: -1}}
