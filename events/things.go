@@ -11,6 +11,24 @@ import (
 // states ("مشروع قرار بريطاني يدعو"). thing is its token, -1 where none stands
 // there; its maker may be unknown.
 func (a *article) doerOfThing(i int, s arabic.Range, v *arabic.Reading) (who []Participant, thing int) {
+	if who, thing = a.maker(i, s, v); thing < 0 && a.nounOfEvent(i-1, s) && a.ThingBefore(i, s, v) {
+		return nil, i - 1 // "تفجير يستهدف رجال دين"
+	}
+	return who, thing
+}
+
+// nounOfEvent tells whether the noun phrase that ends with token k is headed by a noun of the event lines.
+func (a *article) nounOfEvent(k int, s arabic.Range) bool {
+	for m := k; m >= s.From && m > k-4; m-- {
+		if b := a.d.Tokens[m].Best(); b.POS == arabic.NOUN {
+			return a.nouns[b.Lemma] != nil && a.phrasesEnd(m, s) == k+1
+		}
+	}
+	return false
+}
+
+// maker is doerOfThing for a thing whose maker the text tells.
+func (a *article) maker(i int, s arabic.Range, v *arabic.Reading) (who []Participant, thing int) {
 	if v.Enc != "" || v.Voice == 'p' || v.Person != '3' || strings.HasPrefix(v.Pro, "و") || i+1 < s.To && a.d.Tokens[i+1].Best().POS == arabic.ADP && a.d.Tokens[i+1].Best().Enc != "" {
 		return nil, -1 // "الهجوم الذي شنته", "الهجوم الذي قتل فيه"
 	}

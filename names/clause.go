@@ -259,7 +259,7 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 		return true
 	}
 	if p.Number == 'p' {
-		return v.Gender == 'f' || v.Number == 'p' || v.Number == 'd'
+		return v.Gender == 'f' || (v.Number == 'p' || v.Number == 'd') && p.Kind != KindOrg
 	}
 	return v.Gender == p.Gender
 }
@@ -336,7 +336,7 @@ func (c *Clauses) SubjectBefore(i int, s arabic.Range, v *arabic.Reading) []Phra
 		return ps
 	}
 	from := c.ClauseStart(i, s)
-	if from > s.From && c.verbAt(from-1) && c.attributed(i, s, v) {
+	if from > s.From && c.verbAt(from-1) && (c.attributed(i, s, v) || c.resumed(i, s)) {
 		return nil
 	}
 	for k := from; k < i; k++ {
@@ -447,6 +447,16 @@ func (c *Clauses) indefiniteBefore(i int, s arabic.Range) []Phrase {
 		return ps
 	}
 	return nil
+}
+
+// resumed tells whether a preposition's pronoun right behind the verb at token i takes up something indefinite before it: "خارج
+// سرادق اجتمع فيه رجال دين".
+func (c *Clauses) resumed(i int, s arabic.Range) bool {
+	if i+1 >= s.To || c.D.Tokens[i-1].Kind == arabic.PunctToken {
+		return false
+	}
+	b := c.D.Tokens[i+1].Best()
+	return b.POS == arabic.ADP && (b.Enc == "ه" || b.Enc == "ها" || b.Enc == "هم")
 }
 
 // attributed tells whether the verb at token i tells of an indefinite thing right before it, which a preposition governs and

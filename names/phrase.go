@@ -67,7 +67,7 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	default:
 		return Phrase{}, false
 	}
-	if r.describes(i) || b.Class == "same" && b.Enc != "" && i > 0 && r.Doc.Tokens[i-1].Best().POS == arabic.NOUN || i > 0 && b.POS != arabic.NUM && b.Pro == "" && r.Doc.Tokens[i-1].Norm == "غير" && r.Doc.Tokens[i-1].Para == t.Para { // غير مسؤولة
+	if r.describes(i) || b.Class == "quantifier" && b.POS == arabic.DET && i > 0 && indefinite(r.Doc.Tokens[i-1].Best()) && !r.countsBehind(i) || b.Class == "same" && b.Enc != "" && i > 0 && r.Doc.Tokens[i-1].Best().POS == arabic.NOUN || i > 0 && b.POS != arabic.NUM && b.Pro == "" && r.Doc.Tokens[i-1].Norm == "غير" && r.Doc.Tokens[i-1].Para == t.Para { // غير مسؤولة
 		return Phrase{}, false
 	}
 	x := phraseReader{r: r, p: Phrase{From: i, Start: t.After(len([]rune(b.Pro))), Head: i, Entity: -1}}
@@ -76,6 +76,14 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	}
 	x.read()
 	return x.p, true
+}
+
+// indefinite tells whether a word is a noun that nothing makes definite.
+func indefinite(b *arabic.Reading) bool { return b.POS == arabic.NOUN && !b.Al && b.Enc == "" }
+
+// countsBehind tells whether a noun without the article stands behind the quantifier at token i: "عدة غارات", not "غارات عدة".
+func (r *Result) countsBehind(i int) bool {
+	return i+1 < len(r.Doc.Tokens) && r.Doc.Tokens[i+1].Best().POS == arabic.NOUN && r.Doc.Tokens[i+1].Best().Pro == ""
 }
 
 // describes tells whether token i is the adjective of the noun before it (ضغوطا سياسية), and so begins no phrase.
@@ -406,6 +414,9 @@ func (x *phraseReader) next(i int) int {
 	case arabic.ADJ:
 		if prev := d.Tokens[i-1].Best(); b.Enc != "" || d.Tokens[i-1].Kind == arabic.WordToken && (accusative(b) && !accusative(prev) && !x.counted || clash(prev, b) || x.definite && prev.Al && !b.Al && x.r.MentionAt(i-1) == nil && b.Known && x.r.rec.given[x.r.folded[i]].kind == "" && !x.r.titleAt(i-1)) {
 			return i // "خطف مسلحون صحفيا", "هاجم مسلحون شرطيين": another case is another phrase
+		}
+		if b.Al && x.definite && x.r.rec.quantity(b) && i+1 < len(d.Tokens) && d.Tokens[i+1].Norm == "من" {
+			return i // "دمرت مقاتلات التحالف العديد من الآليات"
 		}
 	case arabic.NOUN, arabic.PROPN, arabic.NUM, arabic.DET:
 		if x.definite || x.described || !x.counted && b.POS == arabic.NOUN && strings.HasSuffix(b.Stem, "ا") && b.Lemma+"ا" == b.Stem {

@@ -1274,7 +1274,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 أطلق اتهامات | verb | | | ACCUSE | allege | subject | ضد, ل | subject | | 112 | strong | | make accusations against
 تبادل الاتهامات | verb | | | ACCUSE | allege | subject, both:مع | | subject | | 112 | strong | | trade accusations with
 تراشق | verb | اتهام, اتهامات, كلام, لفظي | | ACCUSE | allege | subject, both:مع | | subject | | 112 | strong | | trade accusations with
-اشتبه | verb | | | ACCUSE | allege | subject | في, ب | no | | 112 | weak | | suspect
+اشتبه | verb | | إصابة, كوليرا, مرض, فيروس, وباء, عدوى | ACCUSE | allege | subject | في, ب | no | | 112 | weak | | suspect
 شكّك | verb | | | ACCUSE | disapprove | subject | في, ب | subject | | 111 | weak | | cast doubt on
 ادعى | verb | | | ACCUSE | allege | subject | على | no | | 112 | weak | | allege against
 حمّل المسؤولية | verb | | | ACCUSE | allege | subject | object, of | subject | | 112 | strong | | hold responsible
@@ -1402,7 +1402,7 @@ word | pos | when | not | event | mode | actor | recipient | noun | context | ca
 مثول | noun | محكمة, قاض, قاضي, قضاء, كونغرس, لجنة | | ACCUSE | allege | أمام | of | | legal | 115 | strong | | appearance in court
 تحقيق | noun | فساد, رشوة, اختلاس, احتيال, غسل, تبييض | هدف, نتيجة, ربح, فوز, تقدم, نجاح, سلام, نصر, مكسب, استقرار, تنمية | ACCUSE | investigate | of, من | ضد, مع, في | | legal | 091 | strong | | investigation
 تحقيق | noun | جريمة, جرائم, انتهاك, مجزرة, تعذيب, كيميائي, كيمياوي, كيماوي | هدف, نتيجة, ربح, فوز, تقدم, نجاح | ACCUSE | investigate | of, من | ضد, مع, في | | legal | 094 | strong | | investigation of war crimes, abuses
-تحقيق | noun | | هدف, أهداف, نتيجة, نتائج, ربح, أرباح, فوز, تقدم, نجاح, سلام, نصر, مكسب, استقرار, تنمية, عدالة, مصلحة, توازن, رقم, حلم, إنجاز, نمو, انتصار, مطالب, مطلب, صحفي, صحافي | ACCUSE | investigate | of, من | ضد, مع, في | | legal | 090 | weak | | investigation
+تحقيق | noun | | هدف, أهداف, نتيجة, نتائج, ربح, أرباح, فوز, تقدم, نجاح, سلام, نصر, مكسب, استقرار, تنمية, عدالة, مصلحة, توازن, رقم, حلم, إنجاز, نمو, انتصار, مطالب, مطلب, صحفي, صحافي, اختراق, اختراقات, خرق, سيطرة, فائدة, منفعة, عائد, إيراد, دخل, اكتفاء, تكامل, تكافؤ, مساواة, تنوع, فرق, قفزة, طفرة, تحسن, تطلعات, رغبة, أمن, وحدة, مصالحة | ACCUSE | investigate | of, من | ضد, مع, في | | legal | 090 | weak | | investigation
 تحقيقات | noun | | | ACCUSE | investigate | of, من | ضد, مع, في | | legal | 090 | strong | | investigations
 فتح تحقيق | noun | | | ACCUSE | investigate | من | ضد, مع, في, حول | | legal | 090 | strong | | opening of an investigation
 لجنة تحقيق | noun | | | ACCUSE | investigate | of, من | ضد, في | | legal | 090 | weak | | commission of inquiry

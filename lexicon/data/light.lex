@@ -168,7 +168,7 @@ verb | slot | subject
 أصيب | ب | recipient
 توفي | ب | recipient
 مات | ب | recipient
-قضى | ب | recipient
+قضى | ب | actor
 استشهد | ب | recipient
 جرح | ب | recipient
 نجا | من | recipient
