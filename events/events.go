@@ -96,7 +96,7 @@ func (a *article) at(i int, s arabic.Range) (Event, bool) {
 		b = r
 	}
 	tr, noun := a.triggerAt(i, s, b)
-	if tr == nil || noun && a.inName(i) || b.Voice == 'p' && tr.event == "REQUEST" && !a.prepBehind("إلى", i, s) { // يدعى: is called
+	if tr == nil || noun && a.inName(i) || b.Infl == arabic.Imperative || b.Voice == 'p' && tr.event == "REQUEST" && !a.prepBehind("إلى", i, s) { // يدعى: is called
 		return Event{}, false
 	}
 	if r := a.participle(i, b); r != nil {

@@ -153,8 +153,8 @@ func (a *article) lendingParticiple(k, i int, s arabic.Range) (lent, bool) {
 		lines = a.light[strings.TrimSuffix(b.Lemma, "ة")] // "الدول المشاركة": an adjective spelt like the verbal noun
 	}
 	for _, l := range lines {
-		if l.slot == "object" || !a.standsIn(i, l.slot) {
-			continue
+		if l.slot == "object" || !a.standsIn(i, l.slot) || a.slotFilled(k, i, l.slot) {
+			continue // "المعني باليمن … باستمرار": the slot is filled
 		}
 		if ps := a.saidOf(k, i, s); len(ps) > 0 {
 			return lent{plain(ps), l.recipient}, true
@@ -162,6 +162,16 @@ func (a *article) lendingParticiple(k, i int, s arabic.Range) (lent, bool) {
 		return lent{}, false
 	}
 	return lent{}, false
+}
+
+// slotFilled tells whether another word between tokens k and i stands in the slot of k.
+func (a *article) slotFilled(k, i int, slot string) bool {
+	for m := k + 1; m < i; m++ {
+		if a.standsIn(m, slot) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidOf are those of whom the participle at token k before token i is said: the noun before it that it agrees with, or its own

@@ -299,6 +299,9 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV, a.n.MentionAt(k) == nil && b.Enc != "" && a.circumstances[b.Lemma]: // "حذر فيها إيران"
 			k++
 			continue
+		case steps == 0 && b.POS == arabic.ADJ && b.Al && b.Pro == "" && k > s.From && k+1 < s.To && a.d.Tokens[k-1].Kind == arabic.WordToken && a.governedNext(k):
+			_, k = a.n.PhrasesAt(k + 1) // "اتهم فريق الخبراء المعني باليمن الميليشيا"
+			continue
 		case b.Lemma == "من" && k+2 < s.To && a.d.Tokens[k+1].Norm == "قبل" && a.tanwin(k+2): // "دانت من قبل عددا من"
 			k += 2
 			continue
@@ -320,6 +323,19 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		return ps
 	}
 	return nil
+}
+
+// governedNext tells whether a noun phrase that ب or ل governs stands behind token k.
+func (a *article) governedNext(k int) bool {
+	ps, next := a.n.PhrasesAt(k + 1)
+	if len(ps) == 0 || next <= k+1 {
+		return false
+	}
+	pro := lastOf(a.d.Tokens[k+1].Best().Pro)
+	if m := a.n.MentionAt(k + 1); m != nil {
+		pro = lastOf(a.d.Text[a.d.Tokens[k+1].Start:m.Start])
+	}
+	return pro == "ب" || pro == "ل"
 }
 
 func (a *article) hasInner(p *names.Phrase) bool {

@@ -67,6 +67,9 @@ func (r *Result) PhraseAt(i int) (Phrase, bool) {
 	default:
 		return Phrase{}, false
 	}
+	if b.Class == "quantifier" && i+1 < len(r.Doc.Tokens) && r.Doc.Tokens[i+1].Norm == "ما" { // نفى كل ما تردد
+		return Phrase{}, false
+	}
 	if r.describes(i) || b.Class == "quantifier" && b.POS == arabic.DET && i > 0 && indefinite(r.Doc.Tokens[i-1].Best()) && !r.countsBehind(i) || b.Class == "same" && b.Enc != "" && i > 0 && r.Doc.Tokens[i-1].Best().POS == arabic.NOUN || i > 0 && b.POS != arabic.NUM && b.Pro == "" && r.Doc.Tokens[i-1].Norm == "غير" && r.Doc.Tokens[i-1].Para == t.Para { // غير مسؤولة
 		return Phrase{}, false
 	}
@@ -263,7 +266,7 @@ func (x *phraseReader) take(i int) {
 			if n.sector != "" && x.p.Sector == "" {
 				x.p.Sector = n.sector
 			}
-			if i == x.p.From && x.p.Kind == "" { // الروس, الفلسطينيون
+			if i == x.p.From && x.p.Kind == "" && (n.state || b.Al || b.Number != 's') { // الروس, الفلسطينيون; حكومي is nobody
 				x.p.Kind = KindGroup
 				if x.p.Sector == "" {
 					x.p.Sector = "CVL"

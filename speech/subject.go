@@ -66,9 +66,31 @@ func (a *article) subjectOf(i, j int, s arabic.Range, r *reporting) subject {
 	if bare {
 		return subject{next: sub.next} // يُذكر أن, يُتوقع أن
 	}
-	prev := a.speakerBefore(i, s, v, sub.next)
+	prev, ok := a.goesOn(i, s, v, sub.next)
+	if !ok {
+		prev = a.speakerBefore(i, s, v, sub.next)
+	}
 	prev.links = sub.links
 	return prev
+}
+
+// goesOn is the subject of a verb that reports nothing, with which a cue behind و goes on in one sentence: "أبرمت أنقرة اتفاقا
+// … ووافقت على".
+func (a *article) goesOn(i int, s arabic.Range, v *arabic.Reading, next int) (subject, bool) {
+	if !strings.HasPrefix(v.Pro, "و") || len(a.out) > 0 && a.out[len(a.out)-1].Cue >= s.From {
+		return subject{}, false
+	}
+	for k := s.From; k < i; k++ {
+		if c := a.d.Tokens[k].Best().Class; c == "content" || c == "relative" {
+			return subject{}, false
+		}
+	}
+	sub, ok := a.sentenceSubject(i, s, v)
+	if !ok || sub.phrases[0].From < s.From {
+		return subject{}, false
+	}
+	sub.next = next
+	return sub, true
 }
 
 // hears tells whether the one phrase behind a verb that is said to somebody is of people who belong to the speaker, and so

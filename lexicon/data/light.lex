@@ -43,6 +43,7 @@ verb | slot | subject
 نفذ | في | actor
 أطلق | object | actor
 وجه | object | actor
+رفع | object | actor
 سدد | object | actor
 كال | object | actor
 قاد | object | actor
