@@ -55,13 +55,14 @@ type article struct {
 	timeAt  []int
 	cues    map[int]int  // token to statement
 	offices map[int]bool // tokens in the names of offices
+	told    map[int]bool // tokens that tell who took part in an event before them
 	within  []int        // of each token: the innermost statement whose content it stands in, or -1
 	out     []Event
 }
 
 // Find finds the events of an analysed text.
 func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.Result) []Event {
-	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: times.At(len(d.Tokens), t), cues: map[int]int{}, offices: officeTokens(n)}
+	a := &article{Finder: f, d: d, n: n, t: t, st: sp.Statements, timeAt: times.At(len(d.Tokens), t), cues: map[int]int{}, told: map[int]bool{}, offices: officeTokens(n)}
 	a.Clauses = names.NewClauses(d, n, times.Spans(t))
 	for k := range a.st {
 		a.cues[a.st[k].Cue] = k
@@ -86,7 +87,7 @@ func (f *Finder) Find(d *arabic.Doc, n *names.Result, t []times.Time, sp speech.
 // at codes token i where it triggers an event with somebody in it.
 func (a *article) at(i int, s arabic.Range) (Event, bool) {
 	t := &a.d.Tokens[i]
-	if t.Kind != arabic.WordToken || a.n.MentionAt(i) != nil || a.timeAt[i] >= 0 {
+	if t.Kind != arabic.WordToken || a.n.MentionAt(i) != nil || a.timeAt[i] >= 0 || a.told[i] {
 		return Event{}, false
 	}
 	b := t.Best()

@@ -359,15 +359,20 @@ func (x *sides) gathered() []Participant {
 	a := x.a
 	for k := x.i + 1; k < x.s.To && k < x.i+10; k++ {
 		b := a.d.Tokens[k].Best()
-		if !a.verbAt(k) {
+		verb := b.Lemma
+		if b.Infl == arabic.VerbalNoun && b.Pro == "" && !b.Al && a.n.MentionAt(k) == nil { // ضم may be read as either
+			verb = b.Verb
+		}
+		if !a.verbAt(k) && a.agents[arabic.Normalize(verb)] != "gather" {
 			if b.Class == "content" || a.d.Tokens[k].Is("،") || a.d.Tokens[k].Is("؛") {
 				return nil
 			}
 			continue
 		}
-		if a.agents[arabic.Normalize(b.Lemma)] != "gather" || b.Enc != "" || b.Voice == 'p' || k+1 >= x.s.To || !madeBy(b, x.b) {
+		if a.agents[arabic.Normalize(verb)] != "gather" || b.Enc != "" || b.Voice == 'p' || k+1 >= x.s.To || a.verbAt(k) && !madeBy(b, x.b) {
 			return nil
 		}
+		a.told[k] = true
 		if t := a.d.Tokens[k+1].Best(); t.POS == arabic.ADP && t.Lemma == "بين" && t.Enc == "" {
 			return plain(a.between(k + 2))
 		}

@@ -299,7 +299,7 @@ func (a *article) objectAt(k int, s arabic.Range) []names.Phrase {
 		case t.Is("،") && (steps > 0 || k+1 < s.To && a.TimeTo[k+1] > 0), t.Is("#"), b.POS == arabic.ADV, a.n.MentionAt(k) == nil && b.Enc != "" && a.circumstances[b.Lemma]: // "حذر فيها إيران"
 			k++
 			continue
-		case steps == 0 && b.POS == arabic.ADJ && b.Al && b.Pro == "" && k > s.From && k+1 < s.To && a.d.Tokens[k-1].Kind == arabic.WordToken && a.governedNext(k):
+		case steps == 0 && a.n.MentionAt(k) == nil && b.POS == arabic.ADJ && b.Al && b.Pro == "" && k > s.From && k+1 < s.To && a.d.Tokens[k-1].Kind == arabic.WordToken && a.governedNext(k):
 			_, k = a.n.PhrasesAt(k + 1) // "اتهم فريق الخبراء المعني باليمن الميليشيا"
 			continue
 		case b.Lemma == "من" && k+2 < s.To && a.d.Tokens[k+1].Norm == "قبل" && a.tanwin(k+2): // "دانت من قبل عددا من"
