@@ -608,7 +608,7 @@ func confidence(e *Event) float64 {
 			implicit = implicit || p.Implicit
 		}
 	}
-	c := [...]int{20, 25, 55, 70}[min(named, 3)]
+	c := [...]int{32, 37, 67, 75}[min(named, 3)]
 	switch e.Type {
 	case "REQUEST", "REJECT", "AGREE":
 		c += 8
@@ -618,13 +618,16 @@ func confidence(e *Event) float64 {
 		c -= 14
 	}
 	if len(e.Actor) == 0 {
-		c -= 12
+		c -= 14
 	}
 	if implicit {
-		c -= 5
+		c -= 4
 	}
 	if len(e.Attribution) > 0 {
-		c -= 5
+		c -= 14
+	}
+	if len(e.Also) > 0 {
+		c += 6
 	}
 	return float64(min(max(c, 5), 90)) / 100
 }
