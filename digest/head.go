@@ -55,10 +55,19 @@ func text(s *string) string {
 func (p *page) name(x *report.Participant) string {
 	if x.Entity != nil {
 		if e := p.entities[*x.Entity]; e != nil {
-			return terminal.Clean(e.Name)
+			return shown(e.Name)
 		}
 	}
-	return terminal.Clean(x.Text)
+	return shown(x.Text)
+}
+
+// shown is a name as a page shows it: with the article that a ل has eaten ("للأمم المتحدة").
+func shown(name string) string {
+	name = terminal.Clean(name)
+	if rest, eaten := strings.CutPrefix(name, "لل"); eaten {
+		return "ال" + rest
+	}
+	return name
 }
 
 func (p *page) names(list []report.Participant) string {

@@ -1,6 +1,7 @@
 package digest
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/report"
@@ -13,7 +14,7 @@ func (p *page) who() {
 	for _, typ := range []string{"person", "organization", "process", "document"} {
 		for i := range p.r.Entities {
 			if e := &p.r.Entities[i]; e.Type == typ {
-				rows = append(rows, [4]string{terminal.Clean(e.Name), terminal.Clean(text(e.NameLatin)), p.belongs(e), p.office(e)})
+				rows = append(rows, [4]string{shown(e.Name), terminal.Clean(text(e.NameLatin)), p.belongs(e), p.office(e)})
 			}
 		}
 	}
@@ -89,7 +90,9 @@ func (p *page) places() string {
 	var out []string
 	for i := range p.r.Entities {
 		if e := &p.r.Entities[i]; e.Type == "place" {
-			out = append(out, terminal.Clean(e.Name))
+			if n := shown(e.Name); !slices.Contains(out, n) { // a capital may be its state's government, and a place
+				out = append(out, n)
+			}
 		}
 	}
 	return strings.Join(out, p.l.comma)

@@ -30,8 +30,8 @@ word | pos | kind | content | hearer | certainty | no | strength | english
 زاد | verb | assert | quote, أن, إن, ب | | | participle, noun | weak | add (continuation); else increase
 أكمل | verb | assert | quote, ب, أن | | | participle, noun | weak | finish by saying (continuation)
 استكمل | verb | assert | quote, ب | | | participle, noun | weak | go on to the end (continuation); else complete
-ختم | verb | assert | quote, ب, أن, إن | | | participle, noun | weak | close by saying (continuation)
-اختتم | verb | assert | quote, ب, أن, إن | | | noun | weak | conclude by saying (continuation)
+ختم | verb | assert | quote, أن, إن | | | participle, noun | weak | close by saying (continuation)
+اختتم | verb | assert | quote, أن, إن | | | noun | weak | conclude by saying (continuation)
 استهل | verb | assert | quote, ب | | | noun | weak | begin by saying
 استأنف | verb | assert | quote | | | participle, noun | weak | resume speaking (continuation); else resume, appeal
 عقّب | verb | assert | على, quote, ب, أن | على | | | weak | comment (continuation)
