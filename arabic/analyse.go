@@ -310,6 +310,13 @@ func prior(r *Reading, conj, prep string, features uint32) int32 {
 		if r.Number == 'd' {
 			s -= 10
 		}
+	case PROPN:
+		switch r.Class {
+		case "place":
+			s += 2
+		case "person":
+			s -= 8
+		}
 	case ADJ:
 		if r.Verb != "" {
 			s -= 5
