@@ -7,6 +7,7 @@ import (
 
 	"isnad/arabic"
 	"isnad/lexicon"
+	"isnad/names"
 )
 
 // Three sentences of our own, as a treebank writes them.
@@ -77,5 +78,68 @@ func FuzzReadCoNLLU(f *testing.F) {
 			sentences = sentences[:3]
 		}
 		Tags(arabic.NewAnalyzer(l), sentences)
+	})
+}
+
+const named = `وصل O
+خالد B-PERS
+الحلو I-PERS
+إلى O
+ميناء O
+البحرية B-LOC
+. O
+
+أعلن O
+اتحاد B-ORG
+الصيادين I-ORG
+إضرابا O
+. O
+`
+
+// Names that were taught are found again, and two trainings give the same bytes.
+func TestNames(t *testing.T) {
+	sentences, err := ReadNames(strings.NewReader(named), "named")
+	if err != nil {
+		t.Fatal(err)
+	}
+	articles := Articles(sentences)
+	if len(articles) != 1 || !strings.Contains(articles[0].Text, "\n") {
+		t.Fatalf("%d articles", len(articles))
+	}
+	l := lexicon.Embedded()
+	an, rec := arabic.NewAnalyzer(l), names.New(l, names.Plain)
+	m := Names(an, rec, articles)
+	if !bytes.Equal(m.Encode(), Names(an, rec, articles).Encode()) {
+		t.Error("two trainings on one file differ")
+	}
+	d := an.Analyze(articles[0].Text)
+	got := names.NewTagging(rec.Recognize(d)).Tags(m)
+	for i, want := range articles[0].OnTokens(d) {
+		if got[i] != want {
+			t.Errorf("%s is tagged %d, want %d", d.Tokens[i].Text, got[i], want)
+		}
+	}
+}
+
+// Whatever a file holds, its tags lie on the tokens of its text.
+func FuzzReadNames(f *testing.F) {
+	f.Add(named)
+	f.Add("a\nb B-PER\n\nc I-PER I-LOC\n")
+	l := lexicon.Embedded()
+	an := arabic.NewAnalyzer(l)
+	f.Fuzz(func(t *testing.T, s string) {
+		sentences, err := ReadNames(strings.NewReader(s), "fuzz")
+		if err != nil {
+			return
+		}
+		for _, a := range Articles(sentences) {
+			if len(a.Tags) != len(a.Spans) {
+				t.Fatalf("%d tags of %d tokens", len(a.Tags), len(a.Spans))
+			}
+			d := an.Analyze(a.Text)
+			if tags := a.OnTokens(d); len(tags) != len(d.Tokens) {
+				t.Fatalf("%d tags of %d tokens", len(tags), len(d.Tokens))
+			}
+		}
 	})
 }

@@ -2,9 +2,6 @@ package learn
 
 import "isnad/model"
 
-// bits is the size of the models' tables: 2^bits weights.
-const bits = 18
-
 // scale is what an average weight of one becomes.
 const scale = 16
 
@@ -15,14 +12,16 @@ type perceptron struct {
 	total []int64 // their sum over the steps
 	since []int64 // the step up to which total has been summed
 	step  int64
+	mask  uint32
 }
 
-func newPerceptron() *perceptron {
-	return &perceptron{now: make([]int32, 1<<bits), total: make([]int64, 1<<bits), since: make([]int64, 1<<bits)}
+// newPerceptron makes one of 2^bits weights.
+func newPerceptron(bits int) *perceptron {
+	return &perceptron{now: make([]int32, 1<<bits), total: make([]int64, 1<<bits), since: make([]int64, 1<<bits), mask: 1<<bits - 1}
 }
 
 // At is the present weight of a feature.
-func (p *perceptron) At(feature uint32) int32 { return p.now[feature&(1<<bits-1)] }
+func (p *perceptron) At(feature uint32) int32 { return p.now[feature&p.mask] }
 
 // tick begins the next step.
 func (p *perceptron) tick() { p.step++ }
@@ -30,7 +29,7 @@ func (p *perceptron) tick() { p.step++ }
 // add changes the weight of features.
 func (p *perceptron) add(features []uint32, by int32) {
 	for _, f := range features {
-		f &= 1<<bits - 1
+		f &= p.mask
 		p.total[f] += int64(p.now[f]) * (p.step - p.since[f])
 		p.since[f] = p.step
 		p.now[f] += by * scale
@@ -39,7 +38,7 @@ func (p *perceptron) add(features []uint32, by int32) {
 
 // average is the model of the average weights.
 func (p *perceptron) average() *model.Linear {
-	w := make([]int16, 1<<bits)
+	w := make([]int16, len(p.now))
 	for f := range w {
 		if p.step == 0 {
 			break

@@ -7,12 +7,15 @@ import (
 	"isnad/model"
 )
 
+// wordBits is the size of the models of words: 2^wordBits weights.
+const wordBits = 18
+
 // epochs is how often the training of readings goes over its data.
 const epochs = 8
 
 // Readings trains the model that chooses among the readings of a word, on sentences whose words are annotated.
 func Readings(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
-	p := newPerceptron()
+	p := newPerceptron(wordBits)
 	var lessons []lesson
 	for _, s := range sentences {
 		lessons = append(lessons, newLesson(a, &s))
@@ -32,7 +35,7 @@ func Readings(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
 						p.add(good, 1)
 						p.add(bad, -1)
 					}
-					if epoch%2 == 1 { // every other time what follows sees the truth before it
+					if epoch < epochs-2 { // until the last rounds what follows sees the truth before it
 						got = want
 					}
 				}

@@ -7,7 +7,7 @@ import (
 
 // Tags trains the model that gives syntactic words the tags of a treebank, on its sentences as an analyzer cuts them.
 func Tags(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
-	p := newPerceptron()
+	p := newPerceptron(wordBits)
 	type lesson struct {
 		words []arabic.Word
 		gold  []arabic.POS // X where the cut differs
@@ -44,7 +44,7 @@ func Tags(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
 						}
 						p.add(good, 1)
 						p.add(bad, -1)
-						if epoch%2 == 1 {
+						if epoch < epochs-2 {
 							got = want
 						}
 					}
