@@ -18,6 +18,9 @@ func (s *scan) dayNumber(i int, lead bool) (n int, first hit, to int, ok bool) {
 // calendarDay reads a day of a month: 12 أيار/مايو 2018, الثاني من آذار, 15 من الشهر الجاري.
 func (s *scan) calendarDay(i int, lead bool) (match, bool) {
 	n, first, to, ok := s.dayNumber(i, lead)
+	if !ok {
+		n, first, to, ok = s.cardinalDay(i, lead)
+	}
 	if !ok || s.partOfAnother(i, first) {
 		return match{}, false
 	}
@@ -40,6 +43,9 @@ func (s *scan) partOfAnother(i int, first hit) bool {
 // dayOfMonth reads the month and year after a day's number.
 func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 	j := s.skip(to, "من")
+	if s.doc.Tokens[i].Kind == arabic.NumberToken && j == to {
+		j = s.skipDayMark(j)
+	}
 	if m, ok := s.relativeUnit(j); ok && m.pro == "" && m.val.grain == monthGrain && m.val.begin.Day == 1 && len(m.val.text) == 7 {
 		d := civil(m.val.begin.Year, m.val.begin.Month, n)
 		return s.dayMatch(i, m.to, d, m.rule+" day-of-month", 0.93), d.Known()
@@ -48,6 +54,12 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		month := s.pub.addMonths(h.num)
 		d := civil(month.Year, month.Month, n)
 		return s.dayMatch(i, h.to, d, h.at+" day-shift", 0.85), d.Known()
+	}
+	if k, end, ok := s.numberedMonth(j); ok && s.pub.Known() {
+		month := Day{}
+		if month, end, ok = s.monthWithDay(i, k, n, end); ok {
+			return s.dayMatch(i, end, month, "calendar day-of-numbered-month", 0.85), true
+		}
 	}
 	if u, ok := s.shaped(j, cUnit, 0, definite|dual|plural); ok && u.unit == "M" {
 		j = u.to
@@ -62,6 +74,28 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		return match{}, false
 	}
 	return match{from: s.withArticle(i), to: t.to, typ: "DATE", val: v, rule: h.at + " day-month", conf: sure, hijri: h.hijri}, true
+}
+
+// skipDayMark is the token after a mark that may stand between a day's number and its month: 2. أكتوبر, 2/أكتوبر.
+func (s *scan) skipDayMark(j int) int {
+	if (s.is(j, ".") || s.is(j, "/") || s.is(j, "-")) && s.has(j+1, cMonth) {
+		return j + 1
+	}
+	return j
+}
+
+// monthWithDay is a day of a month told by its number, with the year that may follow.
+func (s *scan) monthWithDay(i, month, day, end int) (Day, int, bool) {
+	t := s.monthTail(end)
+	year := t.year
+	switch {
+	case t.relative:
+		year = s.yearOfShift(month, day, t.year)
+	case !t.given:
+		year = s.yearOfDay(i, month, day)
+	}
+	d := civil(year, month, day)
+	return d, t.to, d.Known()
 }
 
 // dayExpected tells whether the word before a bare number wants a date (في 15 الجاري).

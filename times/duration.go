@@ -116,6 +116,8 @@ func (s *scan) bareUnit(i int, lead bool) (length, bool) {
 		l.rule = u.at + " single"
 		if one, ok := s.shaped(u.to, cCardinal, 0, definite); ok && one.num == 1 {
 			l.to, l.counted = one.to, true
+		} else if c, ok := s.bare(u.to, cComplete); ok {
+			l.to, l.counted = c.to, true
 		}
 	}
 	return l, true
@@ -148,7 +150,7 @@ func (s *scan) addSmaller(l *length) bool {
 	}
 	next, ok := s.countedUnit(j, !apart)
 	if !ok {
-		if next, ok = s.bareUnit(j, !apart); !ok || !next.counted {
+		if next, ok = s.bareUnit(j, !apart); !ok || !next.counted && !s.goesOn(next) {
 			return false
 		}
 	}
@@ -158,6 +160,17 @@ func (s *scan) addSmaller(l *length) bool {
 	l.add(next.amounts[0], next.units[0])
 	l.to, l.counted = next.to, true
 	return true
+}
+
+// goesOn tells whether a unit without a number stands between two that have one: سنة وشهر و3 أيام.
+func (s *scan) goesOn(l length) bool {
+	j := l.to
+	apart := s.is(j, "و")
+	if apart {
+		j++
+	}
+	next, ok := s.countedUnit(j, !apart)
+	return ok && (apart || next.pro == "و") && unitOrder[next.units[0]] < unitOrder[l.units[0]]
 }
 
 var unitOrder = map[unit]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "W": 5, "M": 6, "Y": 7, "DE": 8, "CE": 9}

@@ -138,3 +138,15 @@ func (s *scan) skip(i int, w string) int {
 	}
 	return i
 }
+
+// ends tells whether the paragraph or a stretch of it ends before token i: nothing stands there, or a mark that joins nothing.
+func (s *scan) ends(i int) bool {
+	if i >= s.hi {
+		return true
+	}
+	switch s.fold[i] {
+	case "%", "$", "/", "\\", "-", "–", ":":
+		return false
+	}
+	return s.doc.Tokens[i].Kind == arabic.PunctToken
+}

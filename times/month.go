@@ -55,6 +55,16 @@ func (s *scan) monthTail(to int) tail {
 	if y, end, ok := s.relativeYear(j); ok {
 		return tail{year: y, ofYear: true, given: true, to: end}
 	}
+	if y, end, ok := s.spelledYear(j); ok {
+		return tail{year: y, given: true, to: end}
+	}
+	if s.is(to, "في") {
+		if u, ok := s.bare(to+1, cUnit); ok && u.unit == "Y" {
+			if y, end, ok := s.yearNumber(to + 1); ok {
+				return tail{year: y, given: true, to: end}
+			}
+		}
+	}
 	return t
 }
 
@@ -95,6 +105,9 @@ func (s *scan) month(i int) (match, bool) {
 	h, to, ok := s.monthName(i, true)
 	if !ok {
 		return match{}, false
+	}
+	if m, ok := s.dayAfterMonth(i, h, to); ok && h.alone != "no" {
+		return m, true
 	}
 	t := s.monthTail(to)
 	if !s.isMonth(i, h, to, t) {
