@@ -78,7 +78,10 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 
 // skipDayMark is the token after a mark that may stand between a day's number and its month: 2. أكتوبر, 2/أكتوبر.
 func (s *scan) skipDayMark(j int) int {
-	if (s.is(j, ".") || s.is(j, "/") || s.is(j, "-")) && s.has(j+1, cMonth) {
+	if !s.is(j, ".") && !s.is(j, "/") && !s.is(j, "-") {
+		return j
+	}
+	if h, ok := s.bare(j+1, cMonth); ok && h.alone == "yes" { // 1-صفر is a score
 		return j + 1
 	}
 	return j

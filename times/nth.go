@@ -1,5 +1,7 @@
 package times
 
+import "isnad/arabic"
+
 // lastOf stands for the last of its kind where a count is asked for.
 const lastOf = -1
 
@@ -164,7 +166,7 @@ func (s *scan) numberedMonth(i int) (n, to int, ok bool) {
 		return n, to, true
 	}
 	a, to, pro, ok := s.cardinal(u.to, false)
-	if !ok || pro != "" || !a.isWhole() || a.whole() < 1 || a.whole() > 12 || s.countsNext(to) {
+	if !ok || pro != "" || !a.isWhole() || a.whole() < 1 || a.whole() > 12 || a.whole() == 1 && s.doc.Tokens[u.to].Kind == arabic.WordToken || s.countsNext(to) {
 		return 0, 0, false
 	}
 	return a.whole(), to, true

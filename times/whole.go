@@ -13,6 +13,9 @@ func (s *scan) wholeUnit(i int) (match, bool) {
 	if _, number := s.number(u.to); number {
 		return match{}, false
 	}
+	if g := s.guess(i); u.unit == "Y" && !(g.tense == future && g.sure) {
+		return match{}, false // all the year round, or the year that is spoken of
+	}
 	return match{from: i, to: u.to, typ: "DURATION", val: value{text: durationText(whole(1), u.unit)}, rule: u.at + " whole", conf: 0.8}, true
 }
 
