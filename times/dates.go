@@ -55,7 +55,7 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		d := civil(month.Year, month.Month, n)
 		return s.dayMatch(i, h.to, d, h.at+" day-shift", 0.85), d.Known()
 	}
-	if k, end, ok := s.numberedMonth(j); ok && s.pub.Known() {
+	if k, end, ok := s.monthNumberAfterDay(i, j); ok && s.pub.Known() {
 		month := Day{}
 		if month, end, ok = s.monthWithDay(i, k, n, end); ok {
 			return s.dayMatch(i, end, month, "calendar day-of-numbered-month", 0.85), true
@@ -85,6 +85,20 @@ func (s *scan) skipDayMark(j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// monthNumberAfterDay is a month told by its number after a day; after one in digits the number may be an ordinal (27 من
+// الشهر الثامن).
+func (s *scan) monthNumberAfterDay(i, j int) (n, to int, ok bool) {
+	if n, to, ok := s.numberedMonth(j); ok {
+		return n, to, true
+	}
+	u, ok := s.shaped(j, cUnit, definite, dual|plural)
+	if !ok || u.unit != "M" || s.doc.Tokens[i].Kind != arabic.NumberToken {
+		return 0, 0, false
+	}
+	n, _, to, ok = s.ordinal(u.to, false)
+	return n, to, ok && n <= 12 && s.ends(to)
 }
 
 // monthWithDay is a day of a month told by its number, with the year that may follow.

@@ -41,7 +41,10 @@ func (s *scan) dayBehind(j int) (n, to int, ok bool) {
 
 // endsDay tells whether a day's number that ends before token i can be one: it counts nothing.
 func (s *scan) endsDay(i int) bool {
-	return !s.countsNext(i) && !s.is(i, "/") && !s.is(i, ":") && !s.is(i, ".")
+	if _, ok := s.number(i + 1); ok && (s.is(i, "-") || s.is(i, "–")) {
+		return true // يوليو 13-15
+	}
+	return !s.countsNext(i) && !s.is(i, "/") && !s.is(i, ":")
 }
 
 // endOfDays reads the second number of two days whose month stood before the first: مايو 13-15, مايو 13 إلى 15.
@@ -95,7 +98,7 @@ func (s *scan) bareDay(i int) (match, bool) {
 	_, named := s.before(i, cNumberOf)
 	switch {
 	case digits && named:
-	case digits && (s.is(i-1, "في") || s.is(i-1, "الي")) && len(s.doc.Tokens[i].Norm) == 2:
+	case digits && s.is(i-1, "في") && len(s.doc.Tokens[i].Norm) == 2:
 	case !digits && n > 10 && to > i+1 && (named || s.is(i-1, "في") || s.is(i-1, "الي") || first.pro == "ل"):
 	default:
 		return match{}, false

@@ -1,7 +1,7 @@
 package times
 
-// wholeUnit reads a unit that lasts from end to end: طوال اليوم, طيلة العام. With more behind it (طوال العام الماضي) it is
-// that year.
+// wholeUnit reads a unit that lasts from end to end: طوال اليوم, طيلة الشهر. With more behind it (طوال الشهر الماضي) it is
+// that month.
 func (s *scan) wholeUnit(i int) (match, bool) {
 	u, ok := s.pick(i, cUnit, func(h hit) bool { return h.shape == definite && h.pro == "" })
 	if !ok || u.unit.grain() == noGrain || !s.cueBefore(i, cWhole) {
@@ -13,7 +13,7 @@ func (s *scan) wholeUnit(i int) (match, bool) {
 	if _, number := s.number(u.to); number {
 		return match{}, false
 	}
-	if g := s.guess(i); u.unit == "Y" && !(g.tense == future && g.sure) {
+	if u.unit == "Y" {
 		return match{}, false // all the year round, or the year that is spoken of
 	}
 	return match{from: i, to: u.to, typ: "DURATION", val: value{text: durationText(whole(1), u.unit)}, rule: u.at + " whole", conf: 0.8}, true
