@@ -33,6 +33,18 @@ func TestArticleShowsWhatFiredAndItsLine(t *testing.T) {
 		"source  سيرغي لافروف", "content  أن بلاده", "rule  reporting.lex:", "line  أعلن | pos: verb | kind: announce", "event v1", "rule  events-")
 }
 
+func TestArticleShowsWhatToldItsDate(t *testing.T) {
+	r, err := reader.New(reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := r.Analyze(reader.Article{Text: "افتتحت البلدية السوق يوم 14 أيار 2018 وتغلقه في 20 حزيران المقبل."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	contains(t, string(New(lexicon.Embedded(), false).Article(x, "demo")), "published  14 أيار 2018: past", "published  20 حزيران المقبل: still to come")
+}
+
 func TestArticleSaysThatItIsNotArabic(t *testing.T) {
 	r, err := reader.New(reader.Options{})
 	if err != nil {

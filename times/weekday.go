@@ -35,6 +35,9 @@ func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 	}
 	if c, ok := s.calendarDay(s.skipComma(m.to), false); ok && m.to > h.to && c.val.grain == dayGrain {
 		m.to = c.to
+		if !s.pub.Known() && c.val.begin.Known() {
+			m.val, m.rule = c.val, m.rule+"; "+c.rule
+		}
 	}
 	return m, true
 }
