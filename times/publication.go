@@ -16,21 +16,21 @@ type Publication struct {
 }
 
 // Publication reads when an article was published out of its expressions: what is past already (14 أيار 2018), what is still
-// to come or still lasts (20 كانون الأول المقبل, الشهر الجاري), which weekday today is (أمس الأحد), which year (العام الجاري 2018). It is
-// unknown where they leave more than a year open or contradict one another: nothing is guessed.
+// to come (20 كانون الأول المقبل), which weekday today is (أمس الأحد), which year (العام الجاري 2018). It is unknown where they leave
+// more than a year open or contradict one another: nothing is guessed, for a date in the background is often years old.
 func (f *Finder) Publication(d *arabic.Doc) (Publication, bool) {
 	s := newScan(f.vocab, d, Day{})
 	for _, p := range d.Paras {
 		s.paragraph(p.From, p.To)
 	}
 	b := bounds{s: s}
-	for _, t := range s.out {
-		s.lo, s.hi = d.Paras[d.Tokens[t.From].Para].From, d.Paras[d.Tokens[t.From].Para].To
-		b.fixed(t)
-	}
-	for _, t := range s.out {
-		s.lo, s.hi = d.Paras[d.Tokens[t.From].Para].From, d.Paras[d.Tokens[t.From].Para].To
-		b.yearless(t)
+	// What stands by itself comes first; then weekdays tell the year of a date, and last a month the rest.
+	for _, take := range [...]func(*bounds, Time){(*bounds).fixed, (*bounds).yearByWeekday, (*bounds).yearless} {
+		for _, t := range s.out {
+			p := d.Paras[d.Tokens[t.From].Para]
+			s.lo, s.hi = p.From, p.To
+			take(&b, t)
+		}
 	}
 	return b.interval()
 }
@@ -69,11 +69,13 @@ func (b *bounds) fixed(t Time) {
 		b.because(t, "published on %v", day.Add(-shift))
 		return
 	}
+	// A tense that is misread for a year or a month would shift everything: of what is to come only whole days count.
+	day := t.Type == "DATE" && t.Begin == t.Last
 	switch g := b.s.guess(t.From); {
-	case g.tense == future && g.sure:
+	case g.tense == future && g.sure && day:
 		b.within(Day{}, t.Last)
 		b.because(t, "still to come, so published by %v", t.Last)
-	case g.tense == past && g.sure, g.tense == anyTense && len(t.Value) >= len("2018-05-14"):
+	case g.tense == past && g.sure, g.tense == anyTense && day:
 		b.within(t.Begin, Day{})
 		b.because(t, "past, so not published before %v", t.Begin)
 	}
@@ -148,51 +150,107 @@ func (b *bounds) yearOf(t Time) bool {
 	return true
 }
 
-// yearless takes in a day or month without a year that is the last, this or the next one, reckoned from what is known to be
-// past: 20 كانون الأول المقبل after 14 تشرين الثاني 2017 was published before 20 December 2017.
+// yearReach is how many years a weekday may be from the last date known to be past: a day of the month falls on the same
+// weekday again after five or six.
+const yearReach = 4
+
+// yearByWeekday takes in a day reckoned from publication with its date but no year, which its weekday tells: أمس الأحد 13 أيار after a year that is
+// past lies in the first year since in which 13 May is a Sunday.
+func (b *bounds) yearByWeekday(t Time) {
+	month, day, ok := b.monthAndDay(t)
+	if !ok || day == 0 || !b.first.Known() {
+		return
+	}
+	w, ok := b.weekdayBefore(t.From)
+	if !ok {
+		return
+	}
+	h, ok := b.s.before(w.to-1, cDay)
+	if !ok {
+		return
+	}
+	for year := b.first.Year; year <= b.first.Year+yearReach; year++ {
+		d := civil(year, month, day)
+		if !d.Known() || d.Weekday() != w.num {
+			continue
+		}
+		if d = d.Add(-h.num); d.Sub(b.first) >= 0 {
+			b.within(d, d)
+			b.because(t, "a %s in %d, so published on %v", weekdayNames[w.num], year, d)
+			return
+		}
+	}
+}
+
+// weekdayBefore is the weekday right before a date, a comma or الموافق between them allowed.
+func (b *bounds) weekdayBefore(i int) (hit, bool) {
+	if b.s.is(i-1, "،") || b.s.is(i-1, "الموافق") || b.s.is(i-1, "المصادف") {
+		i--
+	}
+	return b.s.before(i, cWeekday)
+}
+
+// monthAndDay are those of an expression without a year; the day is 0 where it names only the month.
+func (b *bounds) monthAndDay(t Time) (month, day int, ok bool) {
+	if !strings.HasPrefix(t.Value, "XXXX-") || strings.HasPrefix(t.Value, "XXXX-W") {
+		return 0, 0, false
+	}
+	n, _ := fmt.Sscanf(t.Value, "XXXX-%d-%d", &month, &day)
+	return month, day, n >= 1
+}
+
+// yearless takes in a day or month without a year that is the last, this or the next one, where all but a few of the days that
+// are left agree on its year: 20 كانون الأول المقبل in an article of 2017 was published before 20 December 2017.
 func (b *bounds) yearless(t Time) {
-	if !b.first.Known() || !strings.HasPrefix(t.Value, "XXXX-") || strings.HasPrefix(t.Value, "XXXX-W") {
+	month, day, ok := b.monthAndDay(t)
+	if !ok || !b.settled() {
 		return
 	}
 	a, ok := b.s.before(t.To, cShift)
 	if !ok || a.shape&definite == 0 || a.to != t.To || a.num < -1 || a.num > 1 {
 		return
 	}
-	var month, day int
-	if n, _ := fmt.Sscanf(t.Value, "XXXX-%d-%d", &month, &day); n < 1 {
-		return
+	var first, last Day
+	most, rest := 0, 0
+	for year := b.first.Year - 1; year <= b.last.Year+1; year++ {
+		f, l := published(Day{year, month, max(day, 1)}, a.num)
+		n := min(l.number(), b.last.number()) - max(f.number(), b.first.number()) + 1
+		switch {
+		case n > most:
+			most, rest = n, rest+most
+			first, last = f, l
+		case n > 0:
+			rest += n
+		}
 	}
-	begin := func(year int) Day { return Day{year, month, max(day, 1)} }
-	switch a.num {
+	if first.Known() && rest*8 <= most {
+		b.within(first, last)
+		b.because(t, "published between %v and %v", first, last)
+	}
+}
+
+// published is when an article is published that calls a day or a month the last (-1), this (0) or the next (1).
+func published(d Day, shift int) (first, last Day) {
+	m := Day{d.Year, d.Month, 1}
+	switch shift {
 	case 1:
-		next := begin(b.first.Year)
-		if next.Sub(b.first) <= 0 {
-			next = begin(b.first.Year + 1)
-		}
-		b.within(begin(next.Year-1), next.Add(-1))
-		b.because(t, "still to come, so published before %v", next)
-	case 0:
-		this := Day{b.first.Year, month, 1}
-		if this.monthEnd().Sub(b.first) < 0 {
-			this.Year++
-		}
-		b.within(this, this.monthEnd())
-		b.because(t, "published in that month, %s", this.String()[:7])
+		return Day{d.Year - 1, d.Month, min(d.Day, 28)}, d.Add(-1)
 	case -1:
-		last := begin(b.first.Year)
-		if last.Sub(b.first) > 0 {
-			last.Year--
-		}
-		b.within(last.Add(1), begin(last.Year+1))
-		b.because(t, "the last one, so published by %v", begin(last.Year+1))
+		return d.Add(1), Day{d.Year + 1, d.Month, 1}.monthEnd()
 	}
+	return m, m.monthEnd()
+}
+
+// settled tells whether no more than a year is open.
+func (b *bounds) settled() bool {
+	const year = 366
+	return b.first.Known() && b.last.Known() && b.last.Sub(b.first) <= year
 }
 
 // interval is the first and last day left, those of the known weekday only.
 func (b *bounds) interval() (Publication, bool) {
 	first, last := b.first, b.last
-	const year = 366
-	if b.clash || !first.Known() || !last.Known() || last.Sub(first) > year {
+	if b.clash || !b.settled() {
 		return Publication{}, false
 	}
 	if b.weekday != 0 {
