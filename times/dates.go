@@ -37,6 +37,9 @@ func (s *scan) partOfAnother(i int, first hit) bool {
 		return false
 	}
 	w := s.fold[i-1]
+	if w == "الي" {
+		return false
+	}
 	return (strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")) && !s.has(i-1, cWeekday, cDay) && !s.is(i-1, "الموافق") && !s.is(i-1, "المصادف")
 }
 
@@ -69,6 +72,9 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		return match{}, false
 	}
 	t := s.monthTail(end)
+	if h.persian && !t.given && !t.relative && s.countsNext(t.to) {
+		return match{}, false // 21 دي بروين: the names are names of people too
+	}
 	v, sure := s.placeDay(i, h, n, t)
 	if v.text == "" {
 		return match{}, false
@@ -142,6 +148,9 @@ func (s *scan) withArticle(i int) int {
 func (s *scan) placeDay(i int, h hit, n int, t tail) (value, float64) {
 	if h.hijri {
 		return s.hijriDay(i, h.num, n, t)
+	}
+	if h.persian {
+		return s.persianDay(i, h.num, n, t)
 	}
 	if t.given {
 		if s.isHijri(t.to) || t.year < 1000 {

@@ -82,7 +82,7 @@ type match struct {
 	mod      string
 	rule     string
 	conf     float64
-	hijri    bool // a day reckoned from the Hijri calendar
+	hijri    bool // reckoned from the Hijri calendar: a day more or less
 }
 
 func (s *scan) paragraph(lo, hi int) {
@@ -143,6 +143,9 @@ func (s *scan) first(i int, c class, lead bool) (hit, bool) {
 func (s *scan) keep(m match) {
 	if m.mod == "" {
 		m.mod = s.modBefore(m)
+	}
+	if m.mod == "" && m.hijri {
+		m.mod = "APPROX" // the crescent decides: a day earlier or later by country
 	}
 	t := Time{From: m.from, To: m.to, Start: s.startOf(m), End: s.doc.Tokens[m.to-1].End, Type: m.typ, Value: m.val.text,
 		Mod: m.mod, Rule: m.rule, Confidence: math.Round(m.conf*100) / 100, Begin: m.val.begin, Last: m.val.end}

@@ -4,7 +4,7 @@ import "isnad/arabic"
 
 // dayAfterMonth reads the day, and the year, that stand after a month's name: مايو 12, أكتوبر/2, يناير الثاني والعشرين، 2018.
 func (s *scan) dayAfterMonth(i int, h hit, to int) (match, bool) {
-	if h.hijri || h.calendar != "" || !s.pub.Known() {
+	if h.hijri || h.persian || !s.pub.Known() {
 		return match{}, false
 	}
 	j := to
@@ -79,7 +79,7 @@ func (s *scan) firstOfMonth(i int) (match, bool) {
 	if !ok || !s.pub.Known() {
 		return match{}, false
 	}
-	if m, month := s.bare(h.to, cMonth); !month || m.alone == "no" || m.hijri {
+	if m, month := s.bare(h.to, cMonth); !month || m.alone == "no" || m.hijri || m.persian {
 		return match{}, false
 	}
 	m, ok := s.dayOfMonth(i, 1, h.to)
@@ -91,11 +91,14 @@ func (s *scan) firstOfMonth(i int) (match, bool) {
 // month of publication, or in the one after or before where the tense wants it.
 func (s *scan) bareDay(i int) (match, bool) {
 	n, first, to, ok := s.dayNumber(i, true)
-	if !ok || !s.pub.Known() || !s.ends(to) || s.is(to, ")") || s.is(to, "،") {
+	if !ok || !s.pub.Known() || !s.ends(to) {
 		return match{}, false
 	}
 	digits := first.term == &noTerm
 	_, named := s.before(i, cNumberOf)
+	if !named && (s.is(to, ")") || s.is(to, "،")) {
+		return match{}, false
+	}
 	switch {
 	case digits && named:
 	case digits && s.is(i-1, "في") && len(s.doc.Tokens[i].Norm) == 2:

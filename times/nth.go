@@ -127,7 +127,7 @@ func (s *scan) monthOf(i, j int) (month Day, to int, ok bool) {
 			k = u.to
 		}
 		h, to, found := s.monthName(k, true)
-		if !found || h.hijri || h.calendar != "" || h.pro != "" && h.pro != "ب" {
+		if !found || h.hijri || h.persian || h.pro != "" && h.pro != "ب" {
 			return Day{}, 0, false
 		}
 		n, end = h.num, to

@@ -120,7 +120,7 @@ func (s *scan) pair(i int) (pair, bool) {
 // or a zero before it shows a date; else it is a fraction, a score or a price. Round the clock (24/7) is none either.
 func (s *scan) dayAndMonth(i int) (match, bool) {
 	p, ok := s.pair(i)
-	if !ok || !s.pub.Known() || s.countsNext(p.after) || s.is(p.after, "/") || s.is(p.after, "-") || p.a == 24 && p.b == 7 {
+	if !ok || !s.pub.Known() || s.has(p.after, cCounted, cUnit) || s.is(p.after, "%") || s.is(p.after, "/") || s.is(p.after, "-") || p.a == 24 && p.b == 7 {
 		return match{}, false
 	}
 	_, named := s.before(i, cNumberOf)

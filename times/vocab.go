@@ -114,19 +114,19 @@ const (
 
 // term is a word or phrase of the lexicon in one of its forms.
 type term struct {
-	class    class
-	shape    shape
-	rest     []string // the words after the first, folded
-	value    string
-	num      int
-	unit     unit
-	parts    amount // of a unit: how many of sub
-	sub      unit
-	alone    string // of a month: yes, prep, no
-	exact    string // of a word that folding makes ambiguous: how it must be spelled
-	hijri    bool
-	calendar string // of a month of another calendar: persian
-	at       string // the lexicon line
+	class   class
+	shape   shape
+	rest    []string // the words after the first, folded
+	value   string
+	num     int
+	unit    unit
+	parts   amount // of a unit: how many of sub
+	sub     unit
+	alone   string // of a month: yes, prep, no
+	exact   string // of a word that folding makes ambiguous: how it must be spelled
+	hijri   bool
+	persian bool   // a month of the Iranian calendar
+	at      string // the lexicon line
 }
 
 // vocabulary finds terms by their first word, folded; the longest come first.
@@ -170,7 +170,7 @@ func (v *vocabulary) addMonths(entries []lexicon.Entry) {
 		if err != nil || n < 1 || n > 12 {
 			continue
 		}
-		t := term{class: cMonth, num: n, alone: e.Get("alone"), hijri: e.Get("calendar") == "hijri", at: e.At()}
+		t := term{class: cMonth, num: n, alone: e.Get("alone"), hijri: e.Get("calendar") == "hijri", persian: e.Get("calendar") == "persian", at: e.At()}
 		for _, name := range names(e) {
 			t.exact = ""
 			if utf8.RuneCountInString(name) == 2 { // آب is not أب

@@ -56,7 +56,8 @@ func (s *scan) year(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
-	y, to, ok := s.yearWords(u.to)
+	kind, _ := s.bare(u.to, cYearKind)
+	y, to, ok := s.yearWords(max(u.to, kind.to))
 	if !ok || y < 100 || y > 2199 {
 		return match{}, false
 	}

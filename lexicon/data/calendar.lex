@@ -144,7 +144,8 @@ word | also | class | value | plural | parts
 آخر | | last |
 الأخير | الأخيرة | lastly |
 
-# holiday: a day or some days of every year. value: MM-DD, hMM-DD in the Hijri calendar, easter or orthodox with days later.
+# holiday: a day or some days of every year. value: MM-DD, hMM-DD in the Hijri calendar, hMM last N for the last such weekday
+# of a Hijri month (Monday is 1), easter or orthodox with days later.
 عيد الفطر | عيد الفطر المبارك, عيد الفطر السعيد | holiday | h10-01
 عيد الأضحى | عيد الأضحى المبارك, العيد الكبير, عيد النحر | holiday | h12-10
 يوم عرفة | يوم عرفات, وقفة عرفات | holiday | h12-09
@@ -165,6 +166,15 @@ word | also | class | value | plural | parts
 عيد النوروز | عيد نوروز, النوروز, نوروز | holiday | 03-21
 يوم الأرض | يوم الأرض الفلسطيني | holiday | 03-30
 يوم النكبة | ذكرى النكبة | holiday | 05-15
+يوم النكسة | ذكرى النكسة | holiday | 06-05
+يوم القدس | يوم القدس العالمي | holiday | h09 last 5
+ذكرى وعد بلفور | | holiday | 11-02
+اليوم الوطني السعودي | | holiday | 09-23
+اليوم العالمي للغة العربية | | holiday | 12-18
+اليوم العالمي للطفل | يوم الطفل العالمي | holiday | 11-20
+يوم البيئة العالمي | اليوم العالمي للبيئة | holiday | 06-05
+يوم الصحة العالمي | | holiday | 04-07
+اليوم العالمي لمكافحة الإيدز | | holiday | 12-01
 يوم الأسير | يوم الأسير الفلسطيني | holiday | 04-17
 يوم إفريقيا | يوم أفريقيا | holiday | 05-25
 يوم أوروبا | | holiday | 05-09
@@ -198,7 +208,7 @@ word | also | class | value | plural | parts
 
 # whole, complete: what makes a length of one unit, before it (طوال اليوم) and after it (يوم كامل).
 طيلة | طوال, مدار, على مدار | whole |
-كامل | كاملة, بأكمله, بأكملها, بكامله, بكاملها, بطوله, بطولها | complete |
+كامل | كاملا, كاملة, بأكمله, بأكملها, بكامله, بكاملها, بطوله, بطولها | complete |
 
 # numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
 بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
