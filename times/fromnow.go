@@ -1,6 +1,6 @@
 package times
 
-// fromNow reads a length that is reckoned from this very day, and so to the day: أسبوعين من الآن, بعد سنة و3 أيام من اليوم.
+// fromNow reads a length that is reckoned from this very day: أسبوعين من الآن, بعد سنة و3 أيام من اليوم.
 func (s *scan) fromNow(i int) (match, bool) {
 	h, sign := hit{term: &noTerm}, 0
 	j := i
@@ -25,7 +25,7 @@ func (s *scan) fromNow(i int) (match, bool) {
 		}
 	}
 	d, ok := l.reckoned(s.pub, sign)
-	return match{from: i, to: to, pro: h.pro, typ: "DATE", val: dayValue(d), rule: l.rule + " from-now", conf: 0.85}, ok
+	return match{from: i, to: to, pro: h.pro, typ: "DATE", val: l.asFineAs(d), rule: l.rule + " from-now", conf: 0.85}, ok
 }
 
 // directions are where the words before a length look.
@@ -57,6 +57,23 @@ func (l *length) reckoned(d Day, sign int) (Day, bool) {
 	m.Day = min(d.Day, m.monthEnd().Day)
 	m = m.Add(days)
 	return m, m.valid()
+}
+
+// asFineAs is a day as finely as its distance was told: in days and weeks the day, in months its month, in years its year.
+func (l *length) asFineAs(d Day) value {
+	finest := l.units[0]
+	for _, u := range l.units {
+		if unitOrder[u] < unitOrder[finest] {
+			finest = u
+		}
+	}
+	switch finest {
+	case "M":
+		return monthValue(d.Year, d.Month)
+	case "Y":
+		return yearValue(d.Year)
+	}
+	return dayValue(d)
 }
 
 // now is the token after a word for this day or moment.
