@@ -304,13 +304,15 @@ func (s *scan) sameDay(i int, lead bool) (match, bool) {
 		return match{}, false
 	}
 	base := s.lastDay.begin
+	same := dayValue(base)
 	if !base.Known() {
-		base = s.pub
+		// No day was named: the same day may be any, and is not the day of publication.
+		base, same = s.pub, value{text: "PAST_REF"}
 	}
 	for _, c := range [...]class{cSame, cThat} {
 		if h, ok := s.first(i, c, lead); ok {
 			if u, ok := s.shaped(h.to, cUnit, definite, dual|plural); ok && u.unit == "D" {
-				return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: dayValue(base), rule: h.at + " same-day", conf: 0.8}, true
+				return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: same, rule: h.at + " same-day", conf: 0.8}, true
 			}
 		}
 	}
@@ -325,7 +327,11 @@ func (s *scan) sameDay(i int, lead bool) (match, bool) {
 	if !ok || a.shape&definite == 0 {
 		return match{}, false
 	}
-	return match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: dayValue(base.Add(a.num)), rule: a.at + " same-day", conf: 0.85}, true
+	m := match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: same, rule: a.at + " same-day", conf: 0.85}
+	if a.num != 0 {
+		m.val = dayValue(base.Add(a.num))
+	}
+	return m, true
 }
 
 // dayWithPart reads a day, and the part of it or the hour that may follow: أمس صباحا, الجمعة الساعة 18:00.
