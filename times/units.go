@@ -59,11 +59,15 @@ func (s *scan) around(u unit, n int) (value, bool) {
 	return shifted(s.pub, u, n)
 }
 
-// anchored is the unit n away from the one of the last date named, or of publication where none fits.
+// anchored is the unit n away from the one of the last date named, or of publication where none fits; the same unit (0) is
+// vague then, for it is not the one of publication.
 func (s *scan) anchored(u unit, n int) value {
 	base := s.pub
-	if s.last.begin.Known() && s.last.grain <= u.grain() {
+	switch {
+	case s.last.begin.Known() && s.last.grain <= u.grain():
 		base = s.last.begin
+	case n == 0 && base.Known():
+		return value{text: "PAST_REF"}
 	}
 	if !base.Known() {
 		return value{}
