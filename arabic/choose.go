@@ -3,28 +3,76 @@ package arabic
 import "strings"
 
 // disambiguate chooses a reading for each token, from left to right, by what stands before it and what may
-// follow.
-func (d *Doc) disambiguate() {
-	wantsVerb := true // the clause has no verb yet
+// follow: by the rules below, and by a model where there is one.
+func (d *Doc) disambiguate(w Weights) {
+	c := NewChooser(d)
 	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if i == 0 || d.Tokens[i-1].Sent != t.Sent {
-			wantsVerb = true
+		d.Tokens[i].best = c.Best(i, w)
+		c.Took(i)
+	}
+}
+
+// Weights gives hashed features their weights.
+type Weights interface{ At(feature uint32) int32 }
+
+// ruleWeight is what a point of the rules is worth in the scale of a model.
+const ruleWeight = 16
+
+// Chooser walks a text from left to right and weighs the readings of each token.
+type Chooser struct {
+	d         *Doc
+	wantsVerb bool // the clause has no verb yet
+	features  []uint32
+}
+
+// NewChooser makes a chooser that stands before the first token of a text.
+func NewChooser(d *Doc) *Chooser { return &Chooser{d: d, wantsVerb: true} }
+
+// Best is the reading of token i that weighs most; those of the tokens before it must have been taken.
+func (c *Chooser) Best(i int, w Weights) int {
+	t := &c.d.Tokens[i]
+	if i == 0 || c.d.Tokens[i-1].Sent != t.Sent {
+		c.wantsVerb = true
+	}
+	best, top := 0, int32(-1<<30)
+	for j := range t.Readings {
+		if s := c.Score(i, j, w); s > top {
+			best, top = j, s
 		}
-		best, top := 0, int32(-1<<30)
-		for j := range t.Readings {
-			if s := t.Readings[j].score + d.context(i, &t.Readings[j]) + clause(&t.Readings[j], wantsVerb); s > top {
-				best, top = j, s
-			}
-		}
-		t.best = best
-		switch r := t.Best(); {
-		case r.POS == VERB:
-			wantsVerb = false
-		case r.Class == "content", r.Class == "relative", r.Class == "subordination", r.Class == "meanwhile", r.Class == "contrast",
-			t.Kind == PunctToken && strings.Contains(":؛", t.Text):
-			wantsVerb = true
-		}
+	}
+	return best
+}
+
+// Score is what reading j of token i weighs; w may be nil.
+func (c *Chooser) Score(i, j int, w Weights) int32 {
+	r := &c.d.Tokens[i].Readings[j]
+	s := r.score + c.d.context(i, r) + clause(r, c.wantsVerb)
+	if w == nil {
+		return s
+	}
+	s *= ruleWeight
+	c.features = c.Features(i, j, c.features[:0])
+	for _, f := range c.features {
+		s += w.At(f)
+	}
+	return s
+}
+
+// Take makes reading j of token i its best.
+func (c *Chooser) Take(i, j int) {
+	c.d.Tokens[i].best = j
+	c.Took(i)
+}
+
+// Took moves the chooser past token i.
+func (c *Chooser) Took(i int) {
+	t := &c.d.Tokens[i]
+	switch r := t.Best(); {
+	case r.POS == VERB:
+		c.wantsVerb = false
+	case r.Class == "content", r.Class == "relative", r.Class == "subordination", r.Class == "meanwhile", r.Class == "contrast",
+		t.Kind == PunctToken && strings.Contains(":؛", t.Text):
+		c.wantsVerb = true
 	}
 }
 

@@ -41,7 +41,36 @@ func Compile(l *lexicon.Lexicon) (*Forms, []lexicon.Fault) {
 	for _, e := range l.Table("adjectives") {
 		b.addNominal(e.At(), ADJ, e.Word(), nil, "")
 	}
+	for _, e := range l.Table("states") {
+		b.addNames(e.At(), "place", append(append([]string{e.Word()}, e.List("also")...), e.List("capital")...))
+	}
+	for _, e := range l.Table("places") {
+		b.addNames(e.At(), "place", append([]string{e.Word()}, e.List("also")...))
+	}
+	for _, e := range l.Table("months") {
+		b.addNames(e.At(), "month", append([]string{e.Word()}, e.List("also")...))
+	}
+	for _, e := range l.Table("givennames") {
+		if e.Get("kind") != "particle" {
+			b.addNames(e.At(), "person", []string{e.Word()})
+		}
+	}
 	return b.build(), faults
+}
+
+// addNames adds names of one word as proper nouns. What they name is their class.
+func (b *formsBuilder) addNames(at, class string, names []string) {
+	for _, name := range names {
+		if strings.Contains(name, " ") {
+			continue
+		}
+		stem := strings.TrimPrefix(Normalize(name), "ال")
+		if len([]rune(stem)) < 3 || b.named[stem+class] {
+			continue
+		}
+		b.named[stem+class] = true
+		b.add(stem, b.lexeme(lexeme{lemma: stem, class: class, at: at, pos: PROPN}), Inflection{Number: 's'})
+	}
 }
 
 func (b *formsBuilder) addFunctionWord(e lexicon.Entry) {

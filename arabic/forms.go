@@ -112,10 +112,11 @@ func (f *Forms) lookup(key string, visit func(lx *lexeme, features uint32)) {
 type formsBuilder struct {
 	lexemes []lexeme
 	forms   map[string][]form
+	named   map[string]bool // proper nouns that have been added, with their class
 }
 
 func newFormsBuilder() *formsBuilder {
-	return &formsBuilder{forms: map[string][]form{}}
+	return &formsBuilder{forms: map[string][]form{}, named: map[string]bool{}}
 }
 
 func (b *formsBuilder) lexeme(lx lexeme) uint32 {

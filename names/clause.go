@@ -204,9 +204,9 @@ func (c *Clauses) fits(ps []Phrase, v *arabic.Reading, next int, s arabic.Range,
 	}
 	n := &c.D.Tokens[next]
 	if n.Best().Class == "content" || n.Is(":") {
-		return p.Definite || !c.D.Tokens[p.From].Best().Known
+		return p.Definite || !wordOf(c.D.Tokens[p.From].Best())
 	}
-	return !c.D.Tokens[p.From].Best().Known && p.Country == "" && next-p.From >= 2
+	return !wordOf(c.D.Tokens[p.From].Best()) && p.Country == "" && next-p.From >= 2
 }
 
 // Oblique tells whether the ending of a phrase's first noun shows that it is no subject: مسؤولين, رجلا.

@@ -142,7 +142,7 @@ func (s *scan) continues(i, last, words int) bool {
 	}
 	if s.particle(last) {
 		b := t.Best()
-		return b.POS != arabic.VERB && b.POS != arabic.ADP && !(b.Known && b.Pro != "") // "أحمد باشا بجروح"
+		return b.POS != arabic.VERB && b.POS != arabic.ADP && !(wordOf(b) && b.Pro != "") // "أحمد باشا بجروح"
 	}
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false
@@ -155,7 +155,7 @@ func (s *scan) continues(i, last, words int) bool {
 	if !hasArticle(t.Norm) || b.Pro != "" || words > 2 {
 		return false
 	}
-	if !b.Known {
+	if !wordOf(b) {
 		return true
 	}
 	if _, nation := s.nationAt(i); nation {

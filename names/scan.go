@@ -210,11 +210,16 @@ func hasArticle(w string) bool { return strings.HasPrefix(w, "ال") }
 
 func hasKnown(t *arabic.Token, ok func(*arabic.Reading) bool) bool {
 	for i := range t.Readings {
-		if t.Readings[i].Known && ok(&t.Readings[i]) {
+		if wordOf(&t.Readings[i]) && ok(&t.Readings[i]) {
 			return true
 		}
 	}
 	return false
+}
+
+// wordOf tells whether a reading is of a word of the lexicon, and not only of somebody's name.
+func wordOf(r *arabic.Reading) bool {
+	return r.Known && !(r.POS == arabic.PROPN && r.Class == "person")
 }
 
 func (s *scan) prev(i int) *arabic.Token {

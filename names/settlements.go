@@ -36,7 +36,7 @@ func (s *scan) properName(k int) int {
 		return k
 	}
 	b := t.Best()
-	if b.Known || len(t.Norm) < 6 {
+	if wordOf(b) || len(t.Norm) < 6 {
 		return k
 	}
 	if m, ok := s.rec.gaz.longest(s.d, k, s.folded); ok && m.pro == "" {

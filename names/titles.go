@@ -244,7 +244,7 @@ func (s *scan) nameDespite(k int) bool {
 	if k+1 >= len(s.d.Tokens) || s.d.Tokens[k+1].Para != s.d.Tokens[k].Para || !s.rec.givenForms[s.d.Tokens[k].Norm] {
 		return false
 	}
-	if _, given := s.rec.given[s.folded[k+1]]; given && !s.d.Tokens[k+1].Best().Known {
+	if _, given := s.rec.given[s.folded[k+1]]; given && !wordOf(s.d.Tokens[k+1].Best()) {
 		return true
 	}
 	return s.unknownName(k+1) || s.unknownNisba(k+1)
@@ -266,7 +266,7 @@ func (s *scan) unknownName(k int) bool {
 	}
 	for i := range t.Readings {
 		r := &t.Readings[i]
-		if r.Known {
+		if wordOf(r) {
 			return false
 		}
 		if r.POS != arabic.PROPN && r.Pro == "" {

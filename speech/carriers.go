@@ -218,7 +218,10 @@ func (a *article) told(from, to int) []Link {
 }
 
 // unknownSource tells whether a word that no lexicon knows may be a source behind "وفق".
-func (a *article) unknownSource(i *int) bool { return !a.d.Tokens[*i].Best().Known }
+func (a *article) unknownSource(i *int) bool {
+	b := a.d.Tokens[*i].Best()
+	return !b.Known || b.POS == arabic.PROPN
+}
 
 // clauseBefore is where the clause that ends before token k begins.
 func (a *article) clauseBefore(k int, s arabic.Range) int {

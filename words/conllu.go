@@ -1,3 +1,4 @@
+// Package words writes an analysed text word by word, with the clitics split off as UD Arabic-PUD does.
 package words
 
 import (
@@ -10,8 +11,8 @@ import (
 )
 
 // CoNLLU is a text in CoNLL-U. Heads are not read: the first word is the root and all others hang on it, so that the
-// file is valid.
-func CoNLLU(d *arabic.Doc, id string) []byte {
+// file is valid. A tagger, which may be nil, gives the tags.
+func CoNLLU(d *arabic.Doc, id string, tagger *arabic.Tagger) []byte {
 	var b bytes.Buffer
 	id = oneWord(id)
 	fmt.Fprintf(&b, "# newdoc id = %s\n", id)
@@ -24,25 +25,25 @@ func CoNLLU(d *arabic.Doc, id string) []byte {
 			}
 		}
 		b.WriteByte('\n')
-		sentence(&b, d.Tokens[s.From:s.To])
+		sentence(&b, d.Tokens[s.From:s.To], tagger)
 		b.WriteByte('\n')
 	}
 	return b.Bytes()
 }
 
-func sentence(b *bytes.Buffer, tokens []arabic.Token) {
+func sentence(b *bytes.Buffer, tokens []arabic.Token, tagger *arabic.Tagger) {
 	n := 1
+	split := parts(tokens, tagger)
 	for k := range tokens {
 		misc := "_"
 		if k+1 < len(tokens) && !tokens[k+1].Space {
 			misc = "SpaceAfter=No"
 		}
-		parts := Split(&tokens[k])
-		if len(parts) > 1 {
-			fmt.Fprintf(b, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", n, n+len(parts)-1, tokens[k].Text, misc)
+		if len(split[k]) > 1 {
+			fmt.Fprintf(b, "%d-%d\t%s\t_\t_\t_\t_\t_\t_\t_\t%s\n", n, n+len(split[k])-1, tokens[k].Text, misc)
 			misc = "_"
 		}
-		for _, w := range parts {
+		for _, w := range split[k] {
 			head, rel := "1", "dep"
 			if n == 1 {
 				head, rel = "0", "root"

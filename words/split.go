@@ -1,135 +1,19 @@
-// Package words writes an analysed text word by word, with the clitics split off as UD Arabic-PUD does.
 package words
 
-import (
-	"strings"
-	"unicode/utf8"
+import "isnad/arabic"
 
-	"isnad/arabic"
-)
-
-// Word is a syntactic word: a token, or what is left of it when its clitics are split off, or a clitic.
-type Word struct {
-	Form  string // as printed
-	Lemma string
-	POS   arabic.POS
-	Feats string // as CoNLL-U writes them; "_" where there are none
-}
-
-// Split cuts a token into its proclitics, its word and its pronoun.
-func Split(t *arabic.Token) []Word {
-	r := t.Best()
-	whole := Word{Form: t.Text, Lemma: lemma(t, r), POS: r.POS, Feats: feats(r)}
-	pro, enc := utf8.RuneCountInString(r.Pro), utf8.RuneCountInString(r.Enc)
-	letters := utf8.RuneCountInString(t.Norm)
-	// Where normalizing changed the number of letters (ligatures of presentation forms), positions cannot be trusted.
-	if pro+enc == 0 || pro+enc >= letters || letters != countLetters(t.Text) {
-		return []Word{whole}
+// parts are the syntactic words of each token of a sentence, with the tags that a tagger gives them; it may be nil.
+func parts(tokens []arabic.Token, tagger *arabic.Tagger) [][]arabic.Word {
+	out := make([][]arabic.Word, len(tokens))
+	var all []arabic.Word
+	for k := range tokens {
+		out[k] = arabic.Split(&tokens[k])
+		all = append(all, out[k]...)
 	}
-	cut := func(n int) int { return t.After(n) - t.Start }
-	var out []Word
-	n := 0
-	for _, c := range r.Pro {
-		out = append(out, Word{t.Text[cut(n):cut(n+1)], string(c), cliticPOS(c), "_"})
-		n++
-	}
-	whole.Form = t.Text[cut(n):cut(letters-enc)]
-	out = append(out, whole)
-	if enc > 0 {
-		out = append(out, Word{t.Text[cut(letters-enc):], "هو", arabic.PRON, pronounFeats[r.Enc]})
+	tagger.Tag(all)
+	for k := range out {
+		n := copy(out[k], all)
+		all = all[n:]
 	}
 	return out
-}
-
-func countLetters(s string) int {
-	n := 0
-	for _, r := range s {
-		if !arabic.IsMark(r) {
-			n++
-		}
-	}
-	return n
-}
-
-func lemma(t *arabic.Token, r *arabic.Reading) string {
-	switch {
-	case r.Lemma != "":
-		return r.Lemma
-	case t.Norm != "":
-		return t.Norm
-	}
-	return t.Text
-}
-
-func cliticPOS(c rune) arabic.POS {
-	switch c {
-	case 'و':
-		return arabic.CCONJ
-	case 'ف', 'س':
-		return arabic.PART
-	}
-	return arabic.ADP
-}
-
-// pronounFeats are the features of the enclitics; all have the lemma هو, as in PUD.
-var pronounFeats = map[string]string{
-	"ه": "Gender=Masc|Number=Sing|Person=3", "ها": "Gender=Fem|Number=Sing|Person=3", "هما": "Number=Dual|Person=3",
-	"هم": "Gender=Masc|Number=Plur|Person=3", "هن": "Gender=Fem|Number=Plur|Person=3",
-	"ك": "Number=Sing|Person=2", "كما": "Number=Dual|Person=2", "كم": "Gender=Masc|Number=Plur|Person=2",
-	"ي": "Number=Sing|Person=1", "ني": "Number=Sing|Person=1", "نا": "Number=Plur|Person=1",
-}
-
-// feats writes a reading's features in the order that CoNLL-U wants.
-func feats(r *arabic.Reading) string {
-	var f []string
-	add := func(name, value string) {
-		if value != "" {
-			f = append(f, name+"="+value)
-		}
-	}
-	verb := r.Verb != "" && r.POS == arabic.VERB
-	part := r.Verb != "" && (r.Infl == arabic.ActivePart || r.Infl == arabic.PassivePart)
-	if verb {
-		add("Aspect", [...]string{"Perf", "Imp", "Imp"}[min(r.Infl, arabic.Imperative)])
-	}
-	if r.Al || r.Enc != "" && r.POS == arabic.NOUN {
-		add("Definite", "Def")
-	}
-	add("Gender", map[byte]string{'m': "Masc", 'f': "Fem"}[r.Gender])
-	switch {
-	case verb && r.Infl == arabic.Imperative:
-		add("Mood", "Imp")
-	case verb && r.Infl == arabic.Imperfect:
-		add("Mood", map[byte]string{'i': "Ind", 's': "Sub"}[r.Mood])
-	}
-	add("Number", map[byte]string{'s': "Sing", 'd': "Dual", 'p': "Plur"}[r.Number])
-	if r.Person >= '1' && r.Person <= '3' {
-		add("Person", string(r.Person))
-	}
-	if verb {
-		add("Tense", tense(r))
-		add("Voice", voice(r.Voice))
-	}
-	if part {
-		add("VerbForm", "Part")
-		add("Voice", map[arabic.InflKind]string{arabic.ActivePart: "Act", arabic.PassivePart: "Pass"}[r.Infl])
-	}
-	if len(f) == 0 {
-		return "_"
-	}
-	return strings.Join(f, "|")
-}
-
-func voice(v byte) string { return map[byte]string{'a': "Act", 'p': "Pass"}[v] }
-
-func tense(r *arabic.Reading) string {
-	switch {
-	case r.Infl == arabic.Perfect:
-		return "Past"
-	case r.Infl == arabic.Imperfect && strings.HasSuffix(r.Pro, "س"):
-		return "Fut"
-	case r.Infl == arabic.Imperfect:
-		return "Pres"
-	}
-	return ""
 }

@@ -32,7 +32,7 @@ func TestSplit(t *testing.T) {
 		d := analyzer.Analyze(text)
 		var got []string
 		for i := range d.Tokens {
-			for _, w := range Split(&d.Tokens[i]) {
+			for _, w := range arabic.Split(&d.Tokens[i]) {
 				got = append(got, w.Form)
 			}
 		}
@@ -46,7 +46,7 @@ const article = "وزير الميناء: القافلة ستنطلق غدا\nو
 
 // CoNLL-U must be well-formed, and its words must make up its texts.
 func TestCoNLLUIsWellFormed(t *testing.T) {
-	out := string(CoNLLU(analyzer.Analyze(article), "an id\twith blanks"))
+	out := string(CoNLLU(analyzer.Analyze(article), "an id\twith blanks", nil))
 	if !strings.HasPrefix(out, "# newdoc id = an_id_with_blanks\n") || !strings.HasSuffix(out, "\n\n") {
 		t.Errorf("begins or ends wrongly: %q", out)
 	}
@@ -120,7 +120,7 @@ func rebuilt(t *testing.T, lines []string) string {
 }
 
 func TestTableHasALineAWord(t *testing.T) {
-	out := string(Table(analyzer.Analyze("وأكد للصحفيين."), "demo", false))
+	out := string(Table(analyzer.Analyze("وأكد للصحفيين."), "demo", nil, false))
 	for _, want := range []string{"# demo\n", "و+أكد", "ل+لصحفيين", "Aspect=Perf", "verbs.lex:"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the table does not hold %q:\n%s", want, out)

@@ -32,7 +32,7 @@ func (f *articles) flags(c *cobra.Command) {
 	c.Flags().StringVar(&f.published, "published", "", "date of publication of articles that have none (2021-11-22)")
 	c.Flags().StringVar(&f.lexicon, "lexicon", "", "folder of lexicon files laid over the built-in ones")
 	c.Flags().IntVar(&f.workers, "workers", 0, "articles read at once (default: one a processor)")
-	c.Flags().BoolVar(&f.noModels, "no-models", false, "read by the rules alone (this version has no models, so nothing changes)")
+	c.Flags().BoolVar(&f.noModels, "no-models", false, "read by the rules alone")
 	c.Flags().StringVar(&f.romanise, "romanise", "plain", "how names are romanised: plain or ala-lc")
 	c.Flags().StringVar(&f.maxArticle, "max-article", "16MB", "refuse articles longer than this many bytes")
 }

@@ -80,7 +80,7 @@ func (a *app) root() *cobra.Command {
 	root.SetOut(a.out)
 	root.SetErr(a.errs)
 	root.PersistentFlags().StringVar(&a.logFormat, "log-format", "text", "how messages on standard error look: text or json")
-	root.AddCommand(a.read(), a.explain(), a.words(), a.lexicon(), a.eval(), a.version())
+	root.AddCommand(a.read(), a.explain(), a.words(), a.lexicon(), a.eval(), a.train(), a.version())
 	completion(root)
 	return root
 }

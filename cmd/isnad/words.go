@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"isnad/arabic"
+	"isnad/model"
 	"isnad/source"
 	"isnad/terminal"
 	"isnad/words"
@@ -30,13 +31,16 @@ The format is a table for people or CoNLL-U (without trees: every word hangs on 
 			if err != nil {
 				return err
 			}
-			analyzer := arabic.NewAnalyzer(l)
+			analyzer, tagger := arabic.NewAnalyzer(l), arabic.NewTagger(nil)
+			if !f.noModels {
+				analyzer, tagger = arabic.NewAnalyzerWith(l, model.Readings()), arabic.NewTagger(model.Tags())
+			}
 			return a.run(c.Context(), &f, args, func(i source.Item) ([]byte, error) {
 				d := analyzer.Analyze(strings.ToValidUTF8(i.Article.Text, "\ufffd"))
 				if format == "table" {
-					return words.Table(d, i.ID(), terminal.Is(a.out)), nil
+					return words.Table(d, i.ID(), tagger, terminal.Is(a.out)), nil
 				}
-				return words.CoNLLU(d, i.ID()), nil
+				return words.CoNLLU(d, i.ID(), tagger), nil
 			})
 		},
 	}
