@@ -56,7 +56,7 @@ func (l *length) reckoned(d Day, sign int) (Day, bool) {
 	m := d.addMonths(months)
 	m.Day = min(d.Day, m.monthEnd().Day)
 	m = m.Add(days)
-	return m, m.valid()
+	return m, civil(m.Year, m.Month, m.Day).Known()
 }
 
 // asFineAs is a day as finely as its distance was told: in days and weeks the day, in months its month, in years its year.

@@ -139,7 +139,7 @@ func (s *scan) skip(i int, w string) int {
 	return i
 }
 
-// ends tells whether the paragraph or a stretch of it ends before token i: nothing stands there, or a mark that joins nothing.
+// ends tells whether a clause ends before token i: the paragraph does, or a mark stands there that joins nothing to it.
 func (s *scan) ends(i int) bool {
 	if i >= s.hi {
 		return true

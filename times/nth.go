@@ -25,7 +25,7 @@ func (s *scan) nthOfMonth(i int) (match, bool) {
 	}
 	j := s.skip(s.skip(c.to, "من"), "في")
 	month, to, ok := s.monthOf(i, j)
-	if !ok || c.weekday != 0 && c.nth != lastOf && s.datesItself(i, c, month) {
+	if !ok || c.weekday != 0 && c.nth != lastOf && c.datesItself(month) {
 		return match{}, false
 	}
 	m := match{from: i, to: to, pro: c.first.pro, typ: "DATE", rule: c.first.at + " nth-of-month", conf: 0.88}
@@ -77,7 +77,7 @@ func (s *scan) nounCounted(i int) (counted, bool) {
 
 // datesItself tells whether the ordinal after a weekday is the day's number: it falls on that weekday (الاثنين الأول من
 // أكتوبر where the first is a Monday is both).
-func (s *scan) datesItself(i int, c counted, month Day) bool {
+func (c counted) datesItself(month Day) bool {
 	d := civil(month.Year, month.Month, c.nth)
 	return d.Known() && d.Weekday() == c.weekday
 }
@@ -111,7 +111,7 @@ func (c counted) in(month Day) (value, bool) {
 	return dayValue(d), true
 }
 
-// monthOf reads the month that something at token i lies in: أكتوبر 2014, شهر 10, الشهر المقبل, بأيلول. It returns the
+// monthOf reads at token j the month that something at token i lies in: أكتوبر 2014, شهر 10, الشهر المقبل, بأيلول. It returns the
 // month's first day.
 func (s *scan) monthOf(i, j int) (month Day, to int, ok bool) {
 	if !s.pub.Known() {

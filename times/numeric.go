@@ -133,11 +133,9 @@ func (s *scan) dayAndMonth(i int) (match, bool) {
 	if month > 12 {
 		day, month = month, day
 	}
-	if !(Day{2000, month, 1}).valid() || day < 1 || day > (Day{2000, month, 1}).monthEnd().Day {
+	if !civil(2000, month, day).Known() { // a leap year has every day
 		return match{}, false
 	}
 	d := civil(s.yearOfDay(i, month, day), month, day)
 	return s.dayMatch(i, p.after, d, "calendar day-and-month", 0.8), d.Known()
 }
-
-func (d Day) valid() bool { return civil(d.Year, d.Month, d.Day).Known() }
