@@ -36,6 +36,9 @@ func (x *Explainer) Article(a *reader.Analysis, id string) []byte {
 	if a.Article.Language != "ar" {
 		w.line("  ", "not Arabic", a.Article.Language)
 	}
+	for _, reason := range a.Between.Reasons {
+		w.line("  ", "published", reason)
+	}
 	for i := range a.Doc.Sents {
 		w.sentence(i)
 	}

@@ -33,6 +33,18 @@ func TestArticleShowsWhatFiredAndItsLine(t *testing.T) {
 		"source  سيرغي لافروف", "content  أن بلاده", "rule  reporting.lex:", "line  أعلن | pos: verb | kind: announce", "event v1", "rule  events-")
 }
 
+func TestArticleShowsWhatToldItsDate(t *testing.T) {
+	r, err := reader.New(reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := r.Analyze(reader.Article{Text: "ارتفع الإنتاج في العام الماضي (2017)، ويقام المعرض في 20 كانون الأول المقبل."})
+	if err != nil {
+		t.Fatal(err)
+	}
+	contains(t, string(New(lexicon.Embedded(), false).Article(x, "demo")), "published  العام الماضي (2017): 2017, so published in 2018", "published  20 كانون الأول المقبل: published between")
+}
+
 func TestArticleSaysThatItIsNotArabic(t *testing.T) {
 	r, err := reader.New(reader.Options{})
 	if err != nil {

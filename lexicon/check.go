@@ -92,6 +92,19 @@ var statusRules = map[string][]string{
 	"modals.lex": append([]string{"decided"}, report.Statuses...),
 }
 
+// classRules are the classes of the words of time.
+var classRules = map[string][]string{
+	"calendar.lex": {"unit", "day", "daykind", "night", "part", "shift", "anaphor", "same", "this", "that", "vague",
+		"talk", "within", "stretch", "set", "manner", "almost", "rate", "every", "habit", "season", "weekend", "share",
+		"decade", "holiday", "memorial", "edge", "quantity", "before", "after", "since", "during", "prep", "hour", "minus",
+		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
+		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
+		"notverb"},
+}
+
+// calendarRules are the calendars of the months.
+var calendarRules = map[string][]string{"months.lex": {"gregorian", "hijri", "persian"}}
+
 // Check lists every fault of the lexicon, in the order of files and lines.
 func (l *Lexicon) Check() []Fault { return append(l.parseFaults(), l.check(false)...) }
 
@@ -131,7 +144,7 @@ func checkEntry(file string, e Entry) []Fault {
 			continue
 		}
 		rule, ok := columnRules[column]
-		if own := map[string]map[string][]string{"kind": kindRules, "status": statusRules}[column][file]; own != nil {
+		if own := map[string]map[string][]string{"kind": kindRules, "status": statusRules, "class": classRules, "calendar": calendarRules}[column][file]; own != nil {
 			rule, ok = oneOf(own...), true
 		}
 		if !ok {

@@ -1,4 +1,4 @@
-// Package measure measures isnad: what the lexicon covers of a collection.
+// Package measure measures isnad: what the lexicon covers of a collection, how many time expressions get their value.
 package measure
 
 import (

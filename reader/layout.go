@@ -53,8 +53,11 @@ func document(x *Analysis) report.Document {
 			d.Title = orNil(strings.TrimSpace(first))
 		}
 	}
-	if x.Published.Known() {
+	switch {
+	case x.Published.Known():
 		d.Published = orNil(x.Published.String())
+	case x.Between.First.Known():
+		d.Published = orNil(x.Between.First.String() + "/" + x.Between.Last.String())
 	}
 	return d
 }

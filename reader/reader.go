@@ -74,8 +74,10 @@ func New(o Options) (*Reader, error) {
 // Analysis is everything the rooms found, before it is laid out: what isnad explain shows.
 type Analysis struct {
 	Article Article
-	// Published is the day the article is read against, Basis how it is known (given, text, none).
+	// Published is the day the article is read against, Basis how it is known (given, text, none). Where its own words leave
+	// several days open, Published is unknown and Between has the first and the last; Between.Reasons say what told them.
 	Published times.Day
+	Between   times.Publication
 	Basis     string
 	Doc       *arabic.Doc
 	Names     *names.Result
@@ -133,6 +135,12 @@ func (r *Reader) Analyze(a Article) (*Analysis, error) {
 	} else if day, ok := dateline(x.Doc, x.Times); ok {
 		published, x.Basis = day, "text"
 		x.Times = r.times.Find(x.Doc, published)
+	} else if between, ok := r.times.Publication(x.Doc); ok {
+		x.Between, x.Basis = between, "text"
+		if between.First == between.Last {
+			published = between.First
+		}
+		x.Times = r.times.FindBetween(x.Doc, between.First, between.Last)
 	}
 	x.Published = published
 	x.Speech = r.speech.Find(x.Doc, x.Names, x.Times)

@@ -22,21 +22,29 @@ func (s *scan) clockOn(i int, day Day) (match, bool) {
 	hour, minute, to, sure, ok := s.hour(j, named)
 	if !ok {
 		hour, minute, to, m.pro, ok = s.spokenHour(j, i == j)
+		if !ok && named {
+			hour, minute, to, ok = s.countedHour(j)
+		}
 		if !ok {
 			return match{}, false
 		}
 	}
+	seconds, to := s.seconds(to)
 	part, end := s.partAfter(to)
+	if h, ok := s.bare(end, cNight); ok && part == "" && s.pub.Known() {
+		part, end, day = strings.TrimLeft(h.value, "-0123456789 "), h.to, s.pub.Add(h.num)
+	}
+	if part == "" {
+		part = s.sharedPart(to, hour)
+	}
 	end, day = s.dayAfter(end, part != "", day)
 	if !named && !sure && part == "" {
 		return match{}, false
 	}
-	if h, ok := halfDay(hour, part); ok {
-		hour = h
-	}
 	if minute < 0 {
-		hour, minute = (hour+23)%24, minute+60
+		hour, minute = before(hour), minute+60
 	}
+	hour = halfDay(hour, part)
 	if hour > 24 || minute > 59 {
 		return match{}, false
 	}
@@ -44,8 +52,68 @@ func (s *scan) clockOn(i int, day Day) (match, bool) {
 		day = s.dayOfSentence(i)
 	}
 	m.to = end
-	m.val = timeValue(day, fmt.Sprintf("%02d:%02d", hour, minute))
+	m.val = timeValue(day, fmt.Sprintf("%02d:%02d", hour, minute)+seconds)
 	return m, true
+}
+
+// before is the hour before one, on the same face of the clock.
+func before(hour int) int {
+	switch hour {
+	case 0:
+		return 23
+	case 1:
+		return 12
+	}
+	return hour - 1
+}
+
+// countedHour reads an hour after الساعة by its plain number: ثلاثة, خمسة إلا ثلث.
+func (s *scan) countedHour(i int) (hour, minute, to int, ok bool) {
+	a, to, pro, ok := s.cardinal(i, false)
+	if h, tied := s.bare(i, cCardinal); ok && tied && a.whole() != h.num { // ثلاثة وثمانية عشر دقيقة: what و ties on are minutes
+		if teen, found := s.bare(h.to, cCardinal); !found || teen.num != 10 {
+			a, to = whole(h.num), h.to
+		}
+	}
+	if !ok || pro != "" || !a.isWhole() || a.whole() < 1 || a.whole() > 12 || s.has(to, cUnit) {
+		return 0, 0, 0, false
+	}
+	minute, to = s.minutes(to)
+	return a.whole(), minute, to, true
+}
+
+// seconds reads the :24 of 15:23:24.
+func (s *scan) seconds(to int) (text string, end int) {
+	n, ok := s.number(to + 1)
+	if !ok || !s.is(to, ":") || !s.is(to-2, ":") || n > 59 || len(s.doc.Tokens[to+1].Norm) != 2 || s.doc.Tokens[to+1].Space {
+		return "", to
+	}
+	return fmt.Sprintf(":%02d", n), to + 2
+}
+
+// sharedPart is the part of the day that stands behind the second of two hours and holds for the first too (من الثالثة إلى
+// الرابعة عصرا), unless the clock has gone round between them.
+func (s *scan) sharedPart(to, hour int) string {
+	switch s.foldAt(to) {
+	case "الي", "حتي", "وحتي", "-", "–":
+	default:
+		return ""
+	}
+	j := to + 1
+	named := false
+	if h, ok := s.bare(j, cHour); ok {
+		j, named = h.to, true
+	}
+	second, _, end, _, ok := s.hour(j, named)
+	if !ok {
+		if second, _, end, _, ok = s.spokenHour(j, false); !ok {
+			return ""
+		}
+	}
+	if part, _ := s.partAfter(end); second > hour && second < 12 {
+		return part
+	}
+	return ""
 }
 
 // dayOfSentence is the last day named in the sentence, else the day of publication.
@@ -145,7 +213,12 @@ func (s *scan) foldAt(i int) string {
 }
 
 // partAt is the part of the day at token i, as a noun or an adverb.
-func (s *scan) partAt(i int) (hit, bool) { return s.bare(i, cPart) }
+func (s *scan) partAt(i int) (hit, bool) {
+	if h, ok := s.bare(i, cPrayer); ok {
+		return h, true
+	}
+	return s.bare(i, cPart)
+}
 
 // partAfter reads the part of the day after an hour: مساء, من مساء, بعد الظهر.
 func (s *scan) partAfter(i int) (part string, to int) {
@@ -177,18 +250,18 @@ func (s *scan) dayAfter(to int, afterPart bool, day Day) (int, Day) {
 }
 
 // halfDay is the hour of twenty-four that an hour of twelve is in a part of the day.
-func halfDay(hour int, part string) (int, bool) {
+func halfDay(hour int, part string) int {
 	switch {
 	case hour > 12 || part == "":
-		return hour, false
+		return hour
 	case part == "MO":
-		return hour % 12, true
+		return hour % 12
 	case part == "noon" && hour >= 10, part == "NI" && hour < 6:
-		return hour, true
+		return hour
 	case part == "NI" && hour == 12:
-		return 0, true
+		return 0
 	case hour == 12:
-		return 12, true
+		return 12
 	}
-	return hour + 12, true
+	return hour + 12
 }

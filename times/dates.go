@@ -18,6 +18,9 @@ func (s *scan) dayNumber(i int, lead bool) (n int, first hit, to int, ok bool) {
 // calendarDay reads a day of a month: 12 أيار/مايو 2018, الثاني من آذار, 15 من الشهر الجاري.
 func (s *scan) calendarDay(i int, lead bool) (match, bool) {
 	n, first, to, ok := s.dayNumber(i, lead)
+	if !ok {
+		n, first, to, ok = s.cardinalDay(i, lead)
+	}
 	if !ok || s.partOfAnother(i, first) {
 		return match{}, false
 	}
@@ -34,12 +37,18 @@ func (s *scan) partOfAnother(i int, first hit) bool {
 		return false
 	}
 	w := s.fold[i-1]
+	if w == "الي" {
+		return false
+	}
 	return (strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")) && !s.has(i-1, cWeekday, cDay) && !s.is(i-1, "الموافق") && !s.is(i-1, "المصادف")
 }
 
 // dayOfMonth reads the month and year after a day's number.
 func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 	j := s.skip(to, "من")
+	if s.doc.Tokens[i].Kind == arabic.NumberToken && j == to {
+		j = s.skipDayMark(j)
+	}
 	if m, ok := s.relativeUnit(j); ok && m.pro == "" && m.val.grain == monthGrain && m.val.begin.Day == 1 && len(m.val.text) == 7 {
 		d := civil(m.val.begin.Year, m.val.begin.Month, n)
 		return s.dayMatch(i, m.to, d, m.rule+" day-of-month", 0.93), d.Known()
@@ -49,6 +58,12 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		d := civil(month.Year, month.Month, n)
 		return s.dayMatch(i, h.to, d, h.at+" day-shift", 0.85), d.Known()
 	}
+	if k, end, ok := s.monthNumberAfterDay(i, j); ok && s.pub.Known() {
+		month := Day{}
+		if month, end, ok = s.monthWithDay(i, k, n, end); ok {
+			return s.dayMatch(i, end, month, "calendar day-of-numbered-month", 0.85), true
+		}
+	}
 	if u, ok := s.shaped(j, cUnit, 0, definite|dual|plural); ok && u.unit == "M" {
 		j = u.to
 	}
@@ -57,11 +72,53 @@ func (s *scan) dayOfMonth(i, n, to int) (match, bool) {
 		return match{}, false
 	}
 	t := s.monthTail(end)
+	if h.persian && !t.given && !t.relative && s.countsNext(t.to) {
+		return match{}, false // 21 دي بروين: the names are names of people too
+	}
 	v, sure := s.placeDay(i, h, n, t)
 	if v.text == "" {
 		return match{}, false
 	}
 	return match{from: s.withArticle(i), to: t.to, typ: "DATE", val: v, rule: h.at + " day-month", conf: sure, hijri: h.hijri}, true
+}
+
+// skipDayMark is the token after a mark that may stand between a day's number and its month: 2. أكتوبر, 2/أكتوبر.
+func (s *scan) skipDayMark(j int) int {
+	if !s.is(j, ".") && !s.is(j, "/") && !s.is(j, "-") {
+		return j
+	}
+	if h, ok := s.bare(j+1, cMonth); ok && h.alone == "yes" { // 1-صفر is a score
+		return j + 1
+	}
+	return j
+}
+
+// monthNumberAfterDay is a month told by its number after a day; after one in digits the number may be an ordinal (27 من
+// الشهر الثامن).
+func (s *scan) monthNumberAfterDay(i, j int) (n, to int, ok bool) {
+	if n, to, ok := s.numberedMonth(j); ok {
+		return n, to, true
+	}
+	u, ok := s.shaped(j, cUnit, definite, dual|plural)
+	if !ok || u.unit != "M" || s.doc.Tokens[i].Kind != arabic.NumberToken {
+		return 0, 0, false
+	}
+	n, _, to, ok = s.ordinal(u.to, false)
+	return n, to, ok && n <= 12 && s.ends(to)
+}
+
+// monthWithDay is a day of a month told by its number, with the year that may follow.
+func (s *scan) monthWithDay(i, month, day, end int) (Day, int, bool) {
+	t := s.monthTail(end)
+	year := t.year
+	switch {
+	case t.relative:
+		year = s.yearOfShift(month, day, t.year)
+	case !t.given:
+		year = s.yearOfDay(i, month, day)
+	}
+	d := civil(year, month, day)
+	return d, t.to, d.Known()
 }
 
 // dayExpected tells whether the word before a bare number wants a date (في 15 الجاري).
@@ -91,6 +148,9 @@ func (s *scan) withArticle(i int) int {
 func (s *scan) placeDay(i int, h hit, n int, t tail) (value, float64) {
 	if h.hijri {
 		return s.hijriDay(i, h.num, n, t)
+	}
+	if h.persian {
+		return s.persianDay(i, h.num, n, t)
 	}
 	if t.given {
 		if s.isHijri(t.to) || t.year < 1000 {

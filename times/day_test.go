@@ -70,3 +70,26 @@ func TestEaster(t *testing.T) {
 		}
 	}
 }
+
+func TestPersian(t *testing.T) {
+	for _, c := range []struct {
+		persian [3]int
+		want    Day
+	}{
+		{[3]int{1397, 1, 1}, Day{2018, 3, 21}},
+		{[3]int{1357, 11, 22}, Day{1979, 2, 11}},
+		{[3]int{1399, 12, 30}, Day{2021, 3, 20}},
+		{[3]int{1400, 1, 1}, Day{2021, 3, 21}},
+		{[3]int{1400, 12, 30}, Day{}}, // no leap year
+	} {
+		if got := fromPersian(c.persian[0], c.persian[1], c.persian[2]); got != c.want {
+			t.Errorf("%v is %v, want %v", c.persian, got, c.want)
+		}
+	}
+}
+
+func TestLastFridayOfRamadan(t *testing.T) {
+	if got, want := holidayIn("h09 last 5", 2018), (Day{2018, 6, 8}); got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

@@ -1,6 +1,7 @@
 package times
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -32,8 +33,13 @@ func (l *length) single() (int, unit, bool) {
 // text is TIMEX3's form: P1Y3M, PT1H30M.
 func (l *length) text() string {
 	var days, hours strings.Builder
-	for k, u := range l.units {
-		t := durationText(l.amounts[k], u)
+	order := make([]int, len(l.units))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return unitOrder[l.units[b]] - unitOrder[l.units[a]] })
+	for _, k := range order {
+		t := durationText(l.amounts[k], l.units[k])
 		if rest, ok := strings.CutPrefix(t, "PT"); ok {
 			hours.WriteString(rest)
 		} else {
@@ -116,6 +122,8 @@ func (s *scan) bareUnit(i int, lead bool) (length, bool) {
 		l.rule = u.at + " single"
 		if one, ok := s.shaped(u.to, cCardinal, 0, definite); ok && one.num == 1 {
 			l.to, l.counted = one.to, true
+		} else if c, ok := s.bare(u.to, cComplete); ok {
+			l.counted = c.to > u.to // كامل stays outside, as نحو does
 		}
 	}
 	return l, true
@@ -148,16 +156,37 @@ func (s *scan) addSmaller(l *length) bool {
 	}
 	next, ok := s.countedUnit(j, !apart)
 	if !ok {
-		if next, ok = s.bareUnit(j, !apart); !ok || !next.counted {
+		if next, ok = s.bareUnit(j, !apart); !ok || !next.counted && !s.goesOn(next) {
 			return false
 		}
 	}
-	if !apart && next.pro != "و" || unitOrder[next.units[0]] >= unitOrder[last] || l.amounts[0].vague || next.amounts[0].vague {
+	if !apart && next.pro != "و" || l.amounts[0].vague || next.amounts[0].vague || slices.Contains(l.units, next.units[0]) {
+		return false
+	}
+	if unitOrder[next.units[0]] > unitOrder[last] && !s.smallFirst(l, next) {
 		return false
 	}
 	l.add(next.amounts[0], next.units[0])
 	l.to, l.counted = next.to, true
 	return true
+}
+
+// smallFirst tells whether a greater unit that و ties on belongs to the length before it (يومين وشهرا واحدا): both have their
+// number, in digits or with واحد. Sums in words of the kind are two lengths more often (شهرين وسنتين).
+func (s *scan) smallFirst(l *length, next length) bool {
+	number := s.doc.Tokens[l.from].Kind == arabic.NumberToken || s.doc.Tokens[next.to-2].Kind == arabic.NumberToken
+	return number && next.counted && unitOrder[next.units[0]] < unitOrder["DE"]
+}
+
+// goesOn tells whether a unit without a number stands between two that have one: سنة وشهر و3 أيام.
+func (s *scan) goesOn(l length) bool {
+	j := l.to
+	apart := s.is(j, "و")
+	if apart {
+		j++
+	}
+	next, ok := s.countedUnit(j, !apart)
+	return ok && (apart || next.pro == "و") && unitOrder[next.units[0]] < unitOrder[l.units[0]]
 }
 
 var unitOrder = map[unit]int{"TS": 1, "TM": 2, "TH": 3, "D": 4, "W": 5, "M": 6, "Y": 7, "DE": 8, "CE": 9}

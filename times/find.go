@@ -53,19 +53,20 @@ type scan struct {
 	lo, hi int // the paragraph's tokens
 	out    []Time
 
-	lastDay value // the last day named
-	last    value // the last date of any grain
-	sentDay Day   // the last day named in the sentence with number dayIn
-	yearTo  int   // the token after the last bare year
-	dayTo   int   // the token after the last weekday
-	dayIn   int
-	months  map[int]int // years of the months named so far
+	lastDay    value // the last day named
+	last       value // the last date of any grain
+	sentDay    Day   // the last day named in the sentence with number dayIn
+	yearTo     int   // the token after the last bare year
+	dayTo      int   // the token after the last weekday
+	dayIn      int
+	monthFirst int         // the token after the last day whose month stood before it
+	months     map[int]int // years of the months named so far
 }
 
 func newScan(v *vocabulary, d *arabic.Doc, published Day) *scan {
 	n := len(d.Tokens)
 	s := &scan{vocab: v, doc: d, pub: published, fold: make([]string, n), cache: make([][]hit, n), looked: make([]bool, n),
-		yearTo: -1, dayTo: -1, dayIn: -1, months: map[int]int{}}
+		yearTo: -1, dayTo: -1, monthFirst: -2, dayIn: -1, months: map[int]int{}}
 	for i := range d.Tokens {
 		s.fold[i] = arabic.Fold(d.Tokens[i].Norm)
 	}
@@ -81,7 +82,7 @@ type match struct {
 	mod      string
 	rule     string
 	conf     float64
-	hijri    bool // a day reckoned from the Hijri calendar
+	hijri    bool // reckoned from the Hijri calendar: a day more or less
 }
 
 func (s *scan) paragraph(lo, hi int) {
@@ -108,8 +109,8 @@ func (s *scan) paragraph(lo, hi int) {
 // parsers are tried at every token that could begin an expression; the longest match wins, and among equals
 // the first.
 var parsers = [...]func(*scan, int) (match, bool){
-	(*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).month, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
-	(*scan).ago, (*scan).set, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
+	(*scan).wholeUnit, (*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).month, (*scan).firstOfMonth, (*scan).nthOfMonth, (*scan).weekdayInWeek, (*scan).monthByNumber, (*scan).numericMonth, (*scan).endOfDays, (*scan).bareDay, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
+	(*scan).fromNow, (*scan).ago, (*scan).set, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
 }
 
 func (s *scan) expression(i int) (best match, found bool) {
@@ -142,6 +143,9 @@ func (s *scan) first(i int, c class, lead bool) (hit, bool) {
 func (s *scan) keep(m match) {
 	if m.mod == "" {
 		m.mod = s.modBefore(m)
+	}
+	if m.mod == "" && m.hijri {
+		m.mod = "APPROX" // the crescent decides: a day earlier or later by country
 	}
 	t := Time{From: m.from, To: m.to, Start: s.startOf(m), End: s.doc.Tokens[m.to-1].End, Type: m.typ, Value: m.val.text,
 		Mod: m.mod, Rule: m.rule, Confidence: math.Round(m.conf*100) / 100, Begin: m.val.begin, Last: m.val.end}

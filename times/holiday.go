@@ -34,7 +34,7 @@ func (s *scan) holiday(i int) (match, bool) {
 	if s.remembered(i) && h.pro == "" {
 		return match{}, false
 	}
-	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " holiday", conf: 0.85}
+	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " holiday", conf: 0.85, hijri: strings.HasPrefix(h.value, "h")}
 	j := s.skip(h.to, "من")
 	y, to, ok := s.yearNumber(j)
 	if !ok {
@@ -92,11 +92,29 @@ func (s *scan) nearest(t tense, sure bool, in func(year int) Day) Day {
 	return best
 }
 
-// holidayIn is a holiday's day in a Gregorian year: MM-DD, hMM-DD, "easter N" or "orthodox N". A Hijri day
+// lastOfHijriMonth is the last such weekday of a Hijri month that begins in a Gregorian year.
+func lastOfHijriMonth(year, month, weekday int) Day {
+	first := inGregorian(year, month, 1)
+	if !first.Known() || weekday < 1 || weekday > 7 {
+		return Day{}
+	}
+	h := hijriYear(first)
+	if fromHijri(h, month, 1) != first {
+		h++
+	}
+	_, end := hijriMonth(h, month)
+	return weekdayFrom(end.Add(1), weekday, -1)
+}
+
+// holidayIn is a holiday's day in a Gregorian year: MM-DD, hMM-DD, "hMM last N" (a weekday), "easter N" or "orthodox N". A Hijri day
 // that falls twice in the year is the first of the two.
 func holidayIn(rule string, year int) Day {
 	if name, days, ok := strings.Cut(rule, " "); ok {
-		n, _ := strconv.Atoi(days)
+		n, _ := strconv.Atoi(strings.TrimPrefix(days, "last "))
+		if month, hijri := strings.CutPrefix(name, "h"); hijri {
+			m, _ := strconv.Atoi(month)
+			return lastOfHijriMonth(year, m, n)
+		}
 		if name == "orthodox" {
 			return orthodoxEaster(year).Add(n)
 		}

@@ -138,3 +138,15 @@ func (s *scan) skip(i int, w string) int {
 	}
 	return i
 }
+
+// ends tells whether a clause ends before token i: the paragraph does, or a mark stands there that joins nothing to it.
+func (s *scan) ends(i int) bool {
+	if i >= s.hi {
+		return true
+	}
+	switch s.fold[i] {
+	case "%", "$", "/", "\\", "-", "–", ":":
+		return false
+	}
+	return s.doc.Tokens[i].Kind == arabic.PunctToken
+}

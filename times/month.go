@@ -12,15 +12,15 @@ func (s *scan) monthName(i int, lead bool) (h hit, to int, ok bool) {
 	j := to
 	switch {
 	case s.is(j, "/") || s.is(j, "-") || s.is(j, "–") || s.is(j, "\\") || s.is(j, "|"):
-		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.at != h.at {
+		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.persian == h.persian && second.at != h.at {
 			to = second.to
 		}
 	case s.is(j, "("):
-		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && s.is(second.to, ")") {
+		if second, ok := s.bare(j+1, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.persian == h.persian && s.is(second.to, ")") {
 			to = second.to + 1
 		}
 	default:
-		if second, ok := s.bare(j, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.at != h.at {
+		if second, ok := s.bare(j, cMonth); ok && second.num == h.num && second.hijri == h.hijri && second.persian == h.persian && second.at != h.at {
 			to = second.to
 		}
 	}
@@ -54,6 +54,16 @@ func (s *scan) monthTail(to int) tail {
 	}
 	if y, end, ok := s.relativeYear(j); ok {
 		return tail{year: y, ofYear: true, given: true, to: end}
+	}
+	if y, end, ok := s.spelledYear(j); ok {
+		return tail{year: y, given: true, to: end}
+	}
+	if s.is(to, "في") {
+		if u, ok := s.bare(to+1, cUnit); ok && u.unit == "Y" {
+			if y, end, ok := s.yearNumber(to + 1); ok {
+				return tail{year: y, given: true, to: end}
+			}
+		}
 	}
 	return t
 }
@@ -96,12 +106,16 @@ func (s *scan) month(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
+	if m, ok := s.dayAfterMonth(i, h, to); ok && h.alone != "no" {
+		return m, true
+	}
 	t := s.monthTail(to)
 	if !s.isMonth(i, h, to, t) {
 		return match{}, false
 	}
 	m := match{from: i, to: t.to, pro: h.pro, typ: "DATE", rule: h.at + " month", conf: 0.9}
 	m.val = s.monthIn(i, h, t)
+	m.hijri = h.hijri
 	return m, true
 }
 
@@ -126,6 +140,9 @@ func (s *scan) isMonth(i int, h hit, to int, t tail) bool {
 func (s *scan) monthIn(i int, h hit, t tail) value {
 	if h.hijri {
 		return s.hijriMonth(i, h.num, t)
+	}
+	if h.persian {
+		return s.persianMonth(i, h.num, t)
 	}
 	if d := s.strike(i, h.num, 0); d.Known() && !t.given && !t.relative {
 		return monthValue(d.Year, d.Month)

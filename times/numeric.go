@@ -1,12 +1,16 @@
 package times
 
-import "isnad/arabic"
+import (
+	"strings"
 
-// numericDate reads 2018/5/6, 6-5-2018, 6.5.2018.
+	"isnad/arabic"
+)
+
+// numericDate reads 2018/5/6, 6-5-2018, 6.5.2018, 6/5/18 and, without a year, 22/4.
 func (s *scan) numericDate(i int) (match, bool) {
 	parts, to, ok := s.dateParts(i)
 	if !ok {
-		return match{}, false
+		return s.dayAndMonth(i)
 	}
 	var d Day
 	switch {
@@ -17,12 +21,36 @@ func (s *scan) numericDate(i int) (match, bool) {
 		if !d.Known() {
 			d = civil(parts[2], parts[0], parts[1])
 		}
+	case s.is(i+1, "/") || max(parts[0], parts[1], parts[2]) > 12:
+		d = s.shortYear(parts)
 	}
 	if !d.Known() && parts[0] >= 1300 && parts[0] <= 1500 {
 		d = fromHijri(parts[0], parts[1], parts[2])
 	}
 	return s.dayMatch(i, to, d, "calendar numeric-date", 0.97), d.Known() && d.Year >= 1500 && d.Year <= 2199
 }
+
+// shortYear reads three numbers of which one is a year of two digits, first or last: whichever lies nearer to
+// publication. The month stands between.
+func (s *scan) shortYear(parts [3]int) Day {
+	best := Day{}
+	for _, p := range [...][2]int{{parts[2], parts[0]}, {parts[0], parts[2]}} {
+		if p[0] > 99 {
+			continue
+		}
+		year := 2000 + p[0]
+		if s.pub.Known() && year > s.pub.Year+20 {
+			year -= 100
+		}
+		d := civil(year, parts[1], p[1])
+		if d.Known() && (!best.Known() || s.pub.Known() && distance(d, s.pub) < distance(best, s.pub)) {
+			best = d
+		}
+	}
+	return best
+}
+
+func distance(a, b Day) int { return max(a.Sub(b), b.Sub(a)) }
 
 // dateParts reads three numbers with the same mark between them.
 func (s *scan) dateParts(i int) (parts [3]int, to int, ok bool) {
@@ -39,7 +67,7 @@ func (s *scan) dateParts(i int) (parts [3]int, to int, ok bool) {
 		parts[k] = n
 	}
 	mark := s.fold[i+1]
-	if mark != "/" && mark != "-" && mark != "\\" || s.fold[i+3] != mark {
+	if mark != "/" && mark != "-" && mark != "\\" || s.fold[i+3] != mark || s.is(i+5, mark) || s.is(i-1, mark) {
 		return parts, 0, false
 	}
 	return parts, i + 5, true
@@ -60,4 +88,54 @@ func dotted(w string) (parts [3]int, ok bool) {
 		k, start = k+1, i+1
 	}
 	return parts, k == 3
+}
+
+// pair is two numbers of which one may be a day and the other its month.
+type pair struct {
+	a, b  int
+	mark  string
+	zero  bool // written with a zero before it, as dates are: 04/09
+	after int  // the token after it
+}
+
+func (s *scan) pair(i int) (pair, bool) {
+	if i >= s.hi || s.doc.Tokens[i].Kind != arabic.NumberToken {
+		return pair{}, false
+	}
+	w := s.doc.Tokens[i].Norm
+	if a, b, ok := strings.Cut(w, "."); ok && len(a) <= 2 && len(b) == 2 {
+		x, ok1 := digits(a)
+		y, ok2 := digits(b)
+		return pair{x, y, ".", false, i + 1}, ok1 && ok2
+	}
+	x, ok1 := digits(w)
+	y, ok2 := s.number(i + 2)
+	if !ok1 || !ok2 || !s.is(i+1, "/") && !s.is(i+1, "-") || s.is(i+3, s.fold[i+1]) || s.is(i-1, s.fold[i+1]) || len(w) > 2 || len(s.doc.Tokens[i+2].Norm) > 2 {
+		return pair{}, false
+	}
+	return pair{x, y, s.fold[i+1], w[0] == '0' || s.doc.Tokens[i+2].Norm[0] == '0', i + 3}, true
+}
+
+// dayAndMonth reads 22/4, and 22-4 or 22.4 where a word for a date stands before. Only one of the numbers can be a month,
+// or a zero before it shows a date; else it is a fraction, a score or a price. Round the clock (24/7) is none either.
+func (s *scan) dayAndMonth(i int) (match, bool) {
+	p, ok := s.pair(i)
+	if !ok || !s.pub.Known() || s.has(p.after, cCounted, cUnit) || s.is(p.after, "%") || s.is(p.after, "/") || s.is(p.after, "-") || p.a == 24 && p.b == 7 {
+		return match{}, false
+	}
+	_, named := s.before(i, cNumberOf)
+	placed := named || s.has(i-1, cWeekday, cPrep, cUnit)
+	switch {
+	case p.a <= 12 && p.b <= 12 && !p.zero && !named, p.mark == "/" && !placed && !p.zero && i > s.lo, p.mark != "/" && (!placed || !s.ends(p.after)):
+		return match{}, false
+	}
+	day, month := p.a, p.b
+	if month > 12 {
+		day, month = month, day
+	}
+	if !civil(2000, month, day).Known() { // a leap year has every day
+		return match{}, false
+	}
+	d := civil(s.yearOfDay(i, month, day), month, day)
+	return s.dayMatch(i, p.after, d, "calendar day-and-month", 0.8), d.Known()
 }

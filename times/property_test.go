@@ -49,6 +49,12 @@ func check(t *rapid.T, text string, known bool) {
 	}
 	doc := arabic.Tokenize(text)
 	found := finder().Find(doc, published)
+	if p, ok := finder().Publication(doc); ok && (!p.First.Known() || p.Last.Sub(p.First) < 0) {
+		t.Fatalf("%q: published between %v and %v", text, p.First, p.Last)
+	}
+	if known {
+		finder().FindBetween(doc, published, published.Add(30))
+	}
 	end, to := 0, 0
 	for _, x := range found {
 		if x.Start < end || x.End <= x.Start || x.End > len(text) || x.From < to || x.To <= x.From || x.To > len(doc.Tokens) {

@@ -46,7 +46,7 @@ func (s *scan) pointedUnit(i int) (match, bool) {
 		if m.val, ok = s.around(u.unit, 0); !ok {
 			m.val = value{text: "PRESENT_REF"}
 		}
-		s.sameYearAfter(&m)
+		s.sameYearAfter(&m, u.unit)
 	}
 	return m, m.val.text != ""
 }
@@ -59,11 +59,15 @@ func (s *scan) around(u unit, n int) (value, bool) {
 	return shifted(s.pub, u, n)
 }
 
-// anchored is the unit n away from the one of the last date named, or of publication where none fits.
+// anchored is the unit n away from the one of the last date named, or of publication where none fits; the same unit (0) is
+// vague then, for it is not the one of publication.
 func (s *scan) anchored(u unit, n int) value {
 	base := s.pub
-	if s.last.begin.Known() && s.last.grain <= u.grain() {
+	switch {
+	case s.last.begin.Known() && s.last.grain <= u.grain():
 		base = s.last.begin
+	case n == 0 && base.Known():
+		return value{text: "PAST_REF"}
 	}
 	if !base.Known() {
 		return value{}
@@ -86,13 +90,18 @@ func (s *scan) monthOfYear(m *match, u hit) {
 	}
 }
 
-// sameYearAfter takes in a number that only repeats the year: العام الماضي 2017.
-func (s *scan) sameYearAfter(m *match) {
-	if m.val.grain != yearGrain {
+// sameYearAfter takes in a number that only repeats the year: العام الماضي 2017. Where the day of publication is unknown, the
+// number is the year.
+func (s *scan) sameYearAfter(m *match, u unit) {
+	if u != "Y" {
 		return
 	}
 	for _, j := range [...]int{m.to, m.to + 1} {
-		if y, ok := s.number(j); ok && y == m.val.begin.Year && (j == m.to || s.is(m.to, "(") && s.is(j+1, ")")) {
+		y, ok := s.number(j)
+		if ok && !s.pub.Known() && y >= 1900 && y <= 2100 {
+			m.val = yearValue(y)
+		}
+		if ok && y == m.val.begin.Year && (j == m.to || s.is(m.to, "(") && s.is(j+1, ")")) {
 			m.to = j + 1
 			if s.is(m.to, ")") && j > 0 && s.is(j-1, "(") {
 				m.to++
@@ -154,7 +163,7 @@ func (s *scan) unitShift(m match, u, a hit, i int) (match, bool) {
 			return match{}, false
 		}
 	}
-	s.sameYearAfter(&m)
+	s.sameYearAfter(&m, u.unit)
 	return m, true
 }
 

@@ -76,6 +76,12 @@ const (
 	cWeekly
 	cCounted
 	cName
+	cLast
+	cLastly
+	cWhole
+	cComplete
+	cPrayer
+	cNumberOf
 )
 
 var numberClasses = map[string]class{
@@ -91,7 +97,8 @@ var calendarClasses = map[string]class{
 	"before": cBefore, "after": cAfter, "since": cSince, "during": cDuring, "prep": cPrep, "hour": cHour, "minus": cMinus,
 	"zone": cZone, "era": cEra, "later": cLater, "yearkind": cYearKind, "newyear": cNewYear, "fewness": cFewness,
 	"eve": cEve, "future": cFuture, "pasttense": cPast, "says": cSays, "age": cAge, "general": cGeneral, "movement": cMovement,
-	"strike": cStrike, "weekly": cWeekly, "counted": cCounted, "name": cName,
+	"strike": cStrike, "weekly": cWeekly, "counted": cCounted, "name": cName, "last": cLast, "lastly": cLastly, "whole": cWhole,
+	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf,
 }
 
 // shape is the form in which a word stands.
@@ -107,18 +114,19 @@ const (
 
 // term is a word or phrase of the lexicon in one of its forms.
 type term struct {
-	class class
-	shape shape
-	rest  []string // the words after the first, folded
-	value string
-	num   int
-	unit  unit
-	parts amount // of a unit: how many of sub
-	sub   unit
-	alone string // of a month: yes, prep, no
-	exact string // of a word that folding makes ambiguous: how it must be spelled
-	hijri bool
-	at    string // the lexicon line
+	class   class
+	shape   shape
+	rest    []string // the words after the first, folded
+	value   string
+	num     int
+	unit    unit
+	parts   amount // of a unit: how many of sub
+	sub     unit
+	alone   string // of a month: yes, prep, no
+	exact   string // of a word that folding makes ambiguous: how it must be spelled
+	hijri   bool
+	persian bool   // a month of the Iranian calendar
+	at      string // the lexicon line
 }
 
 // vocabulary finds terms by their first word, folded; the longest come first.
@@ -162,7 +170,7 @@ func (v *vocabulary) addMonths(entries []lexicon.Entry) {
 		if err != nil || n < 1 || n > 12 {
 			continue
 		}
-		t := term{class: cMonth, num: n, alone: e.Get("alone"), hijri: e.Get("calendar") == "hijri", at: e.At()}
+		t := term{class: cMonth, num: n, alone: e.Get("alone"), hijri: e.Get("calendar") == "hijri", persian: e.Get("calendar") == "persian", at: e.At()}
 		for _, name := range names(e) {
 			t.exact = ""
 			if utf8.RuneCountInString(name) == 2 { // آب is not أب

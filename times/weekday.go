@@ -35,6 +35,9 @@ func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 	}
 	if c, ok := s.calendarDay(s.skipComma(m.to), false); ok && m.to > h.to && c.val.grain == dayGrain {
 		m.to = c.to
+		if !s.pub.Known() && c.val.begin.Known() {
+			m.val, m.rule = c.val, m.rule+"; "+c.rule
+		}
 	}
 	return m, true
 }
@@ -88,6 +91,33 @@ func (s *scan) skipComma(i int) int {
 	return i
 }
 
+// weekdayInWeek reads a weekday and its week: أحد الأسبوع الماضي, and the week first, الأسبوع المقبل يوم الجمعة.
+func (s *scan) weekdayInWeek(i int) (match, bool) {
+	if w, ok := s.pick(i, cWeekday, func(h hit) bool { return h.shape&construct != 0 }); ok {
+		week, ok := s.shiftedUnit(w.to)
+		if !ok || week.pro != "" || week.val.grain != weekGrain {
+			return match{}, false
+		}
+		return match{from: i, to: week.to, pro: w.pro, typ: "DATE", val: dayValue(week.val.begin.Add(w.num - 1)), rule: w.at + " weekday-of-week", conf: 0.85}, true
+	}
+	week, ok := s.shiftedUnit(i)
+	if !ok || week.val.grain != weekGrain {
+		return match{}, false
+	}
+	j := week.to
+	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
+		j = d.to
+	}
+	w, ok := s.shaped(j, cWeekday, 0, construct)
+	if !ok || s.has(w.to, cShift) {
+		return match{}, false
+	}
+	if _, dated := s.dateAfterWeekday(w); dated {
+		return match{}, false
+	}
+	return match{from: i, to: w.to, pro: week.pro, typ: "DATE", val: dayValue(week.val.begin.Add(w.num - 1)), rule: w.at + " weekday-in-week", conf: 0.85}, true
+}
+
 // weekday reads الأربعاء, with what follows it: الماضي, من الأسبوع المقبل, 12 يناير.
 func (s *scan) weekday(i int, lead bool) (match, bool) {
 	h, ok := s.pick(i, cWeekday, func(h hit) bool { return h.shape&construct == 0 && (lead || h.pro == "") })
@@ -139,7 +169,43 @@ func (s *scan) dateAfterWeekday(h hit) (match, bool) {
 			return m, true
 		}
 	}
-	return match{}, false
+	if s.is(h.to, "في") {
+		if m, ok := s.calendarDay(h.to+1, false); ok && m.val.begin.Known() && m.val.begin.Weekday() == h.num {
+			return m, true
+		}
+	}
+	return s.weekdayNumber(h)
+}
+
+// weekdayNumber reads a weekday with the day's number and no month: الجمعة 15, السبت السادس عشر. It is the day of that number
+// nearest to publication that falls on the weekday; where none does, an ordinal counts the weekdays of the month (الأحد الثاني).
+func (s *scan) weekdayNumber(h hit) (match, bool) {
+	j := s.skip(h.to, "في")
+	n, first, to, ok := s.dayNumber(j, false)
+	if !ok {
+		var a amount
+		a, to, _, ok = s.cardinal(j, false)
+		n, first = a.whole(), hit{term: &noTerm}
+		ok = ok && a.isWhole() && n >= 1 && n <= 31
+	}
+	if !ok || !s.pub.Known() || s.countsNext(to) || s.is(to, "/") || s.is(to, "-") || s.is(to, ":") || s.has(to, cMonth, cUnit) || s.doc.Tokens[j].Kind == arabic.NumberToken && len(s.doc.Tokens[j].Norm) > 2 {
+		return match{}, false
+	}
+	best := Day{}
+	for shift := -1; shift <= 1; shift++ {
+		m := s.pub.addMonths(shift)
+		d := civil(m.Year, m.Month, n)
+		if d.Known() && d.Weekday() == h.num && (!best.Known() || distance(d, s.pub) < distance(best, s.pub)) {
+			best = d
+		}
+	}
+	if !best.Known() && first.term != &noTerm && n <= 5 && s.ends(to) {
+		month := s.pub.addMonths(0)
+		if d := weekdayFrom(month.Add(-1), h.num, 1).Add(7 * (n - 1)); d.Month == month.Month {
+			best = d
+		}
+	}
+	return match{from: j, to: to, typ: "DATE", val: dayValue(best), rule: "calendar weekday-number", conf: 0.75}, best.Known()
 }
 
 // onWeekday makes a date agree with the weekday before it: the year is another than was guessed, or the number
@@ -238,13 +304,15 @@ func (s *scan) sameDay(i int, lead bool) (match, bool) {
 		return match{}, false
 	}
 	base := s.lastDay.begin
+	same := dayValue(base)
 	if !base.Known() {
-		base = s.pub
+		// No day was named: the same day may be any, and is not the day of publication.
+		base, same = s.pub, value{text: "PAST_REF"}
 	}
 	for _, c := range [...]class{cSame, cThat} {
 		if h, ok := s.first(i, c, lead); ok {
 			if u, ok := s.shaped(h.to, cUnit, definite, dual|plural); ok && u.unit == "D" {
-				return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: dayValue(base), rule: h.at + " same-day", conf: 0.8}, true
+				return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: same, rule: h.at + " same-day", conf: 0.8}, true
 			}
 		}
 	}
@@ -252,11 +320,18 @@ func (s *scan) sameDay(i int, lead bool) (match, bool) {
 	if !ok || u.unit != "D" || u.shape != definite {
 		return match{}, false
 	}
+	if a, ok := s.shaped(u.to, cShift, definite, 0); ok && s.pub.Known() && !s.has(u.to, cLastly) {
+		return match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: s.reckon(a.num), rule: a.at + " day-shift", conf: 0.8}, true
+	}
 	a, ok := s.bare(u.to, cAnaphor)
 	if !ok || a.shape&definite == 0 {
 		return match{}, false
 	}
-	return match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: dayValue(base.Add(a.num)), rule: a.at + " same-day", conf: 0.85}, true
+	m := match{from: i, to: a.to, pro: u.pro, typ: "DATE", val: same, rule: a.at + " same-day", conf: 0.85}
+	if a.num != 0 {
+		m.val = dayValue(base.Add(a.num))
+	}
+	return m, true
 }
 
 // dayWithPart reads a day, and the part of it or the hour that may follow: أمس صباحا, الجمعة الساعة 18:00.

@@ -5,7 +5,7 @@ import "isnad/arabic"
 // yearNumber reads عام 2018, سنة 2018 or, where a bare number may be a year, 2018.
 func (s *scan) yearNumber(i int) (year, to int, ok bool) {
 	if h, found := s.pick(i, cUnit, func(h hit) bool {
-		return h.unit == "Y" && h.shape&^definite == 0 && (h.pro == "" || h.pro == "ل")
+		return h.unit == "Y" && h.shape&^definite == 0 && (h.pro == "" || h.pro == "ل" || h.pro == "ب")
 	}); found {
 		if y, ok := s.number(h.to); ok && y >= 1 && y <= 2999 {
 			return y, s.era(h.to + 1), true
@@ -56,7 +56,8 @@ func (s *scan) year(i int) (match, bool) {
 	if !ok {
 		return match{}, false
 	}
-	y, to, ok := s.yearWords(u.to)
+	kind, _ := s.bare(u.to, cYearKind)
+	y, to, ok := s.yearWords(max(u.to, kind.to))
 	if !ok || y < 100 || y > 2199 {
 		return match{}, false
 	}
@@ -84,6 +85,15 @@ func (s *scan) yearWords(i int) (year, to int, ok bool) {
 	}
 	a, to, _, ok := s.cardinal(i, false)
 	return a.whole(), to, ok && a.isWhole()
+}
+
+// spelledYear reads a year in words that counts nothing: ألفين وثمانية عشر, ألف وتسعمئة وسبعين.
+func (s *scan) spelledYear(i int) (year, to int, ok bool) {
+	if i >= s.hi || s.doc.Tokens[i].Kind != arabic.WordToken {
+		return 0, 0, false
+	}
+	y, to, ok := s.yearWords(i)
+	return y, to, ok && y >= 1500 && y < 2200 && (s.ends(to) || y%100 != 0 && !s.countsNext(to))
 }
 
 // bareYear reads a number as a year where its company makes it one: في 2016, منذ 2011, 2012-2017, (2014).

@@ -20,7 +20,7 @@ func (a *app) eval() *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(a.evalWords(), a.evalNames())
+	c.AddCommand(a.evalWords(), a.evalNames(), a.evalTimex())
 	return c
 }
 

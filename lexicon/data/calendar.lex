@@ -21,10 +21,10 @@ word | also | class | value | plural | parts
 
 # day: a day reckoned from the day of publication. value: how many days later.
 اليوم | هذا اليوم | day | 0
-أمس | الأمس, البارحة | day | -1
-أول أمس | أول من أمس, أمس الأول, أول البارحة, قبل أمس | day | -2
-غدا | غد, الغد | day | 1
-بعد غد | بعد الغد, بعد غدا | day | 2
+أمس | الأمس, البارحة, امبارح, مبارح | day | -1
+أول أمس | أول من أمس, أمس الأول, أول البارحة, قبل أمس, قبل يوم أمس, قبل البارحة, القبل البارحة, قبل امبارح | day | -2
+غدا | غد, الغد, بكرا | day | 1
+بعد غد | بعد الغد, بعد غدا, بعد بكرة, بعد بكرا | day | 2
 
 # daykind: words after which اليوم is not today (اليوم العالمي للمرأة, اليوم الذي).
 العالمي | الوطني, الدولي, الذي, الواحد, الموعود, المشهود, الدراسي, الأخير, كله, المقرر, المحدد, المذكور, المفتوح, الانتخابي | daykind |
@@ -45,6 +45,10 @@ word | also | class | value | plural | parts
 بعد ظهر | بعد الظهر, عصر | part | AF
 مساء | مساءا, مسا, أمسية | part | EV
 ليل | ليلة, منتصف ليل, منتصف ليلة, منتصف الليل, بعد منتصف الليل, بعد منتصف ليل | part | NI
+
+# prayer: a prayer that tells the half of the day, behind an hour only (الساعة 8 العشاء). value as of part.
+بعد المغرب | قبل المغرب, المغرب, العشاء, بعد العشاء | prayer | EV
+بعد العصر | قبل العصر | prayer | AF
 
 # shift: an adjective that reckons a day, week, month … from the day of publication. value: -1, 0, 1, -2, 2. Feminine,
 # dual and ال are generated.
@@ -135,7 +139,13 @@ word | also | class | value | plural | parts
 ثمانينيات | ثمانينات, الثمانينيات, الثمانينات | decade | 8
 تسعينيات | تسعينات, التسعينيات, التسعينات | decade | 9
 
-# holiday: a day or some days of every year. value: MM-DD, hMM-DD in the Hijri calendar, easter or orthodox with days later.
+# last, lastly: what makes the last of its kind in a month, before its noun (آخر اثنين من آذار) and after it (الاثنين الأخير من
+# آذار).
+آخر | | last |
+الأخير | الأخيرة | lastly |
+
+# holiday: a day or some days of every year. value: MM-DD, hMM-DD in the Hijri calendar, hMM last N for the last such weekday
+# of a Hijri month (Monday is 1), easter or orthodox with days later.
 عيد الفطر | عيد الفطر المبارك, عيد الفطر السعيد | holiday | h10-01
 عيد الأضحى | عيد الأضحى المبارك, العيد الكبير, عيد النحر | holiday | h12-10
 يوم عرفة | يوم عرفات, وقفة عرفات | holiday | h12-09
@@ -156,6 +166,15 @@ word | also | class | value | plural | parts
 عيد النوروز | عيد نوروز, النوروز, نوروز | holiday | 03-21
 يوم الأرض | يوم الأرض الفلسطيني | holiday | 03-30
 يوم النكبة | ذكرى النكبة | holiday | 05-15
+يوم النكسة | ذكرى النكسة | holiday | 06-05
+يوم القدس | يوم القدس العالمي | holiday | h09 last 5
+ذكرى وعد بلفور | | holiday | 11-02
+اليوم الوطني السعودي | | holiday | 09-23
+اليوم العالمي للغة العربية | | holiday | 12-18
+اليوم العالمي للطفل | يوم الطفل العالمي | holiday | 11-20
+يوم البيئة العالمي | اليوم العالمي للبيئة | holiday | 06-05
+يوم الصحة العالمي | | holiday | 04-07
+اليوم العالمي لمكافحة الإيدز | | holiday | 12-01
 يوم الأسير | يوم الأسير الفلسطيني | holiday | 04-17
 يوم إفريقيا | يوم أفريقيا | holiday | 05-25
 يوم أوروبا | | holiday | 05-09
@@ -186,6 +205,13 @@ word | also | class | value | plural | parts
 بعد | بعيد, عقب | after | 1
 منذ | مذ | since |
 خلال | طوال, طيلة, غضون, لمدة, مدة, مدته, مدتها, مدى, مدار, لفترة, فترة قدرها, ظرف, أثناء, عبر, استغرق, استغرقت, يستغرق, تستغرق, دام, دامت, استمر, استمرت, تستمر, يستمر | during |
+
+# whole, complete: what makes a length of one unit, before it (طوال اليوم) and after it (يوم كامل).
+طيلة | طوال, مدار, على مدار | whole |
+كامل | كاملا, كاملة, بأكمله, بأكملها, بكامله, بكاملها, بطوله, بطولها | complete |
+
+# numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
+بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
 
 # prep: other prepositions after which a bare year or month is one.
 في | من, إلى, حتى, بين, بحلول, لغاية, ابتداء من, اعتبارا من, غاية, و, بتاريخ, أو, لعام, على, ما بين, دورة, نسخة | prep |

@@ -1,6 +1,6 @@
-# The names of the months in every Arabic usage: Levantine, Egyptian and Gulf, Maghrebi, the Hijri calendar.
-# Columns: month | also (other names and spellings, of this usage) | calendar (gregorian, hijri) | number (1-12) | usage | alone
-# usage: levant, egypt, maghreb, libya, islam. alone: whether the bare word is taken for the month:
+# The names of the months in every Arabic usage: Levantine, Egyptian and Gulf, Maghrebi, Iranian, the Hijri calendar.
+# Columns: month | also (other names and spellings, of this usage) | calendar (gregorian, hijri, persian) | number (1-12) | usage | alone
+# usage: levant, egypt, maghreb, libya, iran, islam. alone: whether the bare word is taken for the month:
 #   yes   wherever it stands (كانون الثاني, يناير)
 #   prep  after a preposition, a word for a part of the month or "شهر", or beside a number (مارس is a verb, آب a father)
 #   no    only beside a day's number, a year, "شهر" or الماضي/المقبل (ماي and شعبان are people's names)
@@ -55,6 +55,20 @@ month | also | calendar | number | usage | alone
 هانيبال | | gregorian | 8 | libya | no
 التمور | | gregorian | 10 | libya | no
 الحرث | | gregorian | 11 | libya | no
+
+# The Iranian calendar, from the equinox on (22 بهمن, 15 خرداد)
+فروردين | فروردین | persian | 1 | iran | no
+أرديبهشت | ارديبهشت, اردیبهشت | persian | 2 | iran | no
+خرداد | | persian | 3 | iran | no
+تير | تیر | persian | 4 | iran | no
+مرداد | | persian | 5 | iran | no
+شهريور | شهریور | persian | 6 | iran | no
+مهر | | persian | 7 | iran | no
+آبان | | persian | 8 | iran | no
+آذر | | persian | 9 | iran | no
+دي | دی | persian | 10 | iran | no
+بهمن | | persian | 11 | iran | no
+إسفند | اسفند | persian | 12 | iran | no
 
 # The Hijri calendar
 محرم | المحرم, محرّم, محرم الحرام | hijri | 1 | islam | no
