@@ -108,8 +108,8 @@ func TestNames(t *testing.T) {
 	}
 	l := lexicon.Embedded()
 	an, rec := arabic.NewAnalyzer(l), names.New(l, names.Plain)
-	m := Names(an, rec, articles)
-	if !bytes.Equal(m.Encode(), Names(an, rec, articles).Encode()) {
+	m := Names(an, rec, articles, 16)
+	if !bytes.Equal(m.Encode(), Names(an, rec, articles, 16).Encode()) {
 		t.Error("two trainings on one file differ")
 	}
 	d := an.Analyze(articles[0].Text)

@@ -113,18 +113,15 @@ func (a *Article) OnTokens(d *arabic.Doc) []names.Tag {
 	return out
 }
 
-// nameBits is the size of the model of names: 2^nameBits weights.
-const nameBits = 22
-
 // nameEpochs is how often the training of names goes over its data.
 const nameEpochs = 10
 
 // truthful is in how many of them what follows sees the truth before it, and not what has been found.
 const truthful = 8
 
-// Names trains a recogniser of names on articles, beside the rules of an analyzer and a recognizer.
-func Names(an *arabic.Analyzer, rec *names.Recognizer, articles []Article) *model.Linear {
-	p := newPerceptron(nameBits)
+// Names trains a recogniser of names of 2^bits weights on articles, beside the rules of an analyzer and a recognizer.
+func Names(an *arabic.Analyzer, rec *names.Recognizer, articles []Article, bits int) *model.Linear {
+	p := newPerceptron(bits)
 	type lesson struct {
 		tagging *names.Tagging
 		gold    []names.Tag

@@ -10,6 +10,9 @@ import (
 	"isnad/names"
 )
 
+// nameBits is the size of the models that are measured: 2^22 weights, beyond which a larger one gains nothing.
+const nameBits = 22
+
 // namesCount counts names of one type, or of all.
 type namesCount struct{ right, got, want int }
 
@@ -29,7 +32,7 @@ func EvalNames(out io.Writer, l *lexicon.Lexicon, sentences [][]learn.Token, blo
 	rules, learnt := map[string]*namesCount{}, map[string]*namesCount{}
 	for _, p := range parts {
 		rest := append(append([]learn.Article{}, articles[:p.From]...), articles[p.To:]...)
-		m := learn.Names(an, rec, rest)
+		m := learn.Names(an, rec, rest, nameBits)
 		for k := p.From; k < p.To; k++ {
 			d := an.Analyze(articles[k].Text)
 			r := rec.Recognize(d)

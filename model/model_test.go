@@ -8,7 +8,7 @@ import (
 
 // What ships must decode.
 func TestShipped(t *testing.T) {
-	for name, b := range map[string][]byte{"readings.bin": readings, "tags.bin": tags} {
+	for name, b := range map[string][]byte{"readings.bin": readings, "tags.bin": tags, "names.bin": names} {
 		if _, err := Decode(b); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}

@@ -3,10 +3,12 @@
 package names
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
 	"isnad/lexicon"
+	"isnad/model"
 )
 
 // Entity is somebody or something with a name. Type is one of person, organization, place, process, document.
@@ -96,6 +98,7 @@ type Recognizer struct {
 	quantities   map[string]bool            // nouns that count, folded
 	spatial      map[string]bool            // nouns of place, folded
 	masculine    map[string]bool            // names of places whose verbs are masculine, folded
+	learnt       arabic.Weights             // the model that adds what the rules miss; nil without one
 }
 
 // nation is what an adjective of belonging settles.
@@ -186,6 +189,16 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	return r
 }
 
+// WithModel makes a recognizer of the same lexicon that also takes the persons whom a learnt model finds where the rules
+// find nothing.
+func (r *Recognizer) WithModel(m *model.Linear) *Recognizer {
+	with := *r
+	if with.learnt = nil; m != nil {
+		with.learnt = m
+	}
+	return &with
+}
+
 // Recognize finds the names of an analysed text.
 func (r *Recognizer) Recognize(d *arabic.Doc) *Result {
 	s := &scan{rec: r, d: d, folded: make([]string, len(d.Tokens))}
@@ -193,5 +206,11 @@ func (r *Recognizer) Recognize(d *arabic.Doc) *Result {
 		s.folded[i] = arabic.Fold(d.Tokens[i].Norm)
 	}
 	s.run()
-	return s.cluster()
+	res := s.cluster()
+	if more := r.persons(res); len(more) > 0 {
+		s.found = append(s.found, more...)
+		slices.SortStableFunc(s.found, func(a, b found) int { return a.from - b.from })
+		res = s.cluster()
+	}
+	return res
 }

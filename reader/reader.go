@@ -11,6 +11,7 @@ import (
 	"isnad/arabic"
 	"isnad/events"
 	"isnad/lexicon"
+	"isnad/model"
 	"isnad/names"
 	"isnad/report"
 	"isnad/speech"
@@ -37,6 +38,7 @@ type Article struct {
 type Options struct {
 	Lexicon  *lexicon.Lexicon // nil: the embedded one
 	Romanise string           // plain (the default) or ala-lc
+	NoModels bool             // read by the rules alone
 }
 
 // Reader reads articles. It is pure and safe for many goroutines.
@@ -61,14 +63,27 @@ func New(o Options) (*Reader, error) {
 	default:
 		return nil, fmt.Errorf("reader: no way to romanise is called %q; use plain or ala-lc", o.Romanise)
 	}
-	r := &Reader{lex: l, engine: report.Engine{Version: Version, Lexicon: l.Hash(), Models: "none"}}
+	r := &Reader{lex: l, engine: report.Engine{Version: Version, Lexicon: l.Hash(), Models: modelsUsed(o.NoModels)}}
 	// The rooms read different tables: side by side they are ready sooner.
 	var rooms sync.WaitGroup
-	rooms.Go(func() { r.names = names.New(l, o.Romanise) })
+	rooms.Go(func() {
+		r.names = names.New(l, o.Romanise)
+		if !o.NoModels {
+			r.names = r.names.WithModel(model.Names())
+		}
+	})
 	rooms.Go(func() { r.analyzer = arabic.NewAnalyzer(l) })
 	rooms.Go(func() { r.times, r.speech, r.events = times.New(l), speech.New(l), events.New(l) })
 	rooms.Wait()
 	return r, nil
+}
+
+// modelsUsed tells the model of a reader by its hash; none where it has none.
+func modelsUsed(none bool) string {
+	if h := model.NamesHash(); !none && h != "" {
+		return h
+	}
+	return "none"
 }
 
 // Analysis is everything the rooms found, before it is laid out: what isnad explain shows.

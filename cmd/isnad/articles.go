@@ -74,7 +74,7 @@ func (f *articles) newReader() (*reader.Reader, *lexicon.Lexicon, error) {
 	if err != nil {
 		return nil, nil, callError{err}
 	}
-	r, err := reader.New(reader.Options{Lexicon: l, Romanise: f.romanise})
+	r, err := reader.New(reader.Options{Lexicon: l, Romanise: f.romanise, NoModels: f.noModels})
 	if err != nil {
 		return nil, nil, callError{err}
 	}

@@ -11,6 +11,7 @@ import (
 	"isnad/arabic"
 	"isnad/learn"
 	"isnad/lexicon"
+	"isnad/names"
 )
 
 // train learns the models that ship.
@@ -22,7 +23,7 @@ func (a *app) train() *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(a.trainWords())
+	c.AddCommand(a.trainWords(), a.trainNames())
 	return c
 }
 
@@ -44,6 +45,35 @@ CoNLL-U file. The same file and lexicon give the same bytes.`,
 			readings := learn.Readings(arabic.NewAnalyzer(l), sentences)
 			tags := learn.Tags(arabic.NewAnalyzerWith(l, readings), sentences)
 			return errors.Join(writeModel(filepath.Join(dir, "readings.bin"), readings.Encode()), writeModel(filepath.Join(dir, "tags.bin"), tags.Encode()))
+		},
+	}
+	c.Flags().StringVar(&dir, "out", dir, "folder that the model is written into")
+	return c
+}
+
+// nameBits is the size of the model of names that ships: 2^nameBits weights.
+const nameBits = 20
+
+func (a *app) trainNames() *cobra.Command {
+	dir := "model"
+	c := &cobra.Command{
+		Use:     "names FILE…",
+		Short:   "Train the model that finds persons whom the rules miss",
+		Long:    `Train the model that finds persons whom the rules miss (names.bin), on files of tokens and BIO tags. The same files and lexicon give the same bytes.`,
+		Example: "  isnad train names --out . names.txt",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			var sentences [][]learn.Token
+			for _, name := range args {
+				more, err := readNames(name)
+				if err != nil {
+					return err
+				}
+				sentences = append(sentences, more...)
+			}
+			l := lexicon.Embedded()
+			m := learn.Names(arabic.NewAnalyzer(l), names.New(l, names.Plain), learn.Articles(sentences), nameBits)
+			return writeModel(filepath.Join(dir, "names.bin"), m.Encode())
 		},
 	}
 	c.Flags().StringVar(&dir, "out", dir, "folder that the model is written into")
