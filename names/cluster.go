@@ -299,7 +299,7 @@ func (c *clusterer) complete(e *Entity) {
 		if rest, ok := strings.CutPrefix(name, "لل"); ok && e.Type == "organization" { // ل has eaten the article's alif
 			name = "ال" + rest
 		}
-		e.Latin = c.rec.Romanise(name)
+		e.Latin = c.rec.Romanise(name, e.Type)
 	}
 	e.Feminine = c.feminine(e)
 }

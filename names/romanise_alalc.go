@@ -22,6 +22,9 @@ var alalcLetters = map[rune]struct {
 
 // alalc writes one word in ALA-LC: its letters from the Arabic spelling, its short vowels from the form of the press.
 func alalc(word, press string) string {
+	if word == "الله" {
+		return "Allāh"
+	}
 	rest, article := strings.CutPrefix(word, "ال")
 	latin := strings.ToLower(press)
 	if article && len(rest) >= 4 {
@@ -32,10 +35,9 @@ func alalc(word, press string) string {
 	} else {
 		article = false
 	}
-	w := alalcWriter{latin: []rune(latin)}
-	letters := []rune(word)
-	for i, l := range letters {
-		w.letter(l, i, len(letters))
+	w := alalcWriter{latin: []rune(latin), letters: []rune(word)}
+	for i, l := range w.letters {
+		w.letter(l, i, len(w.letters))
 	}
 	out := []rune(w.b.String())
 	if len(out) == 0 {
@@ -54,9 +56,10 @@ func alalc(word, press string) string {
 
 // alalcWriter walks along the press's form as the Arabic letters are written.
 type alalcWriter struct {
-	b     strings.Builder
-	latin []rune
-	at    int
+	b       strings.Builder
+	letters []rune
+	latin   []rune
+	at      int
 }
 
 // short takes the vowels that stand next in the press's form and gives the short vowel they mean.
@@ -89,10 +92,17 @@ func (w *alalcWriter) letter(l rune, i, n int) {
 		}
 		w.b.WriteString(v)
 	case 'ة':
-		if v := w.short(); v == "" || i == n-1 {
+		v := w.short()
+		switch {
+		case i == n-1 && w.at < len(w.latin) && w.latin[w.at] == 't': // it governs the next word
+			w.b.WriteString("at")
+		case v == "" || i == n-1:
 			w.b.WriteString("ah")
 		}
 	case 'و', 'ي':
+		if l == 'ي' && i == n-2 && i > 0 && w.letters[n-1] == 'ة' && w.nisba() {
+			return
+		}
 		w.glide(l, i)
 	default:
 		x, ok := alalcLetters[l]
@@ -107,6 +117,16 @@ func (w *alalcWriter) letter(l rune, i, n int) {
 			w.b.WriteString(x.letter)
 		}
 	}
+}
+
+// nisba writes the ي of ـية where the press writes iy.
+func (w *alalcWriter) nisba() bool {
+	if !strings.HasPrefix(string(w.latin[w.at:]), "iy") {
+		return false
+	}
+	w.at += len("iy")
+	w.b.WriteString("īy")
+	return true
 }
 
 // glide is و or ي as a consonant where the press writes one, else as a long vowel.
