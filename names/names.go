@@ -13,6 +13,7 @@ import (
 type Entity struct {
 	Type, Name, Latin, Country, Sector string
 	At                                 string // the lexicon line that knows it, or the rule that found it
+	Register                           string // its id in the lexicon's register, "" where it is not known
 	State                              bool   // a state, which may act
 	Feminine                           bool   // its verbs are feminine
 	Loc                                *Location
