@@ -14,7 +14,20 @@ func looksForeign(w string) bool {
 		return true
 	}
 	n := len([]rune(w))
+	if n >= 5 && (strings.Contains(w, "نغ") || beginsForeign(w)) {
+		return true
+	}
 	return n >= 5 && (strings.HasSuffix(w, "و") || strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "نغ") || strings.HasSuffix(w, "شتاين") || strings.HasSuffix(w, "بيرغ")) || n >= 6 && slavic(w)
+}
+
+// beginsForeign tells whether a word begins with consonants that no Arabic word begins with: ستراندلي, شتاينر.
+func beginsForeign(w string) bool {
+	for _, p := range []string{"ستا", "ستر", "ستي", "ستو", "شتا", "شتر", "شتي", "سكا", "سكو"} {
+		if strings.HasPrefix(w, p) {
+			return true
+		}
+	}
+	return false
 }
 
 func slavic(w string) bool {
@@ -117,6 +130,8 @@ func writeCluster(b *strings.Builder, run []string, start, vowelNext, vs bool) {
 	for len(run) > 0 {
 		n := 1 // how many go together before an e
 		switch {
+		case start && len(run) >= 3 && run[0] == "s" && opens(run[1], run[2]):
+			n = 3
 		case start && len(run) >= 2 && opens(run[0], run[1]):
 			n = 2
 		case !start && vowelNext && len(run) <= 2, !start && len(run) == 3 && vowelNext && (sonorant(run[0]) && !sonorant(run[1]) || opens(run[1], run[2])):

@@ -52,6 +52,7 @@ func TestRomanise(t *testing.T) {
 		{"person", "غينغ شوانغ", "Ging Shwang", ""},
 		{"person", "كلود بويل", "Claude Boil", ""},
 		{"person", "سهيل المقهوي", "Suhail al-Maqhawi", ""},
+		{"person", "إنغريد ستراندلي", "Engrid Strandli", ""},
 		{"person", "مارك سولتر", "Mark Solter", ""},
 	} {
 		if got := plain.Romanise(x.name, x.kind); got != x.plain {

@@ -792,7 +792,7 @@ name | also | code | latin | kind | lat | lon | geonames
 باب العامود | باب العمود | PSE | Damascus Gate | site
 باب الأسباط | | PSE | Lions' Gate | site
 باب الرحمة | مصلى باب الرحمة | PSE | Golden Gate | site
-الخان الأحمر | | PSE | Khan al-Ahmar | village
+الخان الأحمر | قرية خان الأحمر, خان الأحمر | PSE | Khan al-Ahmar | village
 بلدة الرام | | PSE | ar-Ram | town | 31.84945 | 35.2342 | 284890
 عناتا | | PSE | Anata | town | 31.80924 | 35.25902 | 284973
 كفر عقب | كفرعقب | PSE | Kafr Aqab | town
@@ -2188,7 +2188,7 @@ name | also | code | latin | kind | lat | lon | geonames
 برايتون | | GBR | Brighton | city | 50.82838 | -0.13947 | 2654710
 كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city | 52.2 | 0.11667 | 2653941
 أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city | 51.75222 | -1.25596 | 2640729
-سالزبوري | سالزبري, سالسبوري, سالزبيري | GBR | Salisbury | city | 51.06931 | -1.79569 | 2638664
+سالزبوري | سالزبري, سالسبوري, سالزبيري, سالسبيري, مدينة سالسبيري, بلدة سالسبيري | GBR | Salisbury | city | 51.06931 | -1.79569 | 2638664
 إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town | 51.17509 | -1.78064 | 2657355
 بورتون داون | | GBR | Porton Down | base
 دوفر | ميناء دوفر | GBR | Dover | town | 51.12598 | 1.31257 | 2651048
@@ -2396,7 +2396,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سالونيك | تسالونيكي, سالونيكي, ثيسالونيكي | GRC | Thessaloniki | city | 40.64361 | 22.93086 | 734077
 ميناء بيرايوس | بيرايوس | GRC | Piraeus | city | 37.94203 | 23.64619 | 255274
 ألكسندروبولي | أليكساندروبوليس, ألكسندروبوليس, دده أغاج | GRC | Alexandroupoli | city | 40.84995 | 25.87644 | 736928
-منتجع ماتي | | GRC | Mati | town
+منتجع ماتي | بلدة ماتي, قرية ماتي | GRC | Mati | town
 إيدوميني | مخيم إيدوميني | GRC | Idomeni | camp
 مخيم موريا | موريا | GRC | Moria camp | camp
 ليسبوس | جزيرة ليسبوس, لسبوس, ليزبوس | GRC | Lesbos | island
@@ -2440,7 +2440,7 @@ name | also | code | latin | kind | lat | lon | geonames
 # United States and Canada
 واشنطن | واشنطن العاصمة, واشنطن دي سي, مدينة واشنطن, العاصمة واشنطن, واشنطون | USA | Washington | city | 38.89511 | -77.03637 | 4140963
 نيويورك | مدينة نيويورك, نيو يورك | USA | New York | city | 40.71427 | -74.00597 | 5128581
-لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس | USA | Los Angeles | city | 34.05223 | -118.24368 | 5368361
+لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس, لوس أنجلس, لوس أنغيليس | USA | Los Angeles | city | 34.05223 | -118.24368 | 5368361
 شيكاغو | شيكاجو | USA | Chicago | city | 41.85003 | -87.65005 | 4887398
 هيوستن | هيوستون | USA | Houston | city | 29.76328 | -95.36327 | 4699066
 فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city | 39.95233 | -75.16379 | 4560349
@@ -2498,7 +2498,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية فلوريدا | فلوريدا | USA | Florida | region | 28.1568 | -81.6228 | 4155751
 ولاية نيويورك |  | USA | New York State | region | 43.1988 | -75.3242 | 5128638
 ولاية واشنطن | | USA | Washington State | region
-ولاية بنسلفانيا | بنسلفانيا | USA | Pennsylvania | region | 40.8601 | -77.6094 | 6254927
+ولاية بنسلفانيا | بنسلفانيا, بنسيلفانيا, ولاية بنسيلفانيا | USA | Pennsylvania | region | 40.8601 | -77.6094 | 6254927
 ولاية أوهايو | أوهايو | USA | Ohio | region | 40.0924 | -82.6719 | 5165418
 ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region | 43.4343 | -84.9479 | 5001836
 ولاية إلينوي | إلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
@@ -2533,7 +2533,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أوكلاهوما | ولاية أوكلاهوما | USA | Oklahoma | region | 35.452 | -97.1309 | 4544379
 أركنساس | أركنسو, ولاية أركنساس | USA | Arkansas | region | 34.7563 | -92.1428 | 4099753
 لويزيانا | ولاية لويزيانا | USA | Louisiana | region | 30.5274 | -91.9991 | 4331987
-ميسيسيبي | مسيسيبي, ولاية ميسيسيبي, ولاية مسيسيبي | USA | Mississippi | region | 32.8657 | -89.7189 | 4436296
+ميسيسيبي | مسيسيبي, ولاية ميسيسيبي, ولاية مسيسيبي, ولاية مسيسبي | USA | Mississippi | region | 32.8657 | -89.7189 | 4436296
 ألاباما | ولاية ألاباما, الاباما, آلاباما | USA | Alabama | region | 32.8551 | -86.7184 | 4829764
 تينيسي | ولاية تينيسي, تنيسي | USA | Tennessee | region | 35.7514 | -86.3415 | 4662168
 كنتاكي | كنتاكى, ولاية كنتاكي | USA | Kentucky | region | 37.3994 | -85.5729 | 6254925
@@ -3169,7 +3169,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بيلو هوريزونتي | بيلو هوريزونتي البرازيلية | BRA | Belo Horizonte | city | -19.92083 | -43.93778 | 3470127
 كارناتاكا | ولاية كارناتاكا | IND | Karnataka | region | 14.3681 | 75.667 | 1267701
 سد إليسو | إليسو | TUR | Ilisu Dam | site
-تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي | THA | Chiang Rai | region | 19.9607 | 99.9059 | 1153668
+تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي, شيانغ راي, مدينة شيانغ راي, إقليم شيانغ راي | THA | Chiang Rai | region | 19.9607 | 99.9059 | 1153668
 سنتوسا | جزيرة سنتوسا, سينتوسا, جزيرة سينتوسا | SGP | Sentosa | island
 مطار شانغي | | SGP | Changi Airport | airport
 بوخوم | | DEU | Bochum | city | 51.48165 | 7.21648 | 2947416
@@ -3705,3 +3705,43 @@ name | also | code | latin | kind | lat | lon | geonames
 أفاروا | | COK | Avarua | city | -21.2075 | -159.77545 | 4035715
 رود تاون | | VGB | Road Town | city | 18.42693 | -64.62079 | 3577430
 شارلوت أمالي | | VIR | Charlotte Amalie | city | 18.3419 | -64.9307 | 4795467
+
+# More fronts, towns and sites of the news
+جبهة قانية | منطقة قانية, قانية | YEM | Qaniyah | town
+منطقة الجاح | الجاح الأعلى, الجاح الأسفل, بلدة الجاح | YEM | al-Jah | town
+منطقة الشريجة | جبهة الشريجة, الشريجة | YEM | al-Shurayjah | town
+جبال كهبوب | منطقة كهبوب, كهبوب, جبهة كهبوب | YEM | Kahbub | mountain
+جبهة البقع | منطقة البقع, منفذ البقع, محور البقع, مديرية البقع | YEM | al-Buqa | town
+جبهة فضحة | منطقة فضحة | YEM | Fadhah | town
+وادي المسيني | المسيني | YEM | Wadi al-Masini | region
+منطقة العطفين | جبهة العطفين, وادي العطفين, العطفين | YEM | al-Atfayn | town
+ضحيان | مدينة ضحيان, منطقة ضحيان | YEM | Dahyan | town
+مديرية المصلوب | المصلوب اليمنية, جبهة المصلوب | YEM | al-Maslub | region
+جبهة مريس | منطقة مريس, مريس | YEM | Murays | town
+جبهة المليل | منطقة المليل, المليل | YEM | al-Mulayl | town
+منطقة المغرس | | YEM | al-Maghras | village
+مديرية خدير | منطقة خدير | YEM | Khadir | region
+مديرية شدا | جبهة شدا | YEM | Shada | region
+منطقة الوهبية | | YEM | al-Wahbiyah | village
+جبهة علب | منفذ علب, محور علب, منطقة علب | YEM | Alib | crossing
+منطقة يعيس | يعيس | YEM | Yais | village
+بيت بوس | منطقة بيت بوس | YEM | Bayt Baws | quarter
+حي المنظر | منطقة المنظر, قرية المنظر | YEM | al-Manzar | quarter
+مديرية جبل راس | مديرية جبل رأس, منطقة جبل راس, جبل راس | YEM | Jabal Ras | region
+جبهة المهاشمة | منطقة المهاشمة, المهاشمة | YEM | al-Mahashimah | town
+المصينعة | مدينة المصينعة, قرية المصينعة | YEM | al-Musayniah | village
+منطقة المنقم | المنقم | YEM | al-Munqam | village
+سلحب | بلدة سلحب, مدينة سلحب | SYR | Salhab | town
+حي كشكول | منطقة كشكول | SYR | Kashkul | quarter
+كفر جنة | كفر جنه, بلدة كفر جنة, قرية كفر جنة | SYR | Kafr Jannah | village
+بلدة عقربا | قرية عقربا | PSE | Aqraba | town | 32.12495 | 35.34547 | 284922
+نجريج | قرية نجريج | EGY | Nagrig | village
+مسطرد | منطقة مسطرد | EGY | Mostorod | quarter
+وادي الملوك | | EGY | Valley of the Kings | site
+برغامو | بيرغامو, مدينة برغامو | ITA | Bergamo | city | 45.69601 | 9.66721 | 3182164
+كيزليار | مدينة كيزليار, بلدة كيزليار | RUS | Kizlyar | town | 43.84712 | 46.71445 | 547840
+رأس الخير | مدينة رأس الخير | SAU | Ras al-Khair | town
+ليلاني إستيتس | ليلاني استيتس | USA | Leilani Estates | town | 19.46972 | -154.91778 | 5850212
+جزيرة ماديرا | ماديرا | PRT | Madeira | island
+بحيرة تاهو | | USA | Lake Tahoe | lake
+بحيرة توبا | | IDN | Lake Toba | lake
