@@ -292,7 +292,7 @@ func (c *clusterer) isStateName(text string) bool {
 // complete fills what follows from an entity's own words.
 func (c *clusterer) complete(e *Entity) {
 	switch word := nameParts(e.Name); {
-	case c.rec.alalc && e.Latin != "" && len(word) == 1:
+	case c.rec.alalc && e.Latin != "" && len(word) == 1 && e.Type == "place" && aligned(word[0], e.Latin) && !c.rec.spelled(strings.TrimPrefix(word[0], "ال")):
 		e.Latin = alalc(word[0], e.Latin) // a town's name in English tells its vowels
 	case e.Latin == "" || c.rec.alalc:
 		name := e.Name

@@ -12,23 +12,26 @@ import (
 // their letters, with the vowels that the pattern of an Arabic word has or that a foreign one usually has. kind is the type
 // of what is named: only a person's name is foreign as a whole, and only in other names does a noun in ة govern the next word.
 func (r *Recognizer) Romanise(name, kind string) string {
+	if r.alalc {
+		name = unjoined(name)
+	}
 	parts := nameParts(name)
 	foreign := kind == "person" && r.foreignName(parts)
 	var out []string
 	for i := 0; i < len(parts); i++ {
-		if i+1 < len(parts) && !r.alalc {
-			if g, ok := r.given[arabic.Fold(parts[i]+" "+parts[i+1])]; ok && g.latin != "" { // عبد الله
-				out = append(out, g.latin)
+		if i+1 < len(parts) {
+			if latin := r.double(parts[i], parts[i+1]); latin != "" {
+				out = append(out, latin)
 				i++
 				continue
 			}
 		}
 		pro, w := "", parts[i]
-		if kind != "person" {
-			pro, w = r.joined(w)
+		if !foreign {
+			pro, w = r.joined(w, kind)
 		}
 		latin := r.romaniseWord(w, foreign)
-		if town := r.town(w); town != "" && kind != "person" {
+		if town := r.town(w); town != "" && kind != "person" && (!r.alalc || aligned(w, town)) {
 			latin = town
 		}
 		if kind != "person" && i+1 < len(parts) && strings.HasSuffix(w, "ة") && !strings.HasPrefix(w, "ال") && strings.HasSuffix(latin, "a") && !joinedArticle[pro] {
@@ -45,6 +48,19 @@ func (r *Recognizer) Romanise(name, kind string) string {
 	return strings.Join(out, " ")
 }
 
+// double writes a given name of two words that the lexicon knows: عبد الله; "" where they are none.
+func (r *Recognizer) double(a, b string) string {
+	latin := r.given[arabic.Fold(a+" "+b)].latin
+	if latin == "" || !r.alalc {
+		return latin
+	}
+	first, last, two := strings.Cut(latin, " ")
+	if !two {
+		first, last = r.romaniseWord(a, false), r.romaniseWord(b, false)
+	}
+	return alalc(a, first) + " " + alalc(b, last)
+}
+
 // nameParts are a name's words, normalized, marks left off.
 func nameParts(name string) []string {
 	return strings.FieldsFunc(arabic.Normalize(name), func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"«»“”'()-_", r) })
@@ -53,9 +69,15 @@ func nameParts(name string) []string {
 var joinedArticle = map[string]bool{"wal-": true, "wa-al-": true, "lil-": true, "bil-": true, "bi-al-": true}
 
 // joined cuts what is written together with a word inside a name: والتنظيم, لليمن, لكرة. Before a word without article it
-// is cut off only where the rest is a word of the lexicon.
-func (r *Recognizer) joined(w string) (pro, rest string) {
+// is cut off only where the rest is a word of the lexicon; before a person's names only و, and only before one it knows.
+func (r *Recognizer) joined(w, kind string) (pro, rest string) {
 	long := func(s string) bool { return len(s) >= 6 }
+	if kind == "person" {
+		if rest, ok := strings.CutPrefix(w, "و"); ok && long(rest) && !r.spelled(w) && r.given[arabic.Fold(rest)].latin != "" {
+			return "wa-", rest
+		}
+		return "", w
+	}
 	for _, p := range []struct{ arabic, plain, alalc string }{{"وال", "wal-", "wa-al-"}, {"لل", "lil-", "lil-"}, {"بال", "bil-", "bi-al-"}} {
 		if rest, ok := strings.CutPrefix(w, p.arabic); ok && long(rest) && !r.spelled(w) {
 			if r.alalc {
@@ -72,11 +94,10 @@ func (r *Recognizer) joined(w string) (pro, rest string) {
 	return "", w
 }
 
-// town is the English name of a place that the lexicon has on the map, for a name it stands in (محكمة الجيزة); ALA-LC goes by
-// the Arabic letters.
+// town is the English name of a place that the lexicon has on the map, for a name it stands in (محكمة الجيزة).
 func (r *Recognizer) town(w string) string {
 	node, ok := r.gaz.edges[edge{0, arabic.Fold(w)}]
-	if !ok || r.alalc || r.romanised[arabic.Fold(strings.TrimPrefix(w, "ال"))] != "" {
+	if !ok || r.romanised[arabic.Fold(strings.TrimPrefix(w, "ال"))] != "" {
 		return ""
 	}
 	for _, e := range r.gaz.ends[node] {
@@ -110,6 +131,9 @@ func (r *Recognizer) foreignName(parts []string) bool {
 
 func (r *Recognizer) romaniseWord(w string, foreign bool) string {
 	key := arabic.Fold(w)
+	if latin := r.romanised[key]; latin != "" && r.alalc {
+		return latin // it tells the vowels better than the press's Mohammed
+	}
 	if g, ok := r.given[key]; ok && g.latin != "" {
 		return g.latin
 	}

@@ -53,6 +53,11 @@ func TestRomanise(t *testing.T) {
 		{"person", "كلود بويل", "Claude Boil", ""},
 		{"person", "سهيل المقهوي", "Suhail al-Maqhawi", ""},
 		{"person", "إنغريد ستراندلي", "Engrid Strandli", ""},
+		{"person", "محسن ومنصور", "Mohsen wa-Mansour", ""},
+		{"person", "محمد عبدالفتاح", "Mohammed Abdel Fattah", "Muḥammad ʿAbd al-Fattāḥ"},
+		{"place", "محافظة الحديدة", "Muhafazat Hodeidah", "Muḥāfaẓat al-Ḥudaydah"},
+		{"place", "إيران", "Iran", "Īrān"},
+		{"organization", "الاتحاد الأوروبي", "al-Ittihad al-Urubi", "al-Ittiḥād al-Ūrūbī"},
 		{"person", "مارك سولتر", "Mark Solter", ""},
 	} {
 		if got := plain.Romanise(x.name, x.kind); got != x.plain {
