@@ -3745,3 +3745,16 @@ name | also | code | latin | kind | lat | lon | geonames
 جزيرة ماديرا | ماديرا | PRT | Madeira | island
 بحيرة تاهو | | USA | Lake Tahoe | lake
 بحيرة توبا | | IDN | Lake Toba | lake
+
+# Regions of Morocco since 2015, younger than the map that the other regions' coordinates are from
+جهة طنجة تطوان الحسيمة | طنجة تطوان الحسيمة | MAR | Tanger-Tetouan-Al Hoceima | region
+جهة الشرق المغربية | الجهة الشرقية المغربية | MAR | Oriental | region
+جهة فاس مكناس | فاس مكناس | MAR | Fes-Meknes | region
+جهة الرباط سلا القنيطرة | الرباط سلا القنيطرة | MAR | Rabat-Sale-Kenitra | region
+جهة بني ملال خنيفرة | بني ملال خنيفرة | MAR | Beni Mellal-Khenifra | region
+جهة الدار البيضاء سطات | الدار البيضاء سطات | MAR | Casablanca-Settat | region
+جهة مراكش آسفي | مراكش آسفي | MAR | Marrakech-Safi | region
+جهة درعة تافيلالت | درعة تافيلالت | MAR | Draa-Tafilalet | region
+جهة كلميم واد نون | كلميم واد نون | MAR | Guelmim-Oued Noun | region
+جهة العيون الساقية الحمراء | العيون الساقية الحمراء | MAR | Laayoune-Sakia El Hamra | region
+جهة الداخلة وادي الذهب | الداخلة وادي الذهب | MAR | Dakhla-Oued Ed-Dahab | region
