@@ -112,7 +112,7 @@ func (l *Lexicon) check(overlayOnly bool) []Fault {
 	var faults []Fault
 	for _, name := range l.names {
 		t := l.stacks[name].parsed()
-		seen := map[string]int{}
+		seen, ids := map[string]int{}, map[string]int{}
 		for _, e := range t.Entries {
 			if overlayOnly && e.File == name {
 				continue
@@ -122,6 +122,12 @@ func (l *Lexicon) check(overlayOnly bool) []Fault {
 				faults = append(faults, Fault{e.File, e.Line, fmt.Sprintf("%s stands in line %d already; join the two lines", e.Word(), first)})
 			}
 			seen[e.identity()] = e.Line
+			if id := e.ID(); id != "" && !unique(name) {
+				if first := ids[id]; first > 0 {
+					faults = append(faults, Fault{e.File, e.Line, fmt.Sprintf("%s has the id of line %d, %s; call it by a name of its own", e.Word(), first, id)})
+				}
+				ids[id] = e.Line
+			}
 		}
 	}
 	return faults

@@ -50,7 +50,7 @@ func (c *clusterer) entityFor(f *found) int {
 	}
 	e := Entity{Type: f.kind, Name: c.d.Text[f.start:f.end], Country: f.country, Sector: f.sector, At: f.rule, entry: f.entry}
 	if f.entry != nil {
-		e.State, e.Latin, e.capital = f.entry.state, f.entry.latin, f.entry.capital
+		e.State, e.Latin, e.capital, e.Register = f.entry.state, f.entry.latin, f.entry.capital, f.entry.register()
 		if l := f.entry.loc; l != nil {
 			e.Loc = &Location{l.lat, l.lon, l.geonames}
 		}
@@ -70,8 +70,11 @@ func (c *clusterer) stateOf(f *found) int {
 	if id, ok := c.states[code]; ok {
 		return id
 	}
-	c.res.Entities = append(c.res.Entities, Entity{Type: "place", Name: c.d.Text[f.start:f.end], Country: code, At: f.rule,
-		Latin: f.entry.latin, State: true})
+	state := Entity{Type: "place", Name: c.d.Text[f.start:f.end], Country: code, At: f.rule, Latin: f.entry.latin, State: true}
+	if known := c.rec.gaz.states[code]; len(known) > 0 {
+		state.Register = known[0].register()
+	}
+	c.res.Entities = append(c.res.Entities, state)
 	id := len(c.res.Entities) - 1
 	c.states[code] = id
 	// A later mention of the state by its own name joins here.
@@ -198,11 +201,8 @@ func (c *clusterer) mergePersons() {
 		if to.Latin == "" && to.entry == nil && from.entry != nil && len(words(big)) == len(words(small)) {
 			to.Latin = from.Latin
 		}
-		if to.entry == nil {
-			to.entry = from.entry
-			if from.entry != nil {
-				to.Latin = from.Latin
-			}
+		if to.entry == nil && from.entry != nil {
+			to.entry, to.Latin, to.Register = from.entry, from.Latin, from.Register
 		}
 	}
 }
@@ -292,14 +292,14 @@ func (c *clusterer) isStateName(text string) bool {
 // complete fills what follows from an entity's own words.
 func (c *clusterer) complete(e *Entity) {
 	switch word := nameParts(e.Name); {
-	case c.rec.alalc && e.Latin != "" && len(word) == 1:
+	case c.rec.alalc && e.Latin != "" && len(word) == 1 && e.Type == "place" && aligned(word[0], e.Latin) && !c.rec.spelled(strings.TrimPrefix(word[0], "ال")):
 		e.Latin = alalc(word[0], e.Latin) // a town's name in English tells its vowels
 	case e.Latin == "" || c.rec.alalc:
 		name := e.Name
 		if rest, ok := strings.CutPrefix(name, "لل"); ok && e.Type == "organization" { // ل has eaten the article's alif
 			name = "ال" + rest
 		}
-		e.Latin = c.rec.Romanise(name)
+		e.Latin = c.rec.Romanise(name, e.Type)
 	}
 	e.Feminine = c.feminine(e)
 }

@@ -16,10 +16,20 @@ type entry struct {
 	country string
 	sector  string
 	at      string // its lexicon line
+	line    lexicon.Entry
+	id      string // in the register, where it is not the line's own
 	state   bool
 	capital string // of a capital: the code of its state
 	short   bool   // a person's short form
 	loc     *location
+}
+
+// register is the id of what the entry names: made when it is asked for, since an article names few.
+func (e *entry) register() string {
+	if e.id != "" {
+		return e.id
+	}
+	return e.line.ID()
 }
 
 type location struct {
@@ -170,7 +180,7 @@ func closeQuotes(d *arabic.Doc, from, to int) int {
 // A person's name in it may begin with a title (الملك سلمان), which is left off.
 func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 	for _, e := range l.Table("states") {
-		state := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), state: true}
+		state := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), line: e, state: true}
 		g.addAll(e, state)
 		g.states[state.country] = append(g.states[state.country], state)
 		for _, w := range e.List("government") {
@@ -185,7 +195,7 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 	}
 	seen := map[string]bool{}
 	for _, e := range l.Table("places") {
-		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), loc: locationOf(e)}
+		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), line: e, loc: locationOf(e)}
 		for _, n := range append([]string{e.Word()}, e.List("also")...) {
 			if code := capitals[arabic.Fold(n)]; code != "" && code == p.country {
 				p.capital = code
@@ -202,7 +212,7 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 		p := &entry{kind: "place", latin: e.Get("capital_latin"), country: e.Get("code"), at: e.At(), capital: e.Get("code")}
 		for i, c := range e.List("capital") {
 			if i == 0 {
-				p.name = c
+				p.name, p.id = c, lexicon.RegisterID("place", p.country, c)
 			}
 			if !seen[arabic.Fold(c)] {
 				g.add(c, p)
@@ -210,13 +220,13 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 		}
 	}
 	for _, e := range l.Table("organizations") {
-		g.addAll(e, &entry{kind: "organization", class: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()})
+		g.addAll(e, &entry{kind: "organization", class: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At(), line: e})
 	}
 	for _, e := range l.Table("processes") {
-		g.addAll(e, &entry{kind: e.Get("type"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At()})
+		g.addAll(e, &entry{kind: e.Get("type"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), line: e})
 	}
 	for _, e := range l.Table("people") {
-		full := &entry{kind: "person", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At()}
+		full := &entry{kind: "person", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At(), line: e}
 		short := *full
 		short.short = true
 		g.add(e.Word(), full)

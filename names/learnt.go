@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"isnad/arabic"
@@ -9,6 +10,9 @@ import (
 // learntRule is the rule that stands with a person whom the model found.
 const learntRule = "person: learnt"
 
+// leastMargin is by how much each of a person's words must outweigh its being none.
+const leastMargin = 40
+
 // persons are those whom the model finds in several words where the rules found nothing. Single words it takes for names
 // too often, and for places and organizations the data it learns from has other conventions than ours.
 func (r *Recognizer) persons(res *Result) []found {
@@ -16,7 +20,7 @@ func (r *Recognizer) persons(res *Result) []found {
 		return nil
 	}
 	var out []found
-	tags := NewTagging(res).Tags(r.learnt)
+	tags, margin := NewTagging(res).Weighed(r.learnt)
 	for i := 0; i < len(tags); i++ {
 		if tags[i] != BeginPerson {
 			continue
@@ -25,7 +29,7 @@ func (r *Recognizer) persons(res *Result) []found {
 		for to < len(tags) && tags[to] == InPerson {
 			to++
 		}
-		if to > i+1 && to <= i+longestName && r.free(res, i, to) {
+		if to > i+1 && to <= i+longestName && slices.Min(margin[i:to]) > leastMargin && r.free(res, i, to) {
 			t := &res.Doc.Tokens[i]
 			pro := t.Best().Pro
 			out = append(out, found{from: i, to: to, start: t.After(utf8.RuneCountInString(pro)), end: res.Doc.Tokens[to-1].End, kind: "person", rule: learntRule, pro: pro})
@@ -35,13 +39,20 @@ func (r *Recognizer) persons(res *Result) []found {
 	return out
 }
 
-// free tells whether the tokens [from, to) are words of one paragraph in which nothing is named.
+// free tells whether the tokens [from, to) are words of one paragraph in which nothing is named, and not all of them, nor the
+// first or the last as a verb, words of the dictionary that are no given names.
 func (r *Recognizer) free(res *Result, from, to int) bool {
+	known := 0
 	for k := from; k < to; k++ {
 		t := &res.Doc.Tokens[k]
+		if g, given := r.given[res.folded[k]]; wordOf(t.Best()) && !(given && g.kind != "particle") {
+			if known++; t.Best().POS == arabic.VERB && (k == from || k == to-1) {
+				return false
+			}
+		}
 		if res.MentionAt(k) != nil || t.Kind != arabic.WordToken || t.Para != res.Doc.Tokens[from].Para || k > from && t.Best().Pro != "" && t.Best().Known {
 			return false
 		}
 	}
-	return true
+	return known < to-from
 }

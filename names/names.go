@@ -15,6 +15,7 @@ import (
 type Entity struct {
 	Type, Name, Latin, Country, Sector string
 	At                                 string // the lexicon line that knows it, or the rule that found it
+	Register                           string // its id in the lexicon's register, "" where it is not known
 	State                              bool   // a state, which may act
 	Feminine                           bool   // its verbs are feminine
 	Loc                                *Location
@@ -87,6 +88,7 @@ type Recognizer struct {
 	institutions *gazetteer
 	nations      map[string]nation
 	given        map[string]givenName
+	romanised    map[string]string        // words inside names, folded, as they are written in Latin letters
 	givenForms   map[string]bool          // the given names as they are spelled: علي is none of على
 	actors       map[string]lexicon.Entry // by folded lemma
 	bodies       *gazetteer               // those of several words: قوات الأمن
@@ -120,7 +122,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
-		given: map[string]givenName{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
+		given: map[string]givenName{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -141,6 +143,9 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("givennames") {
 		r.givenForms[arabic.Normalize(e.Word())] = e.Get("kind") != "particle" && e.Get("kind") != "family"
 		r.given[arabic.Fold(e.Word())] = givenName{e.Get("latin"), e.Get("gender"), e.Get("kind")}
+	}
+	for _, e := range l.Table("romanised") {
+		r.romanised[arabic.Fold(e.Word())] = e.Get("latin")
 	}
 	for _, e := range l.Table("titles") {
 		t := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At()}

@@ -224,13 +224,19 @@ func OfTag(feature uint32, t Tag) uint32 { return model.Mix(feature, uint32(t)+1
 
 // Tags are the tags of all tokens.
 func (t *Tagging) Tags(w arabic.Weights) []Tag {
-	out := make([]Tag, len(t.base))
+	tags, _ := t.Weighed(w)
+	return tags
+}
+
+// Weighed are the tags of all tokens, and by how much each outweighs Outside.
+func (t *Tagging) Weighed(w arabic.Weights) ([]Tag, []int32) {
+	out, margin := make([]Tag, len(t.base)), make([]int32, len(t.base))
 	t.Restart()
 	prev, prev2 := Outside, Outside
 	for i := range out {
-		out[i], _ = t.Best(i, prev, prev2, w)
+		out[i], margin[i] = t.Best(i, prev, prev2, w)
 		t.Took(i, out[i])
 		prev, prev2 = out[i], prev
 	}
-	return out
+	return out, margin
 }

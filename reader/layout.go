@@ -78,7 +78,7 @@ func (l *layer) entities() {
 		e := &l.x.Names.Entities[i]
 		first := l.x.Names.Mentions[e.Mentions[0]]
 		out := report.Entity{ID: entityID(i), Key: l.keys.of("entity", first.Start, first.End), Type: e.Type, Name: clean(e.Name),
-			NameLatin: orNil(e.Latin), Country: orNil(e.Country), Sector: orNil(e.Sector), Offices: []report.Office{}, Mentions: []report.Mention{}}
+			NameLatin: orNil(e.Latin), Country: orNil(e.Country), Sector: orNil(e.Sector), Register: orNil(e.Register), Offices: []report.Office{}, Mentions: []report.Mention{}}
 		if e.Loc != nil {
 			out.Location = &report.Location{Lat: e.Loc.Lat, Lon: e.Loc.Lon}
 			if e.Loc.GeoNames != 0 {

@@ -134,3 +134,36 @@ func TestKeysOutliveAdditions(t *testing.T) {
 		}
 	}
 }
+
+// A name that the lexicon knows has its id in the register, in every article; one that it does not know has none there,
+// and the same key however often it is read.
+func TestKnownNamesBearTheirRegisterID(t *testing.T) {
+	text := "زار وزير الخارجية الروسي سيرغي لافروف مدينة دير الزور، والتقى هناك المهندس شكربان الزلفاوي من منظمة الأمم المتحدة."
+	want := map[string]string{"دير الزور": "place:SYR:دير_الزور", "سيرغي لافروف": "person:RUS:سيرغي_لافروف", "شكربان الزلفاوي": ""}
+	entities := map[string]report.Entity{}
+	for _, id := range []string{"a", "b", "a"} {
+		r, err := shared().Read(reader.Article{ID: id, Text: text, Published: "2031-05-04"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range r.Entities {
+			name := strings.TrimPrefix(e.Name, "مدينة ")
+			got := ""
+			if e.Register != nil {
+				got = *e.Register
+			}
+			if w, known := want[name]; known && got != w {
+				t.Errorf("%s is %q in the register, not %q", e.Name, got, w)
+			}
+			if before, again := entities[id+name]; again && before.Key != e.Key {
+				t.Errorf("%s has the key %s, and %s when it is read again", e.Name, before.Key, e.Key)
+			}
+			entities[id+name] = e
+		}
+	}
+	for name := range want {
+		if entities["a"+name].Key == "" {
+			t.Errorf("%s was not found", name)
+		}
+	}
+}

@@ -3,6 +3,8 @@
 # belongs to several or to none); latin = English name; kind; lat, lon, geonames = coordinates and number in GeoNames.
 # Western Sahara is coded MAR as in states.lex, Crimea and the Donbas UKR, the Golan SYR, the West Bank, Gaza and East Jerusalem PSE.
 # Coordinates and numbers: GeoNames (www.geonames.org, CC BY 4.0), matched by name and state; empty where the match was not sure.
+# Those of regions, and the list of the provinces of each state: Natural Earth (www.naturalearthdata.com, public domain); they lie in
+# the middle of the region.
 name | also | code | latin | kind | lat | lon | geonames
 
 # Syria
@@ -145,30 +147,30 @@ name | also | code | latin | kind | lat | lon | geonames
 الرحيبة | | SYR | al-Ruhaybah | town | 33.74424 | 36.70394 | 172922
 القطيفة | | SYR | al-Qutayfah | town | 33.73848 | 36.60071 | 173312
 عدرا | عدرا العمالية | SYR | Adra | town
-محافظة دمشق | | SYR | Damascus Governorate | region
-ريف دمشق | محافظة ريف دمشق | SYR | Rural Damascus | region
-محافظة حلب | | SYR | Aleppo Governorate | region
+محافظة دمشق |  | SYR | Damascus Governorate | region | 33.5101 | 36.2897 | 167541
+ريف دمشق | محافظة ريف دمشق | SYR | Rural Damascus | region | 33.5286 | 37.0728 | 170652
+محافظة حلب |  | SYR | Aleppo Governorate | region | 36.1054 | 37.601 | 170062
 ريف حلب | ريف حلب الشمالي, ريف حلب الغربي, ريف حلب الشرقي, ريف حلب الجنوبي | SYR | rural Aleppo | region
-محافظة حمص | | SYR | Homs Governorate | region
+محافظة حمص |  | SYR | Homs Governorate | region | 34.1503 | 38.1425 | 169575
 ريف حمص | ريف حمص الشمالي, ريف حمص الشرقي | SYR | rural Homs | region
-محافظة حماة | محافظة حماه | SYR | Hama Governorate | region
+محافظة حماة | محافظة حماه | SYR | Hama Governorate | region | 35.2352 | 37.22 | 170015
 ريف حماة | ريف حماة الشمالي, ريف حماه, ريف حماة الشرقي, ريف حماة الجنوبي | SYR | rural Hama | region
-محافظة إدلب | | SYR | Idlib Governorate | region
+محافظة إدلب |  | SYR | Idlib Governorate | region | 35.8528 | 36.6829 | 169387
 ريف إدلب | ريف إدلب الجنوبي, ريف إدلب الشرقي, ريف إدلب الشمالي | SYR | rural Idlib | region
-محافظة اللاذقية | | SYR | Latakia Governorate | region
+محافظة اللاذقية |  | SYR | Latakia Governorate | region | 35.5494 | 36.0061 | 173578
 ريف اللاذقية | ريف اللاذقية الشمالي | SYR | rural Latakia | region
-محافظة طرطوس | | SYR | Tartus Governorate | region
-محافظة درعا | | SYR | Daraa Governorate | region
+محافظة طرطوس |  | SYR | Tartus Governorate | region | 34.9274 | 36.0901 | 163342
+محافظة درعا |  | SYR | Daraa Governorate | region | 32.8686 | 36.1698 | 170903
 ريف درعا | | SYR | rural Daraa | region
-محافظة السويداء | | SYR | Suwayda Governorate | region
+محافظة السويداء |  | SYR | Suwayda Governorate | region | 32.7577 | 36.9153 | 172410
 ريف السويداء | | SYR | rural Suwayda | region
-محافظة القنيطرة | | SYR | Quneitra Governorate | region
+محافظة القنيطرة |  | SYR | Quneitra Governorate | region | 33.053 | 35.9145 | 173336
 ريف القنيطرة | | SYR | rural Quneitra | region
-محافظة دير الزور | محافظة ديرالزور | SYR | Deir ez-Zor Governorate | region
+محافظة دير الزور | محافظة ديرالزور | SYR | Deir ez-Zor Governorate | region | 35.0736 | 40.275 | 170792
 ريف دير الزور | ريف دير الزور الشرقي, ريف ديرالزور | SYR | rural Deir ez-Zor | region
-محافظة الرقة | | SYR | Raqqa Governorate | region
+محافظة الرقة |  | SYR | Raqqa Governorate | region | 36.0067 | 38.9127 | 172957
 ريف الرقة | | SYR | rural Raqqa | region
-محافظة الحسكة | | SYR | Hasakah Governorate | region
+محافظة الحسكة |  | SYR | Hasakah Governorate | region | 36.3536 | 40.9092 | 173813
 ريف الحسكة | | SYR | rural Hasakah | region
 الغوطة الشرقية | الغوطة, غوطة دمشق الشرقية, غوطة دمشق | SYR | Eastern Ghouta | region
 الغوطة الغربية | | SYR | Western Ghouta | region
@@ -425,24 +427,24 @@ name | also | code | latin | kind | lat | lon | geonames
 الرميثة | | IRQ | Rumaythah | town | 31.52845 | 45.20377 | 98685
 الحمزة الشرقي | | IRQ | Hamza al-Sharqi | town
 كوجو | | IRQ | Kocho | village
-محافظة بغداد | | IRQ | Baghdad Governorate | region
-نينوى | محافظة نينوى | IRQ | Nineveh | region
-الأنبار | محافظة الأنبار, صحراء الأنبار | IRQ | Anbar | region
-صلاح الدين | محافظة صلاح الدين | IRQ | Saladin Governorate | region
-محافظة كركوك | | IRQ | Kirkuk Governorate | region
-ديالى | محافظة ديالى | IRQ | Diyala | region
-محافظة بابل | بابل | IRQ | Babil Governorate | region
-محافظة واسط | واسط | IRQ | Wasit | region
-محافظة كربلاء | | IRQ | Karbala Governorate | region
-محافظة النجف | | IRQ | Najaf Governorate | region
-محافظة القادسية | محافظة الديوانية | IRQ | al-Qadisiyyah Governorate | region
-محافظة المثنى | | IRQ | Muthanna | region
-ذي قار | محافظة ذي قار | IRQ | Dhi Qar | region
-ميسان | محافظة ميسان | IRQ | Maysan | region
-محافظة البصرة | | IRQ | Basra Governorate | region
-محافظة أربيل | | IRQ | Erbil Governorate | region
-محافظة السليمانية | | IRQ | Sulaymaniyah Governorate | region
-محافظة دهوك | | IRQ | Duhok Governorate | region
+محافظة بغداد |  | IRQ | Baghdad Governorate | region | 33.306 | 44.3827 | 98180
+نينوى | محافظة نينوى | IRQ | Nineveh | region | 35.9228 | 42.7469 | 92877
+الأنبار | محافظة الأنبار, صحراء الأنبار | IRQ | Anbar | region | 33.2317 | 41.5307 | 99592
+صلاح الدين | محافظة صلاح الدين | IRQ | Saladin Governorate | region | 34.3421 | 43.7294 | 91695
+محافظة كركوك |  | IRQ | Kirkuk Governorate | region | 35.3281 | 44.0354 | 98410
+ديالى | محافظة ديالى | IRQ | Diyala | region | 33.9882 | 45.1046 | 96965
+محافظة بابل | بابل | IRQ | Babil Governorate | region | 32.6833 | 44.5099 | 98227
+محافظة واسط | واسط | IRQ | Wasit | region | 32.6139 | 45.5635 | 89693
+محافظة كربلاء |  | IRQ | Karbala Governorate | region | 32.502 | 43.7651 | 94823
+محافظة النجف |  | IRQ | Najaf Governorate | region | 30.9322 | 43.7551 | 98862
+محافظة القادسية | محافظة الديوانية | IRQ | al-Qadisiyyah Governorate | region | 31.6081 | 45.1075 | 99022
+محافظة المثنى |  | IRQ | Muthanna | region | 30.4381 | 45.2843 | 99032
+ذي قار | محافظة ذي قار | IRQ | Dhi Qar | region | 31.191 | 46.4203 | 97019
+ميسان | محافظة ميسان | IRQ | Maysan | region | 31.8089 | 47.0739 | 93540
+محافظة البصرة |  | IRQ | Basra Governorate | region | 30.6802 | 47.5605 | 89341
+محافظة أربيل |  | IRQ | Erbil Governorate | region | 36.2371 | 44.1806 | 95445
+محافظة السليمانية |  | IRQ | Sulaymaniyah Governorate | region | 35.332 | 45.4331 | 98465
+محافظة دهوك |  | IRQ | Duhok Governorate | region | 37.0875 | 43.2281 | 97270
 محافظة حلبجة | | IRQ | Halabja Governorate | region
 إقليم كردستان | إقليم كردستان العراق, كردستان العراق, إقليم كوردستان, كوردستان العراق, كردستان العراقية | IRQ | Kurdistan Region | region
 جنوب العراق | الجنوب العراقي, جنوبي العراق | IRQ | southern Iraq | region
@@ -588,21 +590,21 @@ name | also | code | latin | kind | lat | lon | geonames
 حبان | مديرية حبان | YEM | Habban | town | 14.35411 | 47.07649 | 75518
 رضوم | مديرية رضوم | YEM | Radum | town | 14.0851 | 47.74314 | 71687
 بلحاف | ميناء بلحاف, منشأة بلحاف | YEM | Balhaf | site
-مأرب | مارب, محافظة مأرب | YEM | Marib Governorate | region
+مأرب | مارب, محافظة مأرب | YEM | Marib Governorate | region | 15.5368 | 45.7376 | 72966
 محافظة صنعاء | ريف صنعاء | YEM | Sanaa Governorate | region
-محافظة عدن | | YEM | Aden Governorate | region
-محافظة تعز | | YEM | Taiz Governorate | region
-محافظة الحديدة | | YEM | Hodeidah Governorate | region
-حضرموت | محافظة حضرموت, وادي حضرموت, ساحل حضرموت | YEM | Hadramawt | region
-أبين | محافظة أبين | YEM | Abyan | region
-شبوة | محافظة شبوة | YEM | Shabwah | region
-لحج | محافظة لحج | YEM | Lahij | region
-الضالع | محافظة الضالع | YEM | ad-Dali | region
-محافظة البيضاء | البيضاء اليمنية | YEM | al-Bayda Governorate | region
-محافظة الجوف | الجوف | YEM | al-Jawf | region
-المهرة | محافظة المهرة | YEM | al-Mahrah | region
-المحويت | محافظة المحويت | YEM | al-Mahwit | region
-محافظة ريمة | | YEM | Raymah | region
+محافظة عدن |  | YEM | Aden Governorate | region | 12.8087 | 44.7544 | 80412
+محافظة تعز |  | YEM | Taiz Governorate | region | 13.4282 | 43.7305 | 70222
+محافظة الحديدة |  | YEM | Hodeidah Governorate | region | 14.928 | 43.2214 | 79416
+حضرموت | محافظة حضرموت, وادي حضرموت, ساحل حضرموت | YEM | Hadramawt | region | 16.3779 | 48.9133 | 75411
+أبين | محافظة أبين | YEM | Abyan | region | 13.8269 | 46.2119 | 80425
+شبوة | محافظة شبوة | YEM | Shabwah | region | 14.8965 | 47.0989 | 70935
+لحج | محافظة لحج | YEM | Lahij | region | 13.1832 | 44.6561 | 6201197
+الضالع | محافظة الضالع | YEM | ad-Dali | region | 13.8965 | 44.7937 | 6201193
+محافظة البيضاء | البيضاء اليمنية | YEM | al-Bayda Governorate | region | 14.2903 | 45.3371 | 79838
+محافظة الجوف | الجوف | YEM | al-Jawf | region | 16.5629 | 45.6137 | 74222
+المهرة | محافظة المهرة | YEM | al-Mahrah | region | 16.8785 | 51.6413 | 78985
+المحويت | محافظة المحويت | YEM | al-Mahwit | region | 15.38 | 43.649 | 73200
+محافظة ريمة |  | YEM | Raymah | region | 14.6655 | 43.758 | 71532
 جنوب اليمن | الجنوب اليمني, جنوبي اليمن, الجنوب العربي | YEM | South Yemen | region
 شمال اليمن | شمالي اليمن, الشمال اليمني | YEM | northern Yemen | region
 الساحل الغربي | الساحل الغربي لليمن, الساحل الغربي اليمني | YEM | west coast of Yemen | region
@@ -790,7 +792,7 @@ name | also | code | latin | kind | lat | lon | geonames
 باب العامود | باب العمود | PSE | Damascus Gate | site
 باب الأسباط | | PSE | Lions' Gate | site
 باب الرحمة | مصلى باب الرحمة | PSE | Golden Gate | site
-الخان الأحمر | | PSE | Khan al-Ahmar | village
+الخان الأحمر | قرية خان الأحمر, خان الأحمر | PSE | Khan al-Ahmar | village
 بلدة الرام | | PSE | ar-Ram | town | 31.84945 | 35.2342 | 284890
 عناتا | | PSE | Anata | town | 31.80924 | 35.25902 | 284973
 كفر عقب | كفرعقب | PSE | Kafr Aqab | town
@@ -1046,14 +1048,14 @@ name | also | code | latin | kind | lat | lon | geonames
 باب التبانة | | LBN | Bab al-Tabbaneh | quarter
 ساحة الشهداء | | LBN | Martyrs' Square | site
 رياض الصلح | ساحة رياض الصلح | LBN | Riad al-Solh Square | site
-جبل لبنان | محافظة جبل لبنان | LBN | Mount Lebanon | region
-البقاع | سهل البقاع, البقاع الشمالي, البقاع الغربي, البقاع الأوسط, محافظة البقاع | LBN | Bekaa | region
+جبل لبنان | محافظة جبل لبنان | LBN | Mount Lebanon | region | 33.9291 | 35.6942 | 273607
+البقاع | سهل البقاع, البقاع الشمالي, البقاع الغربي, البقاع الأوسط, محافظة البقاع | LBN | Bekaa | region | 34.0494 | 36.1086 | 280282
 عكار | محافظة عكار, قضاء عكار | LBN | Akkar | region
 الشوف | قضاء الشوف | LBN | Chouf | region
 كسروان | قضاء كسروان | LBN | Keserwan | region
 قضاء المتن | المتن الشمالي, المتن الأعلى | LBN | Metn | region
-جنوب لبنان | الجنوب اللبناني, جنوبي لبنان, محافظة الجنوب | LBN | South Lebanon | region
-شمال لبنان | الشمال اللبناني, شمالي لبنان | LBN | North Lebanon | region
+جنوب لبنان | الجنوب اللبناني, جنوبي لبنان, محافظة الجنوب | LBN | South Lebanon | region | 33.2661 | 35.2966 | 279894
+شمال لبنان | الشمال اللبناني, شمالي لبنان | LBN | North Lebanon | region | 34.3933 | 36.0424 | 278297
 إقليم الخروب | | LBN | Iqlim al-Kharroub | region
 الضنية | | LBN | Dinniyeh | region
 إقليم التفاح | | LBN | Iqlim al-Tuffah | region
@@ -1180,17 +1182,17 @@ name | also | code | latin | kind | lat | lon | geonames
 أبو زنيمة | | EGY | Abu Zenima | town
 القنطرة | القنطرة شرق | EGY | El Qantara | town
 سيناء | شبه جزيرة سيناء | EGY | Sinai | region
-شمال سيناء | محافظة شمال سيناء, شمالي سيناء | EGY | North Sinai | region
-جنوب سيناء | محافظة جنوب سيناء, جنوبي سيناء | EGY | South Sinai | region
+شمال سيناء | محافظة شمال سيناء, شمالي سيناء | EGY | North Sinai | region | 30.5071 | 33.6723 | 349401
+جنوب سيناء | محافظة جنوب سيناء, جنوبي سيناء | EGY | South Sinai | region | 28.925 | 33.7687 | 355182
 وسط سيناء | | EGY | central Sinai | region
-محافظة الدقهلية | الدقهلية | EGY | Dakahlia | region
-محافظة الشرقية | | EGY | Sharqia | region
-محافظة الغربية | | EGY | Gharbia | region
-المنوفية | محافظة المنوفية | EGY | Monufia | region
-القليوبية | محافظة القليوبية | EGY | Qalyubia | region
-محافظة البحيرة | | EGY | Beheira | region
-محافظة البحر الأحمر | | EGY | Red Sea Governorate | region
-الوادي الجديد | محافظة الوادي الجديد | EGY | New Valley | region
+محافظة الدقهلية | الدقهلية | EGY | Dakahlia | region | 31.0304 | 31.4929 | 361849
+محافظة الشرقية |  | EGY | Sharqia | region | 30.8161 | 31.8817 | 360016
+محافظة الغربية |  | EGY | Gharbia | region | 30.8504 | 31.0287 | 361294
+المنوفية | محافظة المنوفية | EGY | Monufia | region | 30.5076 | 31.0029 | 360689
+القليوبية | محافظة القليوبية | EGY | Qalyubia | region | 30.2725 | 31.325 | 360621
+محافظة البحيرة |  | EGY | Beheira | region | 30.5945 | 30.2522 | 361370
+محافظة البحر الأحمر |  | EGY | Red Sea Governorate | region | 25.2164 | 33.7267 | 361468
+الوادي الجديد | محافظة الوادي الجديد | EGY | New Valley | region | 24.8314 | 28.9556 | 360483
 صعيد مصر | الوجه القبلي | EGY | Upper Egypt | region
 دلتا النيل | الدلتا, الوجه البحري | EGY | Nile Delta | region
 النوبة | بلاد النوبة | EGY | Nubia | region
@@ -1287,21 +1289,21 @@ name | also | code | latin | kind | lat | lon | geonames
 أردمتا | | SDN | Ardamata | town
 الطينة | | SDN | Tina | town
 دارفور | إقليم دارفور | SDN | Darfur | region
-شمال دارفور | ولاية شمال دارفور | SDN | North Darfur | region
-جنوب دارفور | ولاية جنوب دارفور | SDN | South Darfur | region
+شمال دارفور | ولاية شمال دارفور | SDN | North Darfur | region | 16.4602 | 25.506 | 408666
+جنوب دارفور | ولاية جنوب دارفور | SDN | South Darfur | region | 11.3694 | 24.5964 | 408660
 غرب دارفور | ولاية غرب دارفور | SDN | West Darfur | region
-شرق دارفور | ولاية شرق دارفور | SDN | East Darfur | region
-وسط دارفور | ولاية وسط دارفور | SDN | Central Darfur | region
+شرق دارفور | ولاية شرق دارفور | SDN | East Darfur | region | 11.0263 | 26.5295 | 8394435
+وسط دارفور | ولاية وسط دارفور | SDN | Central Darfur | region | 12.1983 | 23.3467 | 8394436
 كردفان | إقليم كردفان | SDN | Kordofan | region
-شمال كردفان | ولاية شمال كردفان | SDN | North Kordofan | region
-جنوب كردفان | ولاية جنوب كردفان | SDN | South Kordofan | region
+شمال كردفان | ولاية شمال كردفان | SDN | North Kordofan | region | 14.5295 | 29.6122 | 408667
+جنوب كردفان | ولاية جنوب كردفان | SDN | South Kordofan | region | 11.4504 | 29.83 | 408661
 غرب كردفان | ولاية غرب كردفان | SDN | West Kordofan | region
-ولاية النيل الأزرق | | SDN | Blue Nile State | region
-ولاية النيل الأبيض | | SDN | White Nile State | region
-ولاية نهر النيل | | SDN | River Nile State | region
-ولاية الجزيرة | | SDN | Gezira State | region
-ولاية البحر الأحمر | | SDN | Red Sea State | region
-الولاية الشمالية | | SDN | Northern State | region
+ولاية النيل الأزرق |  | SDN | Blue Nile State | region | 11.1657 | 34.1155 | 408654
+ولاية النيل الأبيض |  | SDN | White Nile State | region | 13.5951 | 32.3633 | 408653
+ولاية نهر النيل |  | SDN | River Nile State | region | 17.558 | 33.7623 | 408664
+ولاية الجزيرة |  | SDN | Gezira State | region | 14.6771 | 33.3362 | 408648
+ولاية البحر الأحمر |  | SDN | Red Sea State | region | 19.5289 | 35.8873 | 408646
+الولاية الشمالية |  | SDN | Northern State | region | 19.3151 | 28.8329 | 378389
 شرق السودان | شرقي السودان | SDN | eastern Sudan | region
 جبال النوبة | | SDN | Nuba Mountains | region
 جبل مرة | | SDN | Jebel Marra | mountain
@@ -1482,7 +1484,7 @@ name | also | code | latin | kind | lat | lon | geonames
 إقليم الحوز | الحوز | MAR | Al Haouz | region
 سوس ماسة | | MAR | Souss-Massa | region
 إقليم الصحراء الغربية | إقليم الصحراء, الأقاليم الجنوبية | MAR | Western Sahara region | region
-وادي الذهب | | MAR | Rio de Oro | region
+وادي الذهب |  | MAR | Rio de Oro | region | 23.0116 | -14.9815 | 7627603
 جبال الأطلس | الأطلس الكبير, الأطلس المتوسط | MAR | Atlas Mountains | mountain
 طنجة المتوسط | ميناء طنجة المتوسط | MAR | Tanger Med | site
 سجن عكاشة | | MAR | Oukacha prison | site
@@ -1574,12 +1576,12 @@ name | also | code | latin | kind | lat | lon | geonames
 مشعر منى | | SAU | Mina | site
 مشعر عرفات | جبل عرفات, صعيد عرفات | SAU | Arafat | site
 مزدلفة | | SAU | Muzdalifah | site
-المنطقة الشرقية | المنطقة الشرقية السعودية, شرق السعودية | SAU | Eastern Province | region
+المنطقة الشرقية | المنطقة الشرقية السعودية, شرق السعودية | SAU | Eastern Province | region | 22.9875 | 50.1714 | 108241
 الأحساء | الإحساء, محافظة الأحساء | SAU | Al-Ahsa | region
-القصيم | منطقة القصيم | SAU | Al-Qassim | region
-عسير | منطقة عسير | SAU | Asir | region
-منطقة الجوف | | SAU | Al Jawf Region | region
-الحدود الشمالية | منطقة الحدود الشمالية | SAU | Northern Borders | region
+القصيم | منطقة القصيم | SAU | Al-Qassim | region | 25.9478 | 43.2716 | 108933
+عسير | منطقة عسير | SAU | Asir | region | 19.3484 | 42.9503 | 108179
+منطقة الجوف |  | SAU | Al Jawf Region | region | 29.5589 | 38.3651 | 109470
+الحدود الشمالية | منطقة الحدود الشمالية | SAU | Northern Borders | region | 29.227 | 43.3124 | 109579
 الحجاز | | SAU | Hejaz | region
 إقليم نجد | منطقة نجد | SAU | Najd | region
 الحد الجنوبي | الحد الجنوبي للمملكة | SAU | southern border of Saudi Arabia | region
@@ -1663,8 +1665,8 @@ name | also | code | latin | kind | lat | lon | geonames
 صور العمانية | | OMN | Sur | city | 22.56667 | 59.52889 | 286245
 الدقم | ميناء الدقم | OMN | Duqm | city
 البريمي | | OMN | Al Buraimi | city | 24.25088 | 55.79312 | 289317
-محافظة ظفار | ظفار | OMN | Dhofar | region
-محافظة مسندم | مسندم, شبه جزيرة مسندم | OMN | Musandam | region
+محافظة ظفار | ظفار | OMN | Dhofar | region | 18.4966 | 54.2927 | 411742
+محافظة مسندم | مسندم, شبه جزيرة مسندم | OMN | Musandam | region | 25.9744 | 56.2943 | 411741
 جزيرة مصيرة | مصيرة | OMN | Masirah Island | island
 ميناء صلالة | | OMN | Port of Salalah | site
 
@@ -1677,7 +1679,7 @@ name | also | code | latin | kind | lat | lon | geonames
 غازي عنتاب | غازي عينتاب, عنتاب, غازيعنتاب | TUR | Gaziantep | city | 37.05944 | 37.3825 | 314830
 شانلي أورفا | أورفا, شانلي اورفا, شانلى أورفا | TUR | Sanliurfa | city | 37.16708 | 38.79392 | 298333
 كيليس | كلس | TUR | Kilis | city | 36.71611 | 37.115 | 307864
-هاتاي | هطاي, إقليم هاتاي, ولاية هاتاي | TUR | Hatay | region
+هاتاي | هطاي, إقليم هاتاي, ولاية هاتاي | TUR | Hatay | region | 36.4876 | 36.2284 | 312394
 لواء إسكندرون | لواء اسكندرون | TUR | Sanjak of Alexandretta | region
 أنطاكيا | أنطاكية, انطاكيا | TUR | Antakya | city | 36.20655 | 36.15722 | 323779
 إسكندرون | الإسكندرونة, اسكندرون | TUR | Iskenderun | city | 36.58718 | 36.17347 | 311111
@@ -1798,19 +1800,19 @@ name | also | code | latin | kind | lat | lon | geonames
 سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town | 34.46109 | 45.86264 | 120931
 محافظة إيلام | | IRN | Ilam | city | 33.6374 | 46.4227 | 130802
 نيشابور | نيسابور | IRN | Nishapur | city
-خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region
-سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region
+خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region | 31.3484 | 48.7558 | 127082
+سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region | 27.4268 | 61.0471 | 1159456
 كردستان إيران | كردستان الإيرانية, كردستان الشرقية, شرق كردستان | IRN | Iranian Kurdistan | region
-محافظة كردستان | | IRN | Kurdistan Province | region
-أذربيجان الغربية | | IRN | West Azerbaijan | region
-أذربيجان الشرقية | | IRN | East Azerbaijan | region
-محافظة فارس | إقليم فارس | IRN | Fars | region
+محافظة كردستان |  | IRN | Kurdistan Province | region | 35.5778 | 46.8636 | 126584
+أذربيجان الغربية |  | IRN | West Azerbaijan | region | 36.6666 | 45.6734 | 142550
+أذربيجان الشرقية |  | IRN | East Azerbaijan | region | 37.8501 | 46.7723 | 142549
+محافظة فارس | إقليم فارس | IRN | Fars | region | 29.4007 | 53.0793 | 134766
 خراسان | | IRN | Khorasan | region
-خراسان رضوي | | IRN | Razavi Khorasan | region
-هرمزغان | هرمزكان | IRN | Hormozgan | region
-لرستان | لورستان | IRN | Lorestan | region
-مازندران | | IRN | Mazandaran | region
-محافظة جيلان | كيلان | IRN | Gilan | region
+خراسان رضوي |  | IRN | Razavi Khorasan | region | 35.584 | 58.7976 | 6201375
+هرمزغان | هرمزكان | IRN | Hormozgan | region | 27.6455 | 56.2505 | 131222
+لرستان | لورستان | IRN | Lorestan | region | 33.5323 | 48.4141 | 125605
+مازندران |  | IRN | Mazandaran | region | 36.231 | 52.2123 | 124544
+محافظة جيلان | كيلان | IRN | Gilan | region | 37.0503 | 49.5162 | 133349
 جزيرة خرج | جزيرة خارك | IRN | Kharg Island | island
 جزيرة قشم | قشم | IRN | Qeshm Island | island
 جزيرة كيش | | IRN | Kish Island | island
@@ -1834,27 +1836,27 @@ name | also | code | latin | kind | lat | lon | geonames
 غرديز | | AFG | Gardez | city | 33.59744 | 69.22592 | 1141857
 فيض آباد | | AFG | Fayzabad | city | 37.11664 | 70.58002 | 1142170
 مدينة ميمنة | | AFG | Maymana | city | 35.92139 | 64.78361 | 1133453
-هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region
-ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region
-ولاية بلخ | إقليم بلخ | AFG | Balkh | region
-ولاية فراه | فراه, إقليم فراه | AFG | Farah | region
-ولاية فارياب | فارياب, إقليم فارياب | AFG | Faryab | region
-ولاية جوزجان | جوزجان | AFG | Jowzjan | region
-ولاية بغلان | بغلان | AFG | Baghlan | region
-ولاية تخار | تخار | AFG | Takhar | region
-بدخشان | ولاية بدخشان | AFG | Badakhshan | region
-ولاية لوغر | لوغر, لوجر | AFG | Logar | region
-ولاية وردك | وردك, ميدان وردك | AFG | Wardak | region
+هلمند | ولاية هلمند, إقليم هلمند | AFG | Helmand | region | 30.9278 | 63.9824 | 1140043
+ننغرهار | ننجرهار, نانغرهار, نانجارهار, ننكرهار, ولاية ننغرهار, إقليم ننكرهار | AFG | Nangarhar | region | 34.2153 | 70.3027 | 1132366
+ولاية بلخ | إقليم بلخ | AFG | Balkh | region | 36.6851 | 67.2185 | 1147288
+ولاية فراه | فراه, إقليم فراه | AFG | Farah | region | 32.5314 | 62.6498 | 1142263
+ولاية فارياب | فارياب, إقليم فارياب | AFG | Faryab | region | 35.8043 | 64.7678 | 1142226
+ولاية جوزجان | جوزجان | AFG | Jowzjan | region | 36.8971 | 65.9617 | 1139049
+ولاية بغلان | بغلان | AFG | Baghlan | region | 35.8588 | 68.9831 | 1147537
+ولاية تخار | تخار | AFG | Takhar | region | 36.8335 | 69.8124 | 1123230
+بدخشان | ولاية بدخشان | AFG | Badakhshan | region | 36.781 | 70.8036 | 1147745
+ولاية لوغر | لوغر, لوجر | AFG | Logar | region | 34.0857 | 69.3047 | 1134561
+ولاية وردك | وردك, ميدان وردك | AFG | Wardak | region | 34.4269 | 68.1087 | 1121863
 أوروزغان | أرزكان, أروزغان | AFG | Uruzgan | region
-ولاية زابل | إقليم زابل | AFG | Zabul | region
-بكتيكا | باكتيكا | AFG | Paktika | region
-بكتيا | باكتيا | AFG | Paktia | region
-كونر | كونار, كنر, ولاية كونر | AFG | Kunar | region
-ولاية بادغيس | بادغيس | AFG | Badghis | region
-ولاية سربل | سربل, ساري بول | AFG | Sar-e Pol | region
+ولاية زابل | إقليم زابل | AFG | Zabul | region | 32.4033 | 67.1401 | 1121143
+بكتيكا | باكتيكا | AFG | Paktika | region | 32.5106 | 68.651 | 1131256
+بكتيا | باكتيا | AFG | Paktia | region | 33.575 | 69.3826 | 1131257
+كونر | كونار, كنر, ولاية كونر | AFG | Kunar | region | 34.9013 | 71.1061 | 1135702
+ولاية بادغيس | بادغيس | AFG | Badghis | region | 35.2699 | 63.8495 | 1147707
+ولاية سربل | سربل, ساري بول | AFG | Sar-e Pol | region | 35.7062 | 66.2158 | 1127106
 بنجشير | بانشير, وادي بنجشير, بانجشير, وادي بانشير | AFG | Panjshir | region
-كابيسا | ولاية كابيسا | AFG | Kapisa | region
-ولاية غور | إقليم غور | AFG | Ghor | region
+كابيسا | ولاية كابيسا | AFG | Kapisa | region | 34.9748 | 69.6626 | 1138255
+ولاية غور | إقليم غور | AFG | Ghor | region | 34.002 | 64.9224 | 1141103
 ولاية بروان | بروان | AFG | Parwan | region
 قاعدة باغرام | باغرام, بغرام, باجرام, قاعدة بغرام, قاعدة باغرام الجوية | AFG | Bagram air base | base
 مطار كابل | مطار كابول, مطار حامد كرزاي الدولي | AFG | Kabul Airport | airport
@@ -1875,15 +1877,15 @@ name | also | code | latin | kind | lat | lon | geonames
 مدينة مردان | | PAK | Mardan | city | 34.19794 | 72.04965 | 1170880
 جوادر | غوادر, ميناء جوادر, جوادار, غوادار | PAK | Gwadar | city | 25.12163 | 62.32541 | 1177446
 ميرانشاه | | PAK | Miranshah | town | 33.00059 | 70.07117 | 1170367
-كلكت | جيلجيت بالتستان, غلغت بلتستان | PAK | Gilgit-Baltistan | region
-بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region
-إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region
-إقليم السند | ولاية السند | PAK | Sindh | region
-خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region
+كلكت | جيلجيت بالتستان, غلغت بلتستان | PAK | Gilgit-Baltistan | region | 35.7864 | 74.9848 | 1168878
+بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region | 27.5194 | 65.5512 | 1183606
+إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region | 31.3589 | 72.3449 | 1167710
+إقليم السند | ولاية السند | PAK | Sindh | region | 26.3734 | 68.8685 | 1164807
+خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region | 34.9407 | 72.6402 | 1168873
 وزيرستان | وزيرستان الشمالية, شمال وزيرستان, جنوب وزيرستان, وزيرستان الجنوبية | PAK | Waziristan | region
 وادي سوات | سوات | PAK | Swat Valley | region
-المناطق القبلية الباكستانية | منطقة القبائل الباكستانية | PAK | Federally Administered Tribal Areas | region
-آزاد كشمير | كشمير الباكستانية, كشمير الحرة | PAK | Azad Kashmir | region
+المناطق القبلية الباكستانية | منطقة القبائل الباكستانية | PAK | Federally Administered Tribal Areas | region | 32.6148 | 69.8985 | 1179245
+آزاد كشمير | كشمير الباكستانية, كشمير الحرة | PAK | Azad Kashmir | region | 33.868 | 73.8036 | 1184196
 ممر خيبر | | PAK | Khyber Pass | mountain
 
 # India and South Asia
@@ -1901,18 +1903,18 @@ name | also | code | latin | kind | lat | lon | geonames
 سريناغار | سريناجار, سرينغار, سريناغر | IND | Srinagar | city | 34.08565 | 74.80555 | 1255634
 أيوديا | أيوديا الهندية, أيودهيا | IND | Ayodhya | city
 ولاية غوا | | IND | Goa | city
-جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region
-كيرالا | ولاية كيرالا, كيرلا | IND | Kerala | region
-غوجارات | كجرات, جوجارات, ولاية غوجارات | IND | Gujarat | region
-أوتار براديش | أوتار براديش الهندية, ولاية أوتار براديش | IND | Uttar Pradesh | region
-ماهاراشترا | مهاراشترا | IND | Maharashtra | region
-بيهار | ولاية بيهار | IND | Bihar | region
-آسام | أسام, ولاية آسام | IND | Assam | region
-راجستان | راجاستان | IND | Rajasthan | region
-مانيبور | ولاية مانيبور | IND | Manipur | region
-البنغال الغربية | | IND | West Bengal | region
-تاميل نادو | | IND | Tamil Nadu | region
-لاداخ | | IND | Ladakh | region
+جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region | 33.9658 | 76.6395 | 1269320
+كيرالا | ولاية كيرالا, كيرلا | IND | Kerala | region | 10.3666 | 76.5237 | 1267254
+غوجارات | كجرات, جوجارات, ولاية غوجارات | IND | Gujarat | region | 22.7501 | 71.3013 | 1270770
+أوتار براديش | أوتار براديش الهندية, ولاية أوتار براديش | IND | Uttar Pradesh | region | 26.7201 | 80.9966 | 1253626
+ماهاراشترا | مهاراشترا | IND | Maharashtra | region | 19.4723 | 75.4647 | 1264418
+بيهار | ولاية بيهار | IND | Bihar | region | 25.6853 | 85.8134 | 1275715
+آسام | أسام, ولاية آسام | IND | Assam | region | 26.3302 | 92.9929 | 1278253
+راجستان | راجاستان | IND | Rajasthan | region | 26.7468 | 73.8556 | 1258899
+مانيبور | ولاية مانيبور | IND | Manipur | region | 24.7442 | 93.8457 | 1263706
+البنغال الغربية |  | IND | West Bengal | region | 23.0523 | 87.7289 | 1252881
+تاميل نادو |  | IND | Tamil Nadu | region | 11.0159 | 78.2704 | 1255053
+لاداخ |  | IND | Ladakh | region | 34.0256 | 77.4806 | 12096464
 بولواما | | IND | Pulwama | town | 33.87405 | 74.89955 | 1259251
 مسجد بابري | المسجد البابري | IND | Babri Mosque | site
 تاج محل | | IND | Taj Mahal | site
@@ -1934,16 +1936,16 @@ name | also | code | latin | kind | lat | lon | geonames
 نايبيداو | نايبيتاو, ناي بي داو | MMR | Naypyidaw | city | 19.745 | 96.12972 | 6611854
 يانغون | رانغون, يانجون, رانجون | MMR | Yangon | city | 16.80528 | 96.15611 | 1298824
 ماندالاي | | MMR | Mandalay | city | 21.97473 | 96.08359 | 1311874
-راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان | MMR | Rakhine | region
+راخين | أراكان, ولاية راخين, إقليم أراكان, راخاين, إقليم راخين, اراكان | MMR | Rakhine | region | 20.2747 | 93.6396 | 1298852
 سيتوي | | MMR | Sittwe | city | 20.14624 | 92.89835 | 1295765
 مونغدو | مانغدو | MMR | Maungdaw | town
-كاشين | ولاية كاشين | MMR | Kachin | region
-ولاية شان | | MMR | Shan State | region
-ولاية كاياه | | MMR | Kayah State | region
+كاشين | ولاية كاشين | MMR | Kachin | region | 25.7926 | 97.2978 | 1321702
+ولاية شان |  | MMR | Shan State | region | 21.5185 | 98.1593 | 1297099
+ولاية كاياه |  | MMR | Kayah State | region | 19.2658 | 97.3526 | 1319539
 بانكوك | بانغكوك, بانجكوك | THA | Bangkok | city | 13.75398 | 100.50144 | 1609350
 فوكيت | بوكيت | THA | Phuket | city | 7.89059 | 98.3981 | 1151254
 باتايا | | THA | Pattaya | city | 12.93333 | 100.88333 | 1614295
-باتاني | فطاني, فطانى | THA | Pattani | region
+باتاني | فطاني, فطانى | THA | Pattani | region | 6.7391 | 101.381 | 1607976
 شيانغ ماي | تشيانغ ماي | THA | Chiang Mai | city | 18.79038 | 98.98468 | 1153671
 كهف ثام لوانغ | | THA | Tham Luang cave | site
 بنوم بنه | فنوم بنه, بنوم بن | KHM | Phnom Penh | city | 11.56245 | 104.91601 | 1821306
@@ -1954,7 +1956,7 @@ name | also | code | latin | kind | lat | lon | geonames
 كوالالمبور | كوالا لمبور, كولالمبور, كوالامبور | MYS | Kuala Lumpur | city | 3.1412 | 101.68653 | 1735161
 بوتراجايا | | MYS | Putrajaya | city | 2.93527 | 101.69112 | 6697380
 جزيرة بينانغ | بينانغ | MYS | Penang | island
-صباح الماليزية | ولاية صباح | MYS | Sabah | region
+صباح الماليزية | ولاية صباح | MYS | Sabah | region | 5.3111 | 117.095 | 1733039
 جاكرتا | جاكارتا, جكارتا | IDN | Jakarta | city | -6.21462 | 106.84513 | 1642911
 سورابايا | | IDN | Surabaya | city | -7.24917 | 112.75083 | 1625822
 باندونغ | باندونج | IDN | Bandung | city | -6.92222 | 107.60694 | 1650357
@@ -1964,8 +1966,8 @@ name | also | code | latin | kind | lat | lon | geonames
 سومطرة | جزيرة سومطرة | IDN | Sumatra | island
 سولاويسي | جزيرة سولاويسي, سولاويزي | IDN | Sulawesi | island
 مدينة بالو | | IDN | Palu | city | -0.90833 | 119.87083 | 1633034
-آتشيه | أتشيه, إقليم آتشيه, باندا آتشيه | IDN | Aceh | region
-بابوا الإندونيسية | إقليم بابوا, بابوا الغربية | IDN | West Papua | region
+آتشيه | أتشيه, إقليم آتشيه, باندا آتشيه | IDN | Aceh | region | 4.4153 | 96.9956 | 1215638
+بابوا الإندونيسية | إقليم بابوا, بابوا الغربية | IDN | West Papua | region | -1.3253 | 132.825 | 1996549
 نوسانتارا | | IDN | Nusantara | city
 مانيلا | مانيللا | PHL | Manila | city | 14.6042 | 120.9822 | 1701668
 مدينة دافاو | دافاو | PHL | Davao | city | 7.07306 | 125.61278 | 1715348
@@ -1997,14 +1999,14 @@ name | also | code | latin | kind | lat | lon | geonames
 لاسا | لهاسا | CHN | Lhasa | city | 29.65 | 91.1 | 1280737
 سانيا | | CHN | Sanya | city | 18.24306 | 109.505 | 1796556
 بواو | | CHN | Boao | town
-شينجيانغ | تركستان الشرقية, شينغيانغ, إقليم شينجيانغ, شينجيانج, إقليم تركستان الشرقية | CHN | Xinjiang | region
-التبت | التيبت, هضبة التبت, إقليم التبت | CHN | Tibet | region
-غوانغدونغ | قوانغدونغ, مقاطعة غوانغدونغ | CHN | Guangdong | region
-هوبي | إقليم هوبي, مقاطعة هوبي | CHN | Hubei | region
-سيتشوان | سيشوان, مقاطعة سيتشوان | CHN | Sichuan | region
-يونان الصينية | مقاطعة يونان | CHN | Yunnan | region
-منغوليا الداخلية | | CHN | Inner Mongolia | region
-فوجيان | مقاطعة فوجيان | CHN | Fujian | region
+شينجيانغ | تركستان الشرقية, شينغيانغ, إقليم شينجيانغ, شينجيانج, إقليم تركستان الشرقية | CHN | Xinjiang | region | 41.122 | 85.4253 | 1529047
+التبت | التيبت, هضبة التبت, إقليم التبت | CHN | Tibet | region | 31.4515 | 88.4137 | 1279685
+غوانغدونغ | قوانغدونغ, مقاطعة غوانغدونغ | CHN | Guangdong | region | 23.7924 | 113.72 | 1809935
+هوبي | إقليم هوبي, مقاطعة هوبي | CHN | Hubei | region | 30.9857 | 112.264 | 1806949
+سيتشوان | سيشوان, مقاطعة سيتشوان | CHN | Sichuan | region | 30.5431 | 102.384 | 1794299
+يونان الصينية | مقاطعة يونان | CHN | Yunnan | region | 24.4603 | 101.661 | 1785694
+منغوليا الداخلية |  | CHN | Inner Mongolia | region | 41.5938 | 111.623 | 2035607
+فوجيان | مقاطعة فوجيان | CHN | Fujian | region | 26.408 | 118.178 | 1811017
 هاينان | جزيرة هاينان | CHN | Hainan | island
 ميدان تيانانمن | تيانانمن, ساحة تيانانمين, تيان آن مين, ميدان السلام السماوي | CHN | Tiananmen Square | site
 سور الصين العظيم | | CHN | Great Wall of China | site
@@ -2051,11 +2053,11 @@ name | also | code | latin | kind | lat | lon | geonames
 ستيباناكيرت | خانكندي, ستيبانكيرت | AZE | Stepanakert | city | 39.8177 | 46.7528 | 146970
 قره باغ | ناغورني قره باغ, ناغورنو كاراباخ, قرة باغ, كاراباخ, ناغورني كاراباخ, ناغورنو قره باغ, إقليم قره باغ, إقليم ناغورني قره باغ, ناغورنو قرة باغ | AZE | Nagorno-Karabakh | region
 ممر لاتشين | لاتشين | AZE | Lachin corridor | region
-نخجوان | ناخيتشيفان, ناخيتشفان, نخشوان | AZE | Nakhchivan | region
+نخجوان | ناخيتشيفان, ناخيتشفان, نخشوان | AZE | Nakhchivan | region | 39.2127 | 45.4212 | 148412
 ممر زنغزور | زنغزور, ممر زنجزور | | Zangezur corridor | region
 تبليسي | تيبليسي, تفليس | GEO | Tbilisi | city | 41.69411 | 44.83368 | 611717
 باتومي | | GEO | Batumi | city | 41.64228 | 41.63392 | 615532
-أبخازيا | ابخازيا | GEO | Abkhazia | region
+أبخازيا | ابخازيا | GEO | Abkhazia | region | 43.1479 | 41.0701 | 6643410
 أوسيتيا الجنوبية | أوسيتيا, اوسيتيا الجنوبية | GEO | South Ossetia | region
 أستانا | آستانا, أستانة, الأستانة, نور سلطان, نورسلطان, العاصمة الكازاخية أستانا | KAZ | Astana | city | 51.1801 | 71.44598 | 1526273
 ألماتي | ألما آتا, الماتي, ألما أتا | KAZ | Almaty | city | 43.25667 | 76.92861 | 1526384
@@ -2102,18 +2104,18 @@ name | also | code | latin | kind | lat | lon | geonames
 مورمانسك | | RUS | Murmansk | city | 68.97917 | 33.09251 | 524305
 ياكوتسك | | RUS | Yakutsk | city | 62.03389 | 129.73306 | 2013159
 مدينة أوفا | | RUS | Ufa | city | 54.74306 | 55.96779 | 479561
-الشيشان | جمهورية الشيشان | RUS | Chechnya | region
-داغستان | جمهورية داغستان | RUS | Dagestan | region
-إنغوشيا | إنغوشيتيا, أنغوشيا, انغوشيا | RUS | Ingushetia | region
-أوسيتيا الشمالية | | RUS | North Ossetia | region
-تتارستان | جمهورية تتارستان, تترستان | RUS | Tatarstan | region
-باشكورتوستان | بشكيريا | RUS | Bashkortostan | region
+الشيشان | جمهورية الشيشان | RUS | Chechnya | region | 43.2153 | 45.757 | 569665
+داغستان | جمهورية داغستان | RUS | Dagestan | region | 42.36 | 47.1424 | 567293
+إنغوشيا | إنغوشيتيا, أنغوشيا, انغوشيا | RUS | Ingushetia | region | 43.3661 | 44.8468 | 556349
+أوسيتيا الشمالية |  | RUS | North Ossetia | region | 42.9969 | 44.1653 | 519969
+تتارستان | جمهورية تتارستان, تترستان | RUS | Tatarstan | region | 55.374 | 50.7364 | 484048
+باشكورتوستان | بشكيريا | RUS | Bashkortostan | region | 54.2086 | 56.5575 | 578853
 شمال القوقاز | شمالي القوقاز | RUS | North Caucasus | region
 سيبيريا | | RUS | Siberia | region
 جبال الأورال | الأورال | RUS | Ural Mountains | mountain
 الشرق الأقصى الروسي | أقصى الشرق الروسي | RUS | Russian Far East | region
 سخالين | جزيرة سخالين | RUS | Sakhalin | island
-كامتشاتكا | شبه جزيرة كامتشاتكا | RUS | Kamchatka | region
+كامتشاتكا | شبه جزيرة كامتشاتكا | RUS | Kamchatka | region | 56.5325 | 160.187 | 2125072
 نوفايا زيمليا | | RUS | Novaya Zemlya | island
 قصر الكرملين | | RUS | Kremlin | site
 الساحة الحمراء | الميدان الأحمر | RUS | Red Square | site
@@ -2169,7 +2171,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سد كاخوفكا | كاخوفكا, نوفا كاخوفكا | UKR | Kakhovka Dam | site
 مينسك | العاصمة مينسك | BLR | Minsk | city | 53.9 | 27.56667 | 625144
 كيشيناو | تشيسيناو, كيشينيف | MDA | Chisinau | city | 47.00556 | 28.8575 | 618426
-ترانسنيستريا | ترانسدنيستريا, بريدنيستروفيه, إقليم ترانسنيستريا, ترانسنيستريا الانفصالي | MDA | Transnistria | region
+ترانسنيستريا | ترانسدنيستريا, بريدنيستروفيه, إقليم ترانسنيستريا, ترانسنيستريا الانفصالي | MDA | Transnistria | region | 47.2616 | 29.1574
 غاغاوزيا | | MDA | Gagauzia | region
 
 # Britain, Ireland
@@ -2186,7 +2188,7 @@ name | also | code | latin | kind | lat | lon | geonames
 برايتون | | GBR | Brighton | city | 50.82838 | -0.13947 | 2654710
 كامبريدج | كمبردج, كامبردج | GBR | Cambridge | city | 52.2 | 0.11667 | 2653941
 أوكسفورد | أكسفورد, اكسفورد | GBR | Oxford | city | 51.75222 | -1.25596 | 2640729
-سالزبوري | سالزبري, سالسبوري, سالزبيري | GBR | Salisbury | city | 51.06931 | -1.79569 | 2638664
+سالزبوري | سالزبري, سالسبوري, سالزبيري, سالسبيري, مدينة سالسبيري, بلدة سالسبيري | GBR | Salisbury | city | 51.06931 | -1.79569 | 2638664
 إيمزبري | أيمزبري, إيمسبري, إيمزبيري | GBR | Amesbury | town | 51.17509 | -1.78064 | 2657355
 بورتون داون | | GBR | Porton Down | base
 دوفر | ميناء دوفر | GBR | Dover | town | 51.12598 | 1.31257 | 2651048
@@ -2280,12 +2282,12 @@ name | also | code | latin | kind | lat | lon | geonames
 ماغدبورغ | ماجدبورج, ماغديبورغ | DEU | Magdeburg | city | 52.12773 | 11.62916 | 2874545
 هاناو | | DEU | Hanau | city | 50.13423 | 8.91418 | 2911007
 مانهايم | | DEU | Mannheim | city | 49.4891 | 8.46694 | 2873891
-بافاريا | بافاريا الألمانية, ولاية بافاريا | DEU | Bavaria | region
-ساكسونيا | سكسونيا, ولاية ساكسونيا | DEU | Saxony | region
-ولاية هيسن | هيسه, ولاية هيسه, هسن | DEU | Hesse | region
-شمال الراين وستفاليا | شمال الراين فيستفاليا, ولاية شمال الراين | DEU | North Rhine-Westphalia | region
-تورينغن | تورينجيا, تورينغيا | DEU | Thuringia | region
-براندنبورغ | براندنبرغ | DEU | Brandenburg | region
+بافاريا | بافاريا الألمانية, ولاية بافاريا | DEU | Bavaria | region | 49.0056 | 11.3966 | 2951839
+ساكسونيا | سكسونيا, ولاية ساكسونيا | DEU | Saxony | region | 51.0053 | 13.4596 | 2842566
+ولاية هيسن | هيسه, ولاية هيسه, هسن | DEU | Hesse | region | 50.6098 | 8.9587 | 2905330
+شمال الراين وستفاليا | شمال الراين فيستفاليا, ولاية شمال الراين | DEU | North Rhine-Westphalia | region | 51.6146 | 7.6571 | 2861876
+تورينغن | تورينجيا, تورينغيا | DEU | Thuringia | region | 50.9052 | 11.0976 | 2822542
+براندنبورغ | براندنبرغ | DEU | Brandenburg | region | 52.8156 | 12.9206 | 2945356
 بوابة براندنبورغ | بوابة براندنبرغ | DEU | Brandenburg Gate | site
 جدار برلين | حائط برلين | DEU | Berlin Wall | site
 قاعدة رامشتاين | رامشتاين | DEU | Ramstein air base | base
@@ -2394,7 +2396,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سالونيك | تسالونيكي, سالونيكي, ثيسالونيكي | GRC | Thessaloniki | city | 40.64361 | 22.93086 | 734077
 ميناء بيرايوس | بيرايوس | GRC | Piraeus | city | 37.94203 | 23.64619 | 255274
 ألكسندروبولي | أليكساندروبوليس, ألكسندروبوليس, دده أغاج | GRC | Alexandroupoli | city | 40.84995 | 25.87644 | 736928
-منتجع ماتي | | GRC | Mati | town
+منتجع ماتي | بلدة ماتي, قرية ماتي | GRC | Mati | town
 إيدوميني | مخيم إيدوميني | GRC | Idomeni | camp
 مخيم موريا | موريا | GRC | Moria camp | camp
 ليسبوس | جزيرة ليسبوس, لسبوس, ليزبوس | GRC | Lesbos | island
@@ -2438,7 +2440,7 @@ name | also | code | latin | kind | lat | lon | geonames
 # United States and Canada
 واشنطن | واشنطن العاصمة, واشنطن دي سي, مدينة واشنطن, العاصمة واشنطن, واشنطون | USA | Washington | city | 38.89511 | -77.03637 | 4140963
 نيويورك | مدينة نيويورك, نيو يورك | USA | New York | city | 40.71427 | -74.00597 | 5128581
-لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس | USA | Los Angeles | city | 34.05223 | -118.24368 | 5368361
+لوس أنجلوس | لوس أنجليس, لوس انجلوس, لوس أنجيليس, لوس أنجيلوس, لوس أنجلس, لوس أنغيليس | USA | Los Angeles | city | 34.05223 | -118.24368 | 5368361
 شيكاغو | شيكاجو | USA | Chicago | city | 41.85003 | -87.65005 | 4887398
 هيوستن | هيوستون | USA | Houston | city | 29.76328 | -95.36327 | 4699066
 فيلادلفيا | فيلاديلفيا | USA | Philadelphia | city | 39.95233 | -75.16379 | 4560349
@@ -2491,56 +2493,56 @@ name | also | code | latin | kind | lat | lon | geonames
 قاعدة ماكديل | | USA | MacDill Air Force Base | base
 غوانتانامو | جوانتانامو, غوانتنامو, معتقل غوانتانامو, معتقل غوانتنامو, سجن غوانتانامو, خليج غوانتانامو | USA | Guantanamo Bay | base
 بيرل هاربر | بيرل هاربور | USA | Pearl Harbor | base
-ولاية كاليفورنيا | كاليفورنيا | USA | California | region
-ولاية تكساس | تكساس | USA | Texas | region
-ولاية فلوريدا | فلوريدا | USA | Florida | region
-ولاية نيويورك | | USA | New York State | region
+ولاية كاليفورنيا | كاليفورنيا | USA | California | region | 36.7496 | -119.591 | 5332921
+ولاية تكساس | تكساس | USA | Texas | region | 31.131 | -98.7607 | 4736286
+ولاية فلوريدا | فلوريدا | USA | Florida | region | 28.1568 | -81.6228 | 4155751
+ولاية نيويورك |  | USA | New York State | region | 43.1988 | -75.3242 | 5128638
 ولاية واشنطن | | USA | Washington State | region
-ولاية بنسلفانيا | بنسلفانيا | USA | Pennsylvania | region
-ولاية أوهايو | أوهايو | USA | Ohio | region
-ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region
-ولاية إلينوي | إلينوي | USA | Illinois | region
-ولاية جورجيا | ولاية جورجيا الأمريكية | USA | Georgia (US state) | region
-نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية, نورث كارولاينا | USA | North Carolina | region
-ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region
-ولاية فرجينيا | فرجينيا, فيرجينيا, ولاية فيرجينيا | USA | Virginia | region
-ويست فرجينيا | فرجينيا الغربية, وست فرجينيا | USA | West Virginia | region
-ولاية ماريلاند | ماريلاند, ميريلاند, ولاية ميريلاند | USA | Maryland | region
-نيوجيرسي | نيو جيرسي, ولاية نيوجيرسي, نيو جرسي, نيوجرسي | USA | New Jersey | region
-كونيتيكت | كونيتكت, كونتيكت, ولاية كونيتيكت | USA | Connecticut | region
-ماساتشوستس | ماساتشوسيتس, ولاية ماساتشوستس, ماساشوسيتس | USA | Massachusetts | region
-نيوهامبشير | نيو هامبشر, نيو هامبشير, نيوهامشير | USA | New Hampshire | region
-فيرمونت | ولاية فيرمونت | USA | Vermont | region
-ولاية مين | ولاية ماين | USA | Maine | region
-ولاية أريزونا | أريزونا, اريزونا | USA | Arizona | region
-ولاية نيفادا | نيفادا | USA | Nevada | region
-نيو مكسيكو | نيومكسيكو, ولاية نيو مكسيكو | USA | New Mexico | region
-ولاية كولورادو | كولورادو | USA | Colorado | region
-ولاية يوتا | | USA | Utah | region
-ولاية أوريغون | أوريغون, أوريجون, ولاية أوريجون | USA | Oregon | region
-أيداهو | ولاية أيداهو, آيداهو | USA | Idaho | region
-مونتانا | ولاية مونتانا | USA | Montana | region
-وايومنغ | ولاية وايومنغ | USA | Wyoming | region
-ألاسكا | ولاية ألاسكا, الاسكا, آلاسكا | USA | Alaska | region
-هاواي | ولاية هاواي, جزر هاواي | USA | Hawaii | region
-أيوا | آيوا, ولاية أيوا, ولاية آيوا, أيوا الأمريكية | USA | Iowa | region
-ولاية ويسكونسن | ويسكونسن, ويسكنسن | USA | Wisconsin | region
-مينيسوتا | ولاية مينيسوتا, منيسوتا | USA | Minnesota | region
-ميزوري | ولاية ميزوري, ميسوري | USA | Missouri | region
-كنساس | كانساس, ولاية كنساس, ولاية كانساس | USA | Kansas | region
-أوكلاهوما | ولاية أوكلاهوما | USA | Oklahoma | region
-أركنساس | أركنسو, ولاية أركنساس | USA | Arkansas | region
-لويزيانا | ولاية لويزيانا | USA | Louisiana | region
-ميسيسيبي | مسيسيبي, ولاية ميسيسيبي, ولاية مسيسيبي | USA | Mississippi | region
-ألاباما | ولاية ألاباما, الاباما, آلاباما | USA | Alabama | region
-تينيسي | ولاية تينيسي, تنيسي | USA | Tennessee | region
-كنتاكي | كنتاكى, ولاية كنتاكي | USA | Kentucky | region
-إنديانا | انديانا, ولاية إنديانا | USA | Indiana | region
-نبراسكا | ولاية نبراسكا | USA | Nebraska | region
-نورث داكوتا | داكوتا الشمالية, نورث داكوتا الأمريكية | USA | North Dakota | region
-ساوث داكوتا | داكوتا الجنوبية | USA | South Dakota | region
-ديلاوير | ولاية ديلاوير, ديلاوار | USA | Delaware | region
-رود آيلاند | رود أيلاند | USA | Rhode Island | region
+ولاية بنسلفانيا | بنسلفانيا, بنسيلفانيا, ولاية بنسيلفانيا | USA | Pennsylvania | region | 40.8601 | -77.6094 | 6254927
+ولاية أوهايو | أوهايو | USA | Ohio | region | 40.0924 | -82.6719 | 5165418
+ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region | 43.4343 | -84.9479 | 5001836
+ولاية إلينوي | إلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
+ولاية جورجيا | ولاية جورجيا الأمريكية | USA | Georgia (US state) | region | 32.8547 | -83.4078 | 4197000
+نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية, نورث كارولاينا | USA | North Carolina | region | 35.6152 | -78.866 | 4482348
+ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region | 33.8578 | -80.6471 | 4597040
+ولاية فرجينيا | فرجينيا, فيرجينيا, ولاية فيرجينيا | USA | Virginia | region | 37.7403 | -78.2431 | 6254928
+ويست فرجينيا | فرجينيا الغربية, وست فرجينيا | USA | West Virginia | region | 38.6422 | -80.7128 | 4826850
+ولاية ماريلاند | ماريلاند, ميريلاند, ولاية ميريلاند | USA | Maryland | region | 39.3874 | -77.0454 | 4361885
+نيوجيرسي | نيو جيرسي, ولاية نيوجيرسي, نيو جرسي, نيوجرسي | USA | New Jersey | region | 40.0449 | -74.4653 | 5101760
+كونيتيكت | كونيتكت, كونتيكت, ولاية كونيتيكت | USA | Connecticut | region | 41.6486 | -72.7594 | 4831725
+ماساتشوستس | ماساتشوسيتس, ولاية ماساتشوستس, ماساشوسيتس | USA | Massachusetts | region | 42.3739 | -71.9993 | 6254926
+نيوهامبشير | نيو هامبشر, نيو هامبشير, نيوهامشير | USA | New Hampshire | region | 43.5993 | -71.6301 | 5090174
+فيرمونت | ولاية فيرمونت | USA | Vermont | region | 44.0886 | -72.7317 | 5242283
+ولاية مين | ولاية ماين | USA | Maine | region | 45.148 | -69.1973 | 4971068
+ولاية أريزونا | أريزونا, اريزونا | USA | Arizona | region | 34.3046 | -111.935 | 5551752
+ولاية نيفادا | نيفادا | USA | Nevada | region | 39.4299 | -117.02 | 5509151
+نيو مكسيكو | نيومكسيكو, ولاية نيو مكسيكو | USA | New Mexico | region | 34.5002 | -106.024 | 5481136
+ولاية كولورادو | كولورادو | USA | Colorado | region | 38.9998 | -105.543 | 5417618
+ولاية يوتا |  | USA | Utah | region | 39.5007 | -111.544 | 5549030
+ولاية أوريغون | أوريغون, أوريجون, ولاية أوريجون | USA | Oregon | region | 43.8333 | -120.386 | 5744337
+أيداهو | ولاية أيداهو, آيداهو | USA | Idaho | region | 43.7825 | -114.133 | 5596512
+مونتانا | ولاية مونتانا | USA | Montana | region | 46.9965 | -110.044 | 5667009
+وايومنغ | ولاية وايومنغ | USA | Wyoming | region | 42.9999 | -107.552 | 5843591
+ألاسكا | ولاية ألاسكا, الاسكا, آلاسكا | USA | Alaska | region | 65.3609 | -151.604 | 5879092
+هاواي | ولاية هاواي, جزر هاواي | USA | Hawaii | region | 21.4919 | -157.999 | 5855797
+أيوا | آيوا, ولاية أيوا, ولاية آيوا, أيوا الأمريكية | USA | Iowa | region | 42.0423 | -93.3891 | 4862182
+ولاية ويسكونسن | ويسكونسن, ويسكنسن | USA | Wisconsin | region | 44.3709 | -89.5831 | 5279468
+مينيسوتا | ولاية مينيسوتا, منيسوتا | USA | Minnesota | region | 46.0592 | -93.364 | 5037779
+ميزوري | ولاية ميزوري, ميسوري | USA | Missouri | region | 38.5487 | -92.446 | 4398678
+كنساس | كانساس, ولاية كنساس, ولاية كانساس | USA | Kansas | region | 38.5 | -98.3309 | 4273857
+أوكلاهوما | ولاية أوكلاهوما | USA | Oklahoma | region | 35.452 | -97.1309 | 4544379
+أركنساس | أركنسو, ولاية أركنساس | USA | Arkansas | region | 34.7563 | -92.1428 | 4099753
+لويزيانا | ولاية لويزيانا | USA | Louisiana | region | 30.5274 | -91.9991 | 4331987
+ميسيسيبي | مسيسيبي, ولاية ميسيسيبي, ولاية مسيسيبي, ولاية مسيسبي | USA | Mississippi | region | 32.8657 | -89.7189 | 4436296
+ألاباما | ولاية ألاباما, الاباما, آلاباما | USA | Alabama | region | 32.8551 | -86.7184 | 4829764
+تينيسي | ولاية تينيسي, تنيسي | USA | Tennessee | region | 35.7514 | -86.3415 | 4662168
+كنتاكي | كنتاكى, ولاية كنتاكي | USA | Kentucky | region | 37.3994 | -85.5729 | 6254925
+إنديانا | انديانا, ولاية إنديانا | USA | Indiana | region | 39.8874 | -86.1396 | 4921868
+نبراسكا | ولاية نبراسكا | USA | Nebraska | region | 41.5002 | -99.6855 | 5073708
+نورث داكوتا | داكوتا الشمالية, نورث داكوتا الأمريكية | USA | North Dakota | region | 47.4675 | -100.302 | 5690763
+ساوث داكوتا | داكوتا الجنوبية | USA | South Dakota | region | 44.4711 | -100.255 | 5769223
+ديلاوير | ولاية ديلاوير, ديلاوار | USA | Delaware | region | 38.8657 | -75.4112 | 4142224
+رود آيلاند | رود أيلاند | USA | Rhode Island | region | 41.6242 | -71.5082 | 5224323
 الساحل الشرقي الأمريكي | الساحل الشرقي للولايات المتحدة | USA | East Coast of the United States | region
 الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة | USA | West Coast of the United States | region
 أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city | 45.41117 | -75.69812 | 6094817
@@ -2549,12 +2551,12 @@ name | also | code | latin | kind | lat | lon | geonames
 فانكوفر | | CAN | Vancouver | city | 49.24966 | -123.11934 | 6173331
 كالغاري | كالجاري | CAN | Calgary | city | 51.05011 | -114.08529 | 5913490
 مدينة كيبيك | | CAN | Quebec City | city | 46.81228 | -71.21454 | 6325494
-كيبك | كيبيك, مقاطعة كيبيك, إقليم كيبيك | CAN | Quebec | region
-أونتاريو | مقاطعة أونتاريو | CAN | Ontario | region
-ألبرتا | مقاطعة ألبرتا, البرتا | CAN | Alberta | region
-كولومبيا البريطانية | بريتيش كولومبيا, مقاطعة بريتش كولومبيا | CAN | British Columbia | region
+كيبك | كيبيك, مقاطعة كيبيك, إقليم كيبيك | CAN | Quebec | region | 52.2593 | -73.7168 | 6115047
+أونتاريو | مقاطعة أونتاريو | CAN | Ontario | region | 50.5244 | -84.7943 | 6093943
+ألبرتا | مقاطعة ألبرتا, البرتا | CAN | Alberta | region | 55.2816 | -115 | 5883102
+كولومبيا البريطانية | بريتيش كولومبيا, مقاطعة بريتش كولومبيا | CAN | British Columbia | region | 54.6943 | -124.662 | 5909050
 لا مالبي | لامالبي, شارلوفوا | CAN | La Malbaie | town | 47.654 | -70.15268 | 6945986
-نوفا سكوشا | | CAN | Nova Scotia | region
+نوفا سكوشا |  | CAN | Nova Scotia | region | 45.2293 | -62.8113 | 6091530
 
 # Latin America and the Caribbean
 مكسيكو سيتي | مكسيكو, مدينة مكسيكو, مكسيكوسيتي, مدينة المكسيك | MEX | Mexico City | city | 19.42847 | -99.12766 | 3530597
@@ -2565,9 +2567,9 @@ name | also | code | latin | kind | lat | lon | geonames
 كانكون | كانكون المكسيكية | MEX | Cancun | city | 21.17429 | -86.84656 | 3531673
 أكابولكو | | MEX | Acapulco | city | 16.84942 | -99.90891 | 3533462
 كولياكان | | MEX | Culiacan | city | 24.79032 | -107.38782 | 4012176
-سينالوا | ولاية سينالوا | MEX | Sinaloa | region
-تشياباس | ولاية تشياباس | MEX | Chiapas | region
-أواكساكا | واهاكا, ولاية أواكساكا | MEX | Oaxaca | region
+سينالوا | ولاية سينالوا | MEX | Sinaloa | region | 25.6041 | -108.001 | 3983035
+تشياباس | ولاية تشياباس | MEX | Chiapas | region | 16.527 | -92.581 | 3531011
+أواكساكا | واهاكا, ولاية أواكساكا | MEX | Oaxaca | region | 16.94 | -96.2087 | 3522509
 فيراكروز | | MEX | Veracruz | city | 19.18095 | -96.1429 | 3514783
 غواتيمالا سيتي | مدينة غواتيمالا, جواتيمالا سيتي | GTM | Guatemala City | city | 14.64072 | -90.51327 | 3598132
 تيغوسيغالبا | تيجوسيجالبا | HND | Tegucigalpa | city | 14.0818 | -87.20681 | 3600949
@@ -2642,9 +2644,9 @@ name | also | code | latin | kind | lat | lon | geonames
 بيرث | مدينة بيرث | AUS | Perth | city | -31.95224 | 115.8614 | 2063523
 أديلايد | أدلايد | AUS | Adelaide | city | -34.92866 | 138.59863 | 2078025
 داروين الأسترالية | | AUS | Darwin | city | -12.46113 | 130.84185 | 2073124
-كوينزلاند | كوينزلاند الأسترالية, ولاية كوينزلاند | AUS | Queensland | region
-نيو ساوث ويلز | ولاية نيو ساوث ويلز | AUS | New South Wales | region
-ولاية فيكتوريا | | AUS | Victoria | region
+كوينزلاند | كوينزلاند الأسترالية, ولاية كوينزلاند | AUS | Queensland | region | -23.1364 | 144.778 | 2152274
+نيو ساوث ويلز | ولاية نيو ساوث ويلز | AUS | New South Wales | region | -32.4751 | 146.781 | 2155400
+ولاية فيكتوريا |  | AUS | Victoria | region | -37.0082 | 144.75 | 2145234
 تسمانيا | تازمانيا | AUS | Tasmania | island
 شاطئ بونداي | بونداي | AUS | Bondi Beach | site
 جزيرة مانوس | | PNG | Manus Island | island
@@ -2677,12 +2679,12 @@ name | also | code | latin | kind | lat | lon | geonames
 لاليبيلا | | ETH | Lalibela | town | 12.03219 | 39.04756 | 332288
 أكسوم | أكسوم الإثيوبية | ETH | Axum | town | 14.12109 | 38.72337 | 344420
 بادمي | بلدة بادمي, مثلث بادمي | ERI | Badme | town
-إقليم تيغراي | تيغراي, تيجراي, إقليم تيجراي, تقراي | ETH | Tigray | region
-إقليم أمهرة | أمهرا, إقليم أمهرا | ETH | Amhara | region
-أوروميا | إقليم أوروميا, إقليم أورومو, أوروميا الإثيوبية | ETH | Oromia | region
-إقليم عفر | عفر الإثيوبي | ETH | Afar | region
+إقليم تيغراي | تيغراي, تيجراي, إقليم تيجراي, تقراي | ETH | Tigray | region | 14.1003 | 38.2158 | 444187
+إقليم أمهرة | أمهرا, إقليم أمهرا | ETH | Amhara | region | 11.6981 | 37.7222 | 444180
+أوروميا | إقليم أوروميا, إقليم أورومو, أوروميا الإثيوبية | ETH | Oromia | region | 7.5564 | 40.2242 | 444185
+إقليم عفر | عفر الإثيوبي | ETH | Afar | region | 12.1232 | 41.0236 | 444179
 أوغادين | أوجادين, إقليم أوغادين, الأوغادين | ETH | Ogaden | region
-بني شنقول | بني شنقول قمز, إقليم بني شنقول, بني شنقول جوموز | ETH | Benishangul-Gumuz | region
+بني شنقول | بني شنقول قمز, إقليم بني شنقول, بني شنقول جوموز | ETH | Benishangul-Gumuz | region | 10.5396 | 35.6017 | 444181
 سد النهضة | سد النهضة الإثيوبي | ETH | Grand Ethiopian Renaissance Dam | site
 أسمرة | أسمرا | ERI | Asmara | city | 15.33805 | 38.93184 | 343300
 مصوع | ميناء مصوع | ERI | Massawa | city | 15.60811 | 39.47455 | 330546
@@ -2712,7 +2714,7 @@ name | also | code | latin | kind | lat | lon | geonames
 كيفو | شمال كيفو, إقليم كيفو, جنوب كيفو, إقليم شمال كيفو, كيفو الشمالية | COD | Kivu | region
 إيتوري | إقليم إيتوري, مقاطعة إيتوري | COD | Ituri | region
 كاساي | إقليم كاساي | COD | Kasai | region
-إقليم كاتانغا | كاتانغا | COD | Katanga | region
+إقليم كاتانغا | كاتانغا | COD | Katanga | region | -8.4837 | 26.2512 | 205703
 برازافيل | | COG | Brazzaville | city | -4.26613 | 15.28318 | 2260535
 بانغي | بانجي | CAF | Bangui | city | 4.36122 | 18.55496 | 2389853
 بامباري | | CAF | Bambari | town | 5.76795 | 20.67565 | 240604
@@ -2729,7 +2731,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أغاديز | أجاديز, أغادير النيجرية, أغاديس | NER | Agadez | city | 16.97333 | 7.99111 | 2448085
 مدينة ديفا | ديفا النيجرية, إقليم ديفا | NER | Diffa | city | 13.31536 | 12.61135 | 2445704
 زيندر | | NER | Zinder | city | 13.80716 | 8.9881 | 2437798
-تيلابيري | | NER | Tillaberi | region
+تيلابيري |  | NER | Tillaberi | region | 13.8777 | 2.1954 | 2595293
 ديركو | | NER | Dirkou | town
 أبوجا | | NGA | Abuja | city | 9.05785 | 7.49508 | 2352778
 لاغوس | لاجوس | NGA | Lagos | city | 6.45407 | 3.39467 | 2332459
@@ -2740,13 +2742,13 @@ name | also | code | latin | kind | lat | lon | geonames
 دابتشي | دابشي | NGA | Dapchi | town | 12.49536 | 11.49977 | 2345172
 مدينة جوس | جوس النيجيرية | NGA | Jos | city | 9.92849 | 8.89212 | 2335953
 سوكوتو | صكتو, ولاية سوكوتو | NGA | Sokoto | city | 13.06269 | 5.24322 | 2322911
-بورنو | ولاية بورنو | NGA | Borno | region
-ولاية يوبي | | NGA | Yobe | region
-أداماوا | ولاية أداماوا | NGA | Adamawa | region
-ولاية بينو | بينوي, ولاية بنوي, ولاية بينوي | NGA | Benue | region
-ولاية بلاتو | ولاية الهضبة | NGA | Plateau State | region
-زامفارا | ولاية زامفارا | NGA | Zamfara | region
-كاتسينا | ولاية كاتسينا | NGA | Katsina | region
+بورنو | ولاية بورنو | NGA | Borno | region | 12.0019 | 13.1533 | 2346794
+ولاية يوبي |  | NGA | Yobe | region | 12.3156 | 11.5881 | 2597367
+أداماوا | ولاية أداماوا | NGA | Adamawa | region | 9.4791 | 12.5768 | 2565342
+ولاية بينو | بينوي, ولاية بنوي, ولاية بينوي | NGA | Benue | region | 7.4872 | 8.7074 | 2347266
+ولاية بلاتو | ولاية الهضبة | NGA | Plateau State | region | 8.9533 | 9.606 | 2324828
+زامفارا | ولاية زامفارا | NGA | Zamfara | region | 12.0084 | 6.1283 | 2595349
+كاتسينا | ولاية كاتسينا | NGA | Katsina | region | 12.5056 | 7.5861 | 2334797
 دلتا النيجر | | NGA | Niger Delta | region
 بيافرا | | NGA | Biafra | region
 غابة سامبيسا | سامبيسا | NGA | Sambisa Forest | region
@@ -2784,13 +2786,13 @@ name | also | code | latin | kind | lat | lon | geonames
 مدينة ساو تومي | | STP | Sao Tome | city | 0.33654 | 6.72732 | 2410763
 مدينة برايا | | CPV | Praia | city | 14.93152 | -23.51254 | 3374333
 لواندا | | AGO | Luanda | city | -8.83682 | 13.23432 | 2240449
-كابيندا | | AGO | Cabinda | region
+كابيندا |  | AGO | Cabinda | region | -4.8015 | 12.543 | 2243266
 لوساكا | | ZMB | Lusaka | city | -15.40669 | 28.28713 | 909137
 هراري | هاراري | ZWE | Harare | city | -17.82772 | 31.05337 | 890299
 بولاوايو | | ZWE | Bulawayo | city | -20.15 | 28.58333 | 894701
 ليلونغوي | ليلونجوي | MWI | Lilongwe | city | -13.96692 | 33.78725 | 927967
 مابوتو | | MOZ | Maputo | city | -25.96553 | 32.58322 | 1040652
-كابو ديلغادو | كابو دلغادو, كابو ديلجادو | MOZ | Cabo Delgado | region
+كابو ديلغادو | كابو دلغادو, كابو ديلجادو | MOZ | Cabo Delgado | region | -12.51 | 39.3146 | 1051823
 مدينة بالما | | MOZ | Palma | town
 بيرا الموزمبيقية | | MOZ | Beira | city | -19.84361 | 34.83889 | 1052373
 أنتاناناريفو | أنتناناريفو | MDG | Antananarivo | city | -18.91368 | 47.53613 | 1070940
@@ -2804,7 +2806,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ديربان | دوربان | ZAF | Durban | city | -29.8579 | 31.0292 | 1007311
 سويتو | | ZAF | Soweto | quarter | -26.26781 | 27.85849 | 953781
 ماريكانا | | ZAF | Marikana | town
-كوازولو ناتال | | ZAF | KwaZulu-Natal | region
+كوازولو ناتال |  | ZAF | KwaZulu-Natal | region | -28.7468 | 30.8231 | 972062
 ماسيرو | | LSO | Maseru | city | -29.31667 | 27.48333 | 932505
 مبابان | مبابانا | SWZ | Mbabane | city | -26.31667 | 31.13333 | 934985
 دييغو غارسيا | دييجو جارسيا | IOT | Diego Garcia | base
@@ -3154,7 +3156,7 @@ name | also | code | latin | kind | lat | lon | geonames
 سعدنايل | | LBN | Saadnayel | town
 قب الياس | قب إلياس | LBN | Qab Elias | town
 الفحيص | مدينة الفحيص | JOR | Fuheis | city | 32.00468 | 35.78088 | 250718
-البلقاء | محافظة البلقاء | JOR | Balqa | region
+البلقاء | محافظة البلقاء | JOR | Balqa | region | 31.8345 | 35.7216 | 250751
 صويلح | | JOR | Suweileh | quarter
 حي ماركا | مطار ماركا | JOR | Marka | quarter
 عبدون | حي عبدون | JOR | Abdoun | quarter
@@ -3165,9 +3167,9 @@ name | also | code | latin | kind | lat | lon | geonames
 # More of the world
 نيون | مدينة نيون | CHE | Nyon | town | 46.38318 | 6.23955 | 2659422
 بيلو هوريزونتي | بيلو هوريزونتي البرازيلية | BRA | Belo Horizonte | city | -19.92083 | -43.93778 | 3470127
-كارناتاكا | ولاية كارناتاكا | IND | Karnataka | region
+كارناتاكا | ولاية كارناتاكا | IND | Karnataka | region | 14.3681 | 75.667 | 1267701
 سد إليسو | إليسو | TUR | Ilisu Dam | site
-تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي | THA | Chiang Rai | region
+تشيانغ راي | إقليم تشيانغ راي, مقاطعة تشيانغ راي, شيانغ راي, مدينة شيانغ راي, إقليم شيانغ راي | THA | Chiang Rai | region | 19.9607 | 99.9059 | 1153668
 سنتوسا | جزيرة سنتوسا, سينتوسا, جزيرة سينتوسا | SGP | Sentosa | island
 مطار شانغي | | SGP | Changi Airport | airport
 بوخوم | | DEU | Bochum | city | 51.48165 | 7.21648 | 2947416
@@ -3180,8 +3182,579 @@ name | also | code | latin | kind | lat | lon | geonames
 مطار ستانستيد | ستانستيد | GBR | Stansted Airport | airport
 مبانداكا | | COD | Mbandaka | city | 0.04865 | 18.26034 | 2312895
 كيب كنافيرال | كيب كانافيرال, قاعدة كيب كنافيرال, كيب كنفرال | USA | Cape Canaveral | base
-دورانغو | ولاية دورانغو | MEX | Durango | region
+دورانغو | ولاية دورانغو | MEX | Durango | region | 24.566 | -104.808 | 4011741
 وادي بانكيسي | بانكيسي | GEO | Pankisi Gorge | region
 قلهات | | OMN | Qalhat | town
 ولاية خصب | | OMN | Khasab | town | 26.17993 | 56.24774 | 287614
 فيلبنت | فيلبانت, فيل بانت | FRA | Villepinte | town | 48.96203 | 2.53253 | 2968482
+
+# Provinces of Turkey
+ولاية أدرنة | محافظة أدرنة | TUR | Edirne Province | region | 40.9579 | 26.4697 | 747711
+ولاية أدي يامان | محافظة أدي يامان | TUR | Adiyaman Province | region | 37.8102 | 38.339 | 325329
+ولاية أرتفين | محافظة أرتفين | TUR | Artvin Province | region | 41.0175 | 41.8331 | 751816
+ولاية أرداهان | محافظة أرداهان | TUR | Ardahan Province | region | 41.1809 | 42.8342 | 862470
+ولاية أرزينجان | محافظة أرزينجان | TUR | Erzincan Province | region | 39.6874 | 39.5121 | 315372
+ولاية أرضروم | محافظة أرضروم | TUR | Erzurum Province | region | 39.9678 | 41.403 | 315367
+ولاية أسكي شهير | محافظة أسكي شهير | TUR | Eskisehir Province | region | 39.6297 | 31.0894 | 315201
+ولاية أضنة | محافظة أضنة | TUR | Adana Province | region | 37.4006 | 35.7555 | 325361
+ولاية أغري | محافظة أغري | TUR | Agri Province | region | 39.5925 | 43.3647 | 325163
+ولاية أفيون قره حصار | محافظة أفيون قره حصار | TUR | Afyonkarahisar Province | region | 38.6784 | 30.6938 | 325302
+ولاية أقسراي | محافظة أقسراي | TUR | Aksaray Province | region | 38.3566 | 33.8772 | 443185
+ولاية أماسيا | محافظة أماسيا | TUR | Amasya Province | region | 40.6379 | 35.7627 | 752014
+ولاية أنطاليا | محافظة أنطاليا | TUR | Antalya Province | region | 37.1141 | 30.9564 | 323776
+ولاية أنقرة | محافظة أنقرة | TUR | Ankara Province | region | 39.829 | 32.578 | 323784
+ولاية أوردو | محافظة أوردو | TUR | Ordu Province | region | 40.8376 | 37.4229 | 741098
+ولاية أوشاق | محافظة أوشاق | TUR | Usak Province | region | 38.4942 | 29.3636 | 298298
+ولاية أيدن | محافظة أيدن | TUR | Aydin Province | region | 37.7292 | 27.9573 | 322819
+ولاية إزمير | محافظة إزمير | TUR | Izmir Province | region | 38.2426 | 27.3977 | 311044
+ولاية إسبرطة | محافظة إسبرطة | TUR | Isparta Province | region | 37.8923 | 30.818 | 311071
+ولاية إسطنبول | محافظة إسطنبول | TUR | Istanbul Province | region | 41.1285 | 28.8463 | 745042
+ولاية إغدير | محافظة إغدير | TUR | Igdir Province | region | 39.811 | 44.0317 | 443184
+ولاية إلازيغ | محافظة إلازيغ | TUR | Elazig Province | region | 38.5718 | 39.3702 | 315807
+ولاية بارطن | محافظة بارطن | TUR | Bartin Province | region | 41.5857 | 32.4688 | 862467
+ولاية باطمان | محافظة باطمان | TUR | Batman Province | region | 37.7343 | 41.4262 | 443186
+ولاية باليكسير | محافظة باليكسير | TUR | Balikesir Province | region | 39.7193 | 27.8355 | 322164
+ولاية بايبورت | محافظة بايبورت | TUR | Bayburt Province | region | 40.2859 | 40.3056 | 862471
+ولاية بتليس | محافظة بتليس | TUR | Bitlis Province | region | 38.5155 | 42.3462 | 321022
+ولاية بوردور | محافظة بوردور | TUR | Burdur Province | region | 37.5001 | 30.1627 | 320390
+ولاية بولو | محافظة بولو | TUR | Bolu Province | region | 40.5854 | 31.6806 | 750510
+ولاية بيله جيك | محافظة بيله جيك | TUR | Bilecik Province | region | 40.0387 | 30.2002 | 321122
+ولاية بينغول | محافظة بينغول | TUR | Bingol Province | region | 39.0743 | 40.646 | 321079
+ولاية تشانكيري | محافظة تشانكيري | TUR | Cankiri Province | region | 40.7087 | 33.2142 | 749747
+ولاية تشوروم | محافظة تشوروم | TUR | Corum Province | region | 40.6149 | 34.711 | 748877
+ولاية تكيرداغ | محافظة تكيرداغ | TUR | Tekirdag Province | region | 41.0824 | 27.4547 | 738926
+ولاية توكات | محافظة توكات | TUR | Tokat Province | region | 40.4442 | 36.5724 | 738742
+ولاية تونجلي | محافظة تونجلي | TUR | Tunceli Province | region | 39.1519 | 39.6357 | 298845
+ولاية جناق قلعة | محافظة جناق قلعة | TUR | Canakkale Province | region | 40.0553 | 26.8233 | 749778
+ولاية دنيزلي | محافظة دنيزلي | TUR | Denizli Province | region | 37.7539 | 29.2821 | 317106
+ولاية دوزجه | محافظة دوزجه | TUR | Duzce Province | region | 40.8631 | 31.3231 | 865521
+ولاية ديار بكر | محافظة ديار بكر | TUR | Diyarbakir Province | region | 38.0261 | 40.2706 | 316540
+ولاية ريزة | محافظة ريزة | TUR | Rize Province | region | 40.9466 | 40.8691 | 740481
+ولاية زونغولداق | محافظة زونغولداق | TUR | Zonguldak Province | region | 41.2481 | 31.8206 | 737021
+ولاية سامسون | محافظة سامسون | TUR | Samsun Province | region | 41.2761 | 36.0198 | 740263
+ولاية سيعرت | محافظة سيعرت | TUR | Siirt Province | region | 37.9159 | 42.2212 | 300821
+ولاية سينوب | محافظة سينوب | TUR | Sinop Province | region | 41.5894 | 34.8226 | 739598
+ولاية سيواس | محافظة سيواس | TUR | Sivas Province | region | 39.429 | 37.2907 | 300617
+ولاية شانلي أورفة | محافظة شانلي أورفة | TUR | Sanliurfa Province | region | 37.3189 | 39.0508 | 298332
+ولاية شرناق | محافظة شرناق | TUR | Sirnak Province | region | 37.4047 | 42.5455 | 443189
+ولاية صقاريا | محافظة صقاريا | TUR | Sakarya Province | region | 40.6596 | 30.4439 | 740352
+ولاية طرابزون | محافظة طرابزون | TUR | Trabzon Province | region | 40.7988 | 39.8034 | 738647
+ولاية غازي عنتاب | محافظة غازي عنتاب | TUR | Gaziantep Province | region | 36.9988 | 37.2462 | 314829
+ولاية غوموش خانة | محافظة غوموش خانة | TUR | Gumushane Province | region | 40.2812 | 39.3544 | 746423
+ولاية غيرسون | محافظة غيرسون | TUR | Giresun Province | region | 40.5379 | 38.6055 | 746878
+ولاية قارص | محافظة قارص | TUR | Kars Province | region | 40.3671 | 43.074 | 743942
+ولاية قرشهير | محافظة قرشهير | TUR | Kirsehir Province | region | 39.3548 | 34.1308 | 307513
+ولاية قرقلر إيلي | محافظة قرقلر إيلي | TUR | Kirklareli Province | region | 41.6201 | 27.4916 | 743165
+ولاية قرمان | محافظة قرمان | TUR | Karaman Province | region | 37.2262 | 33.3026 | 443187
+ولاية قريق قلعة | محافظة قريق قلعة | TUR | Kirikkale Province | region | 39.9011 | 33.778 | 443188
+ولاية قسطموني | محافظة قسطموني | TUR | Kastamonu Province | region | 41.5114 | 33.6356 | 743881
+ولاية قهرمان مرعش | محافظة قهرمان مرعش | TUR | Kahramanmaras Province | region | 37.9278 | 37.0013 | 310858
+ولاية قوجه إيلي | محافظة قوجه إيلي | TUR | Kocaeli Province | region | 40.9008 | 29.9396 | 742865
+ولاية قونية | محافظة قونية | TUR | Konya Province | region | 38.04 | 32.469 | 306569
+ولاية قيصري | محافظة قيصري | TUR | Kayseri Province | region | 38.7168 | 35.9256 | 308463
+ولاية كارابوك | محافظة كارابوك | TUR | Karabuk Province | region | 41.2347 | 32.5067 | 862468
+ولاية كوتاهيا | محافظة كوتاهيا | TUR | Kutahya Province | region | 39.3471 | 29.5498 | 305267
+ولاية كيليس | محافظة كيليس | TUR | Kilis Province | region | 36.8329 | 37.0035 | 443213
+ولاية ماردين | محافظة ماردين | TUR | Mardin Province | region | 37.4282 | 40.9525 | 304794
+ولاية مانيسا | محافظة مانيسا | TUR | Manisa Province | region | 38.7115 | 28.1324 | 304825
+ولاية مرسين | محافظة مرسين | TUR | Mersin Province | region | 36.6614 | 33.8268 | 311728
+ولاية ملاطية | محافظة ملاطية | TUR | Malatya Province | region | 38.5144 | 38.1872 | 304919
+ولاية موش | محافظة موش | TUR | Mus Province | region | 38.9124 | 41.9034 | 304041
+ولاية موغلا | محافظة موغلا | TUR | Mugla Province | region | 37.0501 | 28.6482 | 304183
+ولاية نوشهير | محافظة نوشهير | TUR | Nevsehir Province | region | 38.7415 | 34.6408 | 303830
+ولاية نيغدة | محافظة نيغدة | TUR | Nigde Province | region | 37.8966 | 34.7093 | 303826
+ولاية هكاري | محافظة هكاري | TUR | Hakkari Province | region | 37.6097 | 44.0804 | 312888
+ولاية وان | محافظة وان | TUR | Van Province | region | 38.5212 | 43.5684 | 298113
+ولاية يالوفا | محافظة يالوفا | TUR | Yalova Province | region | 40.6154 | 29.2036 | 862469
+ولاية يوزغات | محافظة يوزغات | TUR | Yozgat Province | region | 39.5476 | 35.1328 | 296560
+
+# Provinces of Iran
+محافظة أردبيل | | IRN | Ardabil Province | region | 38.9113 | 47.7241 | 413931
+محافظة أصفهان | محافظة إصفهان | IRN | Isfahan Province | region | 32.9837 | 52.4195 | 418862
+محافظة ألبرز | محافظة البرز | IRN | Alborz Province | region | 35.9651 | 50.7848 | 7648907
+محافظة بوشهر | | IRN | Bushehr Province | region | 28.8273 | 51.4225 | 139816
+محافظة جهار محال وبختياري | تشهار محال وبختياري, جهارمحال وبختياري, محافظة تشهار محال وبختياري, جهار محال وبختياري | IRN | Chaharmahal and Bakhtiari | region | 31.9975 | 50.5298 | 139677
+محافظة خراسان الجنوبية | خراسان الجنوبية | IRN | South Khorasan | region | 32.4563 | 59.489 | 6201374
+محافظة خراسان الشمالية | خراسان الشمالية | IRN | North Khorasan | region | 37.5789 | 57.0475 | 6201376
+محافظة زنجان | | IRN | Zanjan Province | region | 36.3989 | 48.2959 | 111452
+محافظة سمنان | | IRN | Semnan Province | region | 35.4243 | 54.4381 | 116401
+محافظة طهران | | IRN | Tehran Province | region | 35.5146 | 51.6548 | 110791
+محافظة غلستان | محافظة كلستان, محافظة جولستان | IRN | Golestan Province | region | 37.312 | 55.0042 | 443792
+محافظة قزوين | | IRN | Qazvin Province | region | 36.0552 | 49.6996 | 443793
+محافظة كرمان | | IRN | Kerman Province | region | 30.1234 | 56.9567 | 128231
+محافظة كرمانشاه | محافظة كرمنشاه | IRN | Kermanshah Province | region | 34.2796 | 46.6893 | 128222
+محافظة كهكيلويه وبوير أحمد | كهكيلويه وبوير أحمد, محافظة كهغيلويه وبوير أحمد, كهغيلويه وبوير أحمد | IRN | Kohgiluyeh and Boyer-Ahmad | region | 30.6977 | 50.7947 | 126878
+محافظة مركزي | المحافظة المركزية الإيرانية | IRN | Markazi Province | region | 34.5595 | 49.964 | 124763
+محافظة همدان | محافظة همذان | IRN | Hamadan Province | region | 34.8342 | 48.5738 | 132142
+محافظة يزد | | IRN | Yazd Province | region | 32.7074 | 55.5242 | 111821
+
+# Districts of Israel
+المنطقة الجنوبية في إسرائيل | | ISR | Southern District (Israel) | region | 30.935 | 34.8419 | 294952
+المنطقة الشمالية في إسرائيل | | ISR | Northern District (Israel) | region | 32.8235 | 35.4202 | 294824
+المنطقة الوسطى في إسرائيل | | ISR | Central District (Israel) | region | 31.9068 | 34.8491 | 294904
+لواء تل أبيب | | ISR | Tel Aviv District | region | 32.0966 | 34.8091 | 293396
+لواء حيفا | | ISR | Haifa District | region | 32.5523 | 34.9727 | 294800
+منطقة القدس الإسرائيلية | | ISR | Jerusalem District | region | 31.7397 | 35.0176 | 293198
+
+# Governorates of Lebanon
+محافظة النبطية | | LBN | Nabatieh Governorate | region | 33.3303 | 35.5666 | 444191
+محافظة بيروت | | LBN | Beirut Governorate | region | 33.8849 | 35.5093 | 276780
+محافظة لبنان الشمالي | محافظة الشمال اللبنانية | LBN | North Governorate (Lebanon) | region | 34.3933 | 36.0424 | 278297
+
+# Governorates of Jordan
+محافظة إربد | | JOR | Irbid Governorate | region | 32.5559 | 35.8195 | 248944
+محافظة الطفيلة | | JOR | Tafila Governorate | region | 30.7879 | 35.6436 | 250199
+محافظة العاصمة الأردنية | | JOR | Amman Governorate | region | 31.6211 | 36.4418 | 250439
+محافظة العقبة | | JOR | Aqaba Governorate | region | 29.6276 | 35.3449 | 443122
+محافظة الكرك | | JOR | Karak Governorate | region | 31.1753 | 35.7693 | 250625
+محافظة المفرق | | JOR | Mafraq Governorate | region | 32.2481 | 37.6195 | 250583
+محافظة جرش | | JOR | Jerash Governorate | region | 32.2186 | 35.856 | 443121
+محافظة عجلون | | JOR | Ajloun Governorate | region | 32.2932 | 35.761 | 443120
+محافظة مأدبا | | JOR | Madaba Governorate | region | 31.5852 | 35.6722 | 443123
+
+# Governorates of Kuwait
+محافظة الجهراء | | KWT | Jahra Governorate | region | 29.7843 | 48.2027 | 285798
+محافظة العاصمة الكويتية | | KWT | Capital Governorate (Kuwait) | region | 29.4497 | 48.3318 | 285788
+محافظة الفروانية | | KWT | Farwaniya Governorate | region | 29.2592 | 47.9381 | 285816
+محافظة مبارك الكبير | | KWT | Mubarak al-Kabeer Governorate | region | 29.2535 | 48.0548 | 7733358
+
+# Governorates of Bahrain
+المحافظة الجنوبية البحرينية | | BHR | Southern Governorate (Bahrain) | region | 25.9688 | 50.5622 | 7090972
+المحافظة الشمالية البحرينية | | BHR | Northern Governorate (Bahrain) | region | 26.1624 | 50.4868 | 7090974
+محافظة العاصمة البحرينية | | BHR | Capital Governorate (Bahrain) | region | 26.2204 | 50.5777 | 7090954
+محافظة المحرق | | BHR | Muharraq Governorate | region | 26.261 | 50.6376 | 290333
+
+# Governorates of Oman
+محافظة البريمي | | OMN | Buraimi Governorate | region | 24.3888 | 55.9933 | 7110710
+محافظة الداخلية العمانية | | OMN | Dakhiliyah Governorate | region | 22.474 | 57.3411 | 411735
+محافظة الظاهرة | | OMN | Dhahirah Governorate | region | 22.9127 | 55.9327 | 411739
+محافظة الوسطى العمانية | | OMN | Wusta Governorate (Oman) | region | 20.4263 | 56.8705 | 411737
+محافظة جنوب الباطنة | جنوب الباطنة | OMN | South Batinah | region | 23.4299 | 57.6472 | 411736
+محافظة جنوب الشرقية | جنوب الشرقية | OMN | South Sharqiyah | region | 21.5958 | 58.9632 | 411738
+محافظة شمال الباطنة | شمال الباطنة | OMN | North Batinah | region | 23.9794 | 56.8199 | 8394434
+محافظة شمال الشرقية | شمال الشرقية | OMN | North Sharqiyah | region | 22.2943 | 58.565 | 8394433
+محافظة مسقط | | OMN | Muscat Governorate | region | 23.2505 | 58.6759 | 411740
+
+# Municipalities of Qatar
+بلدية أم صلال | أم صلال | QAT | Umm Salal Municipality | region | 25.4594 | 51.3552 | 389467
+بلدية الخور والذخيرة | بلدية الخور | QAT | Al Khor Municipality | region | 25.7512 | 51.4212 | 389465
+بلدية الدوحة | | QAT | Doha Municipality | region | 25.2686 | 51.5282 | 389470
+بلدية الريان | | QAT | Al Rayyan Municipality | region | 25.1648 | 51.1605 | 389469
+بلدية الشمال القطرية | | QAT | Al Shamal Municipality | region | 26.0095 | 51.1832 | 389462
+بلدية الضعاين | بلدية الظعاين | QAT | Al Daayen Municipality | region | 25.4579 | 51.4671 | 8030540
+بلدية الوكرة | | QAT | Al Wakrah Municipality | region | 24.9661 | 51.4743 | 389472
+
+# Regions of Saudi Arabia
+منطقة المدينة المنورة | | SAU | Medina Region | region | 24.9279 | 39.4378 | 109224
+منطقة مكة المكرمة | منطقة مكة | SAU | Mecca Region | region | 21.4348 | 40.2542 | 104514
+
+# Districts of Libya
+البطنان | منطقة البطنان | LBY | Butnan | region | 30.069 | 24.0559 | 7602688
+الجفارة | منطقة الجفارة, سهل الجفارة | LBY | Jafara | region | 32.4889 | 13.0352 | 7602690
+المرقب الليبية | منطقة المرقب | LBY | Murqub | region | 32.5351 | 14.1357 | 7602691
+النقاط الخمس | منطقة النقاط الخمس | LBY | Nuqat al-Khams | region | 32.6661 | 12.0109 | 2593778
+وادي الحياة | وادي الآجال | LBY | Wadi al-Hayaa | region | 26.3564 | 12.679 | 7602693
+
+# Governorates of Tunisia
+ولاية القصرين | | TUN | Kasserine Governorate | region | 35.2529 | 8.7877 | 2473460
+ولاية القيروان | | TUN | Kairouan Governorate | region | 35.6154 | 9.7889 | 2473451
+ولاية المنستير | | TUN | Monastir Governorate | region | 35.6225 | 10.7538 | 2473495
+ولاية بن عروس | | TUN | Ben Arous Governorate | region | 36.6125 | 10.1941 | 2472477
+ولاية بنزرت | | TUN | Bizerte Governorate | region | 37.1109 | 9.6733 | 2472699
+ولاية تطاوين | | TUN | Tataouine Governorate | region | 32.154 | 9.8851 | 2464698
+ولاية توزر | | TUN | Tozeur Governorate | region | 33.9476 | 8.0743 | 2464645
+ولاية تونس | | TUN | Tunis Governorate | region | 36.7791 | 10.1724 | 2464464
+ولاية جندوبة | | TUN | Jendouba Governorate | region | 36.6155 | 8.6206 | 2470085
+ولاية زغوان | | TUN | Zaghouan Governorate | region | 36.3427 | 9.9692 | 2464038
+ولاية سليانة | | TUN | Siliana Governorate | region | 35.5597 | 9.3375 | 2465027
+ولاية سوسة | | TUN | Sousse Governorate | region | 35.9323 | 10.4255 | 2464912
+ولاية سيدي بوزيد | | TUN | Sidi Bouzid Governorate | region | 34.9757 | 9.4333 | 2465837
+ولاية صفاقس | | TUN | Sfax Governorate | region | 34.6495 | 11.0329 | 2467450
+ولاية قابس | | TUN | Gabes Governorate | region | 33.7571 | 9.8599 | 2468365
+ولاية قفصة | | TUN | Gafsa Governorate | region | 34.4233 | 8.7952 | 2468351
+ولاية مدنين | | TUN | Medenine Governorate | region | 33.4403 | 10.6522 | 2469470
+ولاية منوبة | | TUN | Manouba Governorate | region | 36.7903 | 9.9451 | 6201192
+
+# Provinces of Algeria
+ولاية أم البواقي | | DZA | Oum el-Bouaghi Province | region | 35.891 | 7.0072 | 2484618
+ولاية الأغواط | | DZA | Laghouat Province | region | 33.4521 | 2.7562 | 2491188
+ولاية البليدة | | DZA | Blida Province | region | 36.503 | 2.9933 | 2503765
+ولاية البويرة | | DZA | Bouira Province | region | 36.1884 | 3.8438 | 2502951
+ولاية البيض | | DZA | El Bayadh Province | region | 32.7753 | 0.9719 | 2498541
+ولاية الجزائر | ولاية الجزائر العاصمة | DZA | Alger Province | region | 36.7024 | 3.0981 | 2507475
+ولاية الجلفة | | DZA | Djelfa Province | region | 34.1508 | 3.7038 | 2500013
+ولاية الشلف | | DZA | Chlef Province | region | 36.2337 | 1.2108 | 2501296
+ولاية الطارف | | DZA | El Tarf Province | region | 36.7012 | 8.146 | 2497322
+ولاية المدية | | DZA | Medea Province | region | 35.8958 | 2.7641 | 2488831
+ولاية باتنة | | DZA | Batna Province | region | 35.5923 | 5.7821 | 2505569
+ولاية بجاية | | DZA | Bejaia Province | region | 36.6189 | 4.9159 | 2505325
+ولاية برج بوعريريج | | DZA | Bordj Bou Arreridj Province | region | 36.0966 | 4.6693 | 2503699
+ولاية بسكرة | | DZA | Biskra Province | region | 34.7569 | 5.467 | 2503822
+ولاية بومرداس | | DZA | Boumerdes Province | region | 36.7503 | 3.6063 | 2502638
+ولاية تبسة | | DZA | Tebessa Province | region | 34.9437 | 7.7834 | 2477457
+ولاية تلمسان | | DZA | Tlemcen Province | region | 34.7431 | -1.4905 | 2475683
+ولاية تمنراست | | DZA | Tamanrasset Province | region | 23.0089 | 6.397 | 2478217
+ولاية تندوف | | DZA | Tindouf Province | region | 27.4985 | -5.8285 | 2476302
+ولاية تيارت | | DZA | Tiaret Province | region | 34.9048 | 1.5563 | 2476893
+ولاية تيبازة | | DZA | Tipaza Province | region | 36.527 | 2.3414 | 2476027
+ولاية تيزي وزو | | DZA | Tizi Ouzou Province | region | 36.6814 | 4.1909 | 2475741
+ولاية تيسمسيلت | | DZA | Tissemsilt Province | region | 35.7302 | 1.7787 | 2475858
+ولاية جيجل | | DZA | Jijel Province | region | 36.7106 | 5.9529 | 2492910
+ولاية خنشلة | | DZA | Khenchela Province | region | 34.8896 | 7.0279 | 2491887
+ولاية سطيف | | DZA | Setif Province | region | 36.0513 | 5.3843 | 2481696
+ولاية سكيكدة | | DZA | Skikda Province | region | 36.7555 | 6.8161 | 2479532
+ولاية سوق أهراس | | DZA | Souk Ahras Province | region | 36.1547 | 7.8421 | 2479213
+ولاية سيدي بلعباس | | DZA | Sidi Bel Abbes Province | region | 34.8335 | -0.5865 | 2481001
+ولاية عنابة | | DZA | Annaba Province | region | 36.823 | 7.5307 | 2506994
+ولاية عين الدفلى | | DZA | Ain Defla Province | region | 36.1735 | 2.1071 | 2508226
+ولاية عين تموشنت | | DZA | Aïn Témouchent Province | region | 35.2708 | -0.9957 | 2507899
+ولاية غرداية | | DZA | Ghardaia Province | region | 31.1547 | 3.114 | 2496045
+ولاية غليزان | | DZA | Relizane Province | region | 35.8174 | 0.8205 | 2483666
+ولاية قالمة | | DZA | Guelma Province | region | 36.4381 | 7.4629 | 2495659
+ولاية قسنطينة | | DZA | Constantine Province | region | 36.3731 | 6.683 | 2501147
+ولاية مستغانم | | DZA | Mostaganem Province | region | 35.9631 | 0.3134 | 2487130
+ولاية ورقلة | | DZA | Ouargla Province | region | 31.0014 | 6.2527 | 2485794
+ولاية وهران | | DZA | Oran Province | region | 35.5208 | -0.61 | 2485920
+
+# Regions of Mauritania
+ولاية أدرار الموريتانية | | MRT | Adrar (Mauritania) | region | 20.7634 | -10.3339 | 2381972
+ولاية إينشيري | إينشيري, إنشيري | MRT | Inchiri | region | 20.0734 | -15.345 | 2378903
+ولاية الترارزة | ولاية اترارزة, الترارزة | MRT | Trarza | region | 17.9339 | -14.6057 | 2375742
+ولاية الحوض الشرقي | الحوض الشرقي | MRT | Hodh Ech Chargui | region | 18.0225 | -7.1916 | 2379025
+ولاية الحوض الغربي | الحوض الغربي | MRT | Hodh El Gharbi | region | 16.4832 | -9.6914 | 2379024
+ولاية تكانت | تكانت, ولاية تغانت | MRT | Tagant | region | 18.6165 | -10.3284 | 2376551
+ولاية تيرس زمور | تيرس زمور | MRT | Tiris Zemmour | region | 24.3349 | -8.9942 | 2375989
+ولاية داخلت نواذيبو | داخلت نواذيبو | MRT | Dakhlet Nouadhibou | region | 20.8429 | -16.1354 | 2380426
+ولاية كوركول | كوركول, ولاية غورغول | MRT | Gorgol | region | 16.0296 | -12.8565 | 2379384
+ولاية كيدي ماغة | كيدي ماغة, ولاية غيديماغا, غيديماغا | MRT | Guidimakha | region | 15.3352 | -12.1235 | 2379216
+ولاية لبراكنة | ولاية البراكنة, لبراكنة | MRT | Brakna | region | 17.0824 | -13.6298 | 2380635
+ولاية لعصابة | ولاية العصابة, لعصابة | MRT | Assaba | region | 16.5835 | -11.7106 | 2381344
+
+# Regions of Somalia
+إقليم باي | محافظة باي | SOM | Bay (Somalia) | region | 2.6721 | 43.545 | 64538
+إقليم بري | محافظة بري | SOM | Bari (Somalia) | region | 9.9558 | 50.1777 | 64661
+إقليم بكول | محافظة بكول | SOM | Bakool | region | 4.4061 | 43.835 | 64982
+إقليم بنادر | محافظة بنادر | SOM | Banaadir | region | 2.1241 | 45.436 | 64833
+إقليم غدو | محافظة غدو, إقليم جدو, محافظة جدو | SOM | Gedo | region | 3.0538 | 42.0524 | 58802
+إقليم غلغدود | محافظة غلغدود, جلجدود, غلغدود | SOM | Galguduud | region | 5.0962 | 46.6795 | 59362
+إقليم مدق | محافظة مدق, إقليم مدغ, محافظة مدغ | SOM | Mudug | region | 5.5104 | 48.1009 | 53707
+إقليم نوغال | محافظة نوغال | SOM | Nugaal | region | 8.461 | 48.849 | 53477
+إقليم هيران | محافظة هيران, هيران | SOM | Hiran | region | 4.3681 | 45.4984 | 57060
+جوبا السفلى | محافظة جوبا السفلى, إقليم جوبا السفلى | SOM | Lower Juba | region | 0.0079 | 41.8088 | 56083
+جوبا الوسطى | محافظة جوبا الوسطى, إقليم جوبا الوسطى | SOM | Middle Juba | region | 1.5534 | 42.4706 | 56084
+
+# Regions of Djibouti
+إقليم أوبوك | أوبوك | DJI | Obock | region | 12.2842 | 43.0464 | 221525
+إقليم تاجورة | تاجورة | DJI | Tadjoura | region | 11.7972 | 42.5043 | 220781
+إقليم دخيل | | DJI | Dikhil | region | 11.3884 | 42.2277 | 223889
+إقليم عرتا | | DJI | Arta | region | 11.4461 | 42.8032 | 449265
+إقليم علي صبيح | علي صبيح | DJI | Ali Sabieh | region | 11.2107 | 42.8985 | 225282
+
+# Islands of the Comoros
+القمر الكبرى | جزيرة القمر الكبرى | COM | Grande Comore | region | -11.6952 | 43.3378 | 921882
+جزيرة موهيلي | موهيلي | COM | Moheli | region | -12.3178 | 43.7462 | 921780
+
+# Cities of half a million people and more, and capitals
+إبادان | | NGA | Ibadan | city | 7.37756 | 3.90591 | 2339354
+بونه | بوني الهندية, بيون | IND | Pune | city | 18.51957 | 73.85535 | 1259229
+مدينة سورات | سورات الهندية | IND | Surat | city | 21.19594 | 72.83023 | 1255364
+كانبور | كانبر | IND | Kanpur | city | 26.46523 | 80.34975 | 1267995
+كويزون سيتي | مدينة كويزون | PHL | Quezon City | city | 14.6488 | 121.0509 | 1692192
+جايبور | | IND | Jaipur | city | 26.91962 | 75.78781 | 1269515
+نافي مومباي | | IND | Navi Mumbai | city | 19.03681 | 73.01582 | 6619347
+فورتاليزا | | BRA | Fortaleza | city | -3.71722 | -38.54306 | 3399415
+ناغبور | ناجبور | IND | Nagpur | city | 21.14631 | 79.08491 | 1262180
+مدينة إندور | إندور الهندية | IND | Indore | city | 22.71792 | 75.8333 | 1269743
+ميدان الإندونيسية | مدينة ميدان | IDN | Medan | city | 3.58333 | 98.66667 | 1214520
+باتنا | | IND | Patna | city | 25.59408 | 85.13563 | 1260086
+بوبال | بهوبال | IND | Bhopal | city | 23.25469 | 77.40289 | 1275841
+لوديانا | | IND | Ludhiana | city | 30.91204 | 75.85379 | 1264728
+بيكاسي | | IDN | Bekasi | city | -6.2349 | 106.9896 | 1649378
+كاوهسيونغ | كاوسيونغ | TWN | Kaohsiung | city | 22.61626 | 120.31333 | 1673820
+ريسيفي | | BRA | Recife | city | -8.05389 | -34.88111 | 3390760
+دايجون | دايجيون | KOR | Daejeon | city | 36.34913 | 127.38493 | 1835235
+كوتا بهارو | | MYS | Kota Bharu | city | 6.12361 | 102.24333 | 1736376
+باليمبانغ | بالمبانغ | IDN | Palembang | city | -2.91673 | 104.7458 | 1633070
+مدينة بويبلا | بويبلا | MEX | Puebla | city | 19.03793 | -98.20346 | 3521081
+أغرا | آغرا | IND | Agra | city | 27.18333 | 78.01667 | 1279259
+غوانغجو | | KOR | Gwangju | city | 35.15472 | 126.91556 | 1841811
+فادودارا | بارودا | IND | Vadodara | city | 22.29941 | 73.20812 | 1253573
+فالنسيا الفنزويلية | | VEN | Valencia | city | 10.16202 | -68.00765 | 3625549
+غوجرانوالا | جوجرانوالا | PAK | Gujranwala | city | 32.15567 | 74.18705 | 1177662
+بارانكيا | بارانكويلا | COL | Barranquilla | city | 10.96854 | -74.78132 | 3689147
+تانجيرانغ | | IDN | Tangerang | city | -6.17806 | 106.63 | 1625084
+خولنا | | BGD | Khulna | city | 22.80979 | 89.56439 | 1336135
+غوراخبور | | IND | Gorakhpur | city | 29.44768 | 75.67206 | 1270926
+ماكاسار | | IDN | Makassar | city | -5.14861 | 119.43194 | 1622786
+كاوازاكي | | JPN | Kawasaki | city | 35.52056 | 139.71722 | 1859642
+ناشيك | | IND | Nashik | city | 19.99727 | 73.79096 | 1261731
+سيمارانغ | | IDN | Semarang | city | -6.99306 | 110.42083 | 1627896
+سوون | | KOR | Suwon | city | 37.29111 | 127.00889 | 1835553
+ميروت | | IND | Meerut | city | 28.98002 | 77.70636 | 1263214
+فريد آباد | | IND | Faridabad | city | 28.41124 | 77.31316 | 1271951
+سانتياغو دي لوس كاباييروس | | DOM | Santiago de los Caballeros | city | 19.4517 | -70.69703 | 3492914
+غازي آباد | | IND | Ghaziabad | city | 28.66535 | 77.43915 | 1271308
+سايتاما | | JPN | Saitama | city | 35.90807 | 139.65657 | 6940394
+راجكوت | | IND | Rajkot | city | 22.29161 | 70.79322 | 1258847
+مدينة روساريو | روساريو الأرجنتينية | ARG | Rosario | city | -32.94682 | -60.63932 | 3838583
+غويانيا | | BRA | Goiania | city | -16.67861 | -49.25389 | 3462377
+غوارولوس | | BRA | Guarulhos | city | -23.46278 | -46.53333 | 3461786
+فاراناسي | بيناريس | IND | Varanasi | city | 25.31668 | 83.01041 | 1253405
+باتام | | IDN | Batam | city | 1.14937 | 104.02491 | 6295587
+بورت هاركورت | بورت هاركور | NGA | Port Harcourt | city | 4.77742 | 7.0134 | 2324774
+أومسك | | RUS | Omsk | city | 54.99244 | 73.36859 | 1496153
+بنين سيتي | مدينة بنين | NGA | Benin City | city | 6.33815 | 5.62575 | 2347283
+الله آباد | إله آباد | IND | Prayagraj | city | 25.44478 | 81.84322 | 1278994
+فيساخاباتنام | فيشاخاباتنام | IND | Visakhapatnam | city | 17.68009 | 83.20161 | 1253102
+سينداي | | JPN | Sendai | city | 38.26667 | 140.86667 | 2111149
+تايتشونغ | تايشونغ | TWN | Taichung | city | 24.1469 | 120.6839 | 1668399
+كامبيناس | | BRA | Campinas | city | -22.90556 | -47.06083 | 3467865
+جبلبور | جابالبور | IND | Jabalpur | city | 23.16697 | 79.95006 | 1269633
+أورنك آباد | أورانغ آباد | IND | Aurangabad | city | 19.87757 | 75.34226 | 1278149
+كيتاكيوشو | | JPN | Kitakyushu | city | 33.85181 | 130.85034 | 1859307
+مدينة بيرم | بيرم الروسية | RUS | Perm | city | 58.01046 | 56.25017 | 511196
+زاريا | | NGA | Zaria | city | 11.11128 | 7.7227 | 2317765
+بورت إليزابيث | | ZAF | Port Elizabeth | city | -33.96109 | 25.61494 | 964420
+أولسان | | KOR | Ulsan | city | 35.53722 | 129.31667 | 1833747
+شانديغار | تشانديغار | IND | Chandigarh | city | 30.73629 | 76.7884 | 1274746
+كويمباتور | | IND | Coimbatore | city | 11.00555 | 76.96612 | 1273865
+ماسيو | | BRA | Maceio | city | -9.66583 | -35.73528 | 3395981
+كراسنويارسك | | RUS | Krasnoyarsk | city | 56.01839 | 92.86717 | 1502026
+جودبور | | IND | Jodhpur | city | 26.26841 | 73.00594 | 1268865
+مدينة تشيبا | تشيبا | JPN | Chiba | city | 35.6 | 140.11667 | 2113015
+ساو لويس | | BRA | Sao Luis | city | -2.52972 | -44.30278 | 3388368
+مادوراي | | IND | Madurai | city | 9.919 | 78.11953 | 1264521
+كوتشابامبا | | BOL | Cochabamba | city | -17.3895 | -66.1568 | 3919968
+غواهاتي | جواهاتي | IND | Guwahati | city | 26.1844 | 91.7458 | 1271476
+غواليور | | IND | Gwalior | city | 26.22983 | 78.17337 | 1270583
+مدينة ميندوزا | مدينة مندوزا | ARG | Mendoza | city | -32.89084 | -68.82717 | 3844421
+مبوجي ماي | | COD | Mbuji-Mayi | city | -6.13603 | 23.58979 | 209228
+فيجاياوادا | | IND | Vijayawada | city | 16.50745 | 80.6466 | 1253184
+مدينة ميسور | ميسور الهندية | IND | Mysore | city | 12.29791 | 76.63925 | 1262321
+جاكسونفيل | | USA | Jacksonville | city | 30.33218 | -81.65565 | 4160021
+ساراتوف | | RUS | Saratov | city | 51.54056 | 46.00861 | 498677
+مدينة كولومبوس | كولومبوس الأميركية, كولومبوس الأمريكية | USA | Columbus | city | 39.96118 | -82.99879 | 4509177
+رانشي | | IND | Ranchi | city | 23.34316 | 85.3094 | 1258526
+أريكيبا | | PER | Arequipa | city | -16.39889 | -71.535 | 3947322
+بادانغ | | IDN | Padang | city | -0.94924 | 100.35427 | 1633419
+هوبلي | | IND | Hubli | city | 15.34776 | 75.13378 | 1269920
+دينباسار | | IDN | Denpasar | city | -8.65 | 115.21667 | 1645528
+فورت وورث | | USA | Fort Worth | city | 32.72541 | -97.32085 | 4691930
+إنديانابوليس | انديانابوليس | USA | Indianapolis | city | 39.76838 | -86.15804 | 4259418
+شارلوت الأميركية | مدينة شارلوت, شارلوت الأمريكية | USA | Charlotte | city | 35.22709 | -80.84313 | 4460243
+إيلورين | | NGA | Ilorin | city | 8.49664 | 4.54214 | 2337639
+كاياو | | PER | Callao | city | -12.05659 | -77.11814 | 3946083
+باركيسيميتو | | VEN | Barquisimeto | city | 10.0647 | -69.35703 | 3648522
+تشيواوا | شيواوا | MEX | Chihuahua | city | 28.63528 | -106.08889 | 4014338
+جوهور باهرو | جوهر باهرو | MYS | Johor Bahru | city | 1.4655 | 103.7578 | 1732752
+بندر لامبونغ | | IDN | Bandar Lampung | city | -5.42917 | 105.26111 | 1624917
+بوغور | | IDN | Bogor | city | -6.59444 | 106.78917 | 1648473
+مدينة سيبو | سيبو سيتي | PHL | Cebu City | city | 10.31672 | 123.89071 | 1717512
+رحيم يار خان | | PAK | Rahim Yar Khan | city | 28.41987 | 70.30345 | 1167460
+جالاندهار | | IND | Jalandhar | city | 31.32556 | 75.57917 | 1268782
+ثيروفانانثابورام | تيروفانانتابورام | IND | Thiruvananthapuram | city | 8.4855 | 76.94924 | 1254163
+ساكاي | | JPN | Sakai | city | 34.58333 | 135.46667 | 1853195
+سان ميغيل دي توكومان | توكومان | ARG | San Miguel de Tucuman | city | -26.82414 | -65.2226 | 3836873
+ميريدا المكسيكية | | MEX | Merida | city | 20.97537 | -89.61696 | 3523349
+تاينان | | TWN | Tainan | city | 22.99083 | 120.21333 | 1668355
+وودج | لودز | POL | Lodz | city | 51.77058 | 19.47395 | 3093133
+مدينة ناتال | | BRA | Natal | city | -5.795 | -35.20944 | 3394023
+بوبانسوار | بوبانيشوار | IND | Bhubaneshwar | city | 20.27241 | 85.83385 | 1275817
+أليغار | عليكرة, عليكره | IND | Aligarh | city | 27.88145 | 78.07464 | 1279017
+بيترماريتسبورغ | | ZAF | Pietermaritzburg | city | -29.61679 | 30.39278 | 965301
+مالانغ | | IDN | Malang | city | -7.9797 | 112.6304 | 1636722
+سيوداد غوايانا | | VEN | Ciudad Guayana | city | 8.35122 | -62.64102 | 3645528
+باريلي الهندية | | IND | Bareilly | city | 28.36678 | 79.43167 | 1277013
+تيريزينا | | BRA | Teresina | city | -5.08917 | -42.80194 | 3386496
+كامبو غراندي | | BRA | Campo Grande | city | -20.44278 | -54.64639 | 3467747
+سان لويس بوتوسي | | MEX | San Luis Potosi | city | 22.14982 | -100.97916 | 3985606
+أغواسكالينتس | | MEX | Aguascalientes | city | 21.88234 | -102.28259 | 4019233
+مراد آباد | | IND | Moradabad | city | 28.83893 | 78.77684 | 1262801
+هيرموسيو | | MEX | Hermosillo | city | 29.1026 | -110.97732 | 4004898
+إدمونتون | | CAN | Edmonton | city | 53.55014 | -113.46871 | 5946768
+جونجو | | KOR | Jeonju | city | 35.82194 | 127.14889 | 1845457
+سالتيو | | MEX | Saltillo | city | 25.42321 | -101.0053 | 3988086
+تولياتي | | RUS | Tolyatti | city | 53.5303 | 49.3461 | 482283
+بيكانبارو | | IDN | Pekanbaru | city | 0.51667 | 101.44167 | 1631761
+شيزوكا | شيزوؤكا | JPN | Shizuoka | city | 34.98333 | 138.38333 | 1851717
+راجشاهي | | BGD | Rajshahi | city | 24.374 | 88.60114 | 1185128
+باليكبابان | | IDN | Balikpapan | city | -1.24204 | 116.89419 | 8224624
+لا بلاتا | | ARG | La Plata | city | -34.92145 | -57.95453 | 3432043
+مكسيكالي | | MEX | Mexicali | city | 32.62781 | -115.45446 | 3996069
+إينوغو | | NGA | Enugu | city | 6.44132 | 7.49883 | 2343279
+كوماموتو | | JPN | Kumamoto | city | 32.80589 | 130.69181 | 1858421
+رايبور | | IND | Raipur | city | 21.23333 | 81.63333 | 1258980
+جنرال سانتوس | | PHL | General Santos | city | 6.11278 | 125.17167 | 1713022
+ماتولا | | MOZ | Matola | city | -25.96222 | 32.45889 | 1039854
+إيبوه | | MYS | Ipoh | city | 4.5841 | 101.0829 | 1734634
+ميسيساغا | ميسيسوغا | CAN | Mississauga | city | 43.5789 | -79.6583 | 6075357
+بوانت نوار | | COG | Pointe-Noire | city | -4.77609 | 11.86352 | 2255414
+مدينة ممفيس | | USA | Memphis | city | 35.14953 | -90.04898 | 4641239
+جواو بيسوا | | BRA | Joao Pessoa | city | -7.115 | -34.86306 | 3397277
+أوليانوفسك | | RUS | Ulyanovsk | city | 54.32824 | 48.38657 | 479123
+أوكاياما | | JPN | Okayama | city | 34.65 | 133.93333 | 1854383
+يوجياكرتا | يوغياكارتا | IDN | Yogyakarta | city | -7.80139 | 110.36472 | 1621177
+فروتسواف | | POL | Wroclaw | city | 51.1 | 17.03333 | 3081368
+مدينة بورتلاند | بورتلاند | USA | Portland | city | 45.52345 | -122.67621 | 5746545
+وينيبيغ | | CAN | Winnipeg | city | 49.8844 | -97.14704 | 6183235
+أوكلاهوما سيتي | مدينة أوكلاهوما | USA | Oklahoma City | city | 35.46756 | -97.51643 | 4544349
+إيجيفسك | | RUS | Izhevsk | city | 56.84976 | 53.20448 | 554840
+كيريتارو | | MEX | Santiago de Queretaro | city | 20.58806 | -100.38806 | 3991164
+ساو جوزيه دوس كامبوس | | BRA | Sao Jose dos Campos | city | -23.17944 | -45.88694 | 3448636
+جامشيدبور | | IND | Jamshedpur | city | 22.80278 | 86.18545 | 1269300
+توريون | | MEX | Torreon | city | 25.54389 | -103.41898 | 3981254
+ياروسلافل | | RUS | Yaroslavl | city | 57.62987 | 39.87368 | 468902
+هاماماتسو | | JPN | Hamamatsu | city | 34.7 | 137.73333 | 1863289
+مدينة كوتشي | كوشين الهندية | IND | Kochi | city | 9.93988 | 76.26022 | 1273874
+هايفونغ | هاي فونغ | VNM | Haiphong | city | 20.86481 | 106.68345 | 1581298
+بارناول | | RUS | Barnaul | city | 53.36056 | 83.76361 | 1510853
+موريليا | | MEX | Morelia | city | 19.70078 | -101.18443 | 3995402
+أبيوكوتا | | NGA | Abeokuta | city | 7.15571 | 3.34509 | 2352947
+غولد كوست | جولد كوست | AUS | Gold Coast | city | -28.00029 | 153.43088 | 2165087
+رينوسا | | MEX | Reynosa | city | 26.08061 | -98.28835 | 3520339
+إيركوتسك | إركوتسك | RUS | Irkutsk | city | 52.29778 | 104.29639 | 2023469
+بلانتاير | | MWI | Blantyre | city | -15.78499 | 35.00854 | 931755
+خاباروفسك | | RUS | Khabarovsk | city | 48.48271 | 135.08379 | 2022890
+تشيكلايو | | PER | Chiclayo | city | -6.77137 | -79.84088 | 3698350
+بوكارامانغا | | COL | Bucaramanga | city | 7.12539 | -73.1198 | 3688465
+كوتشينغ | | MYS | Kuching | city | 1.55 | 110.33333 | 1735634
+بوزنان | | POL | Poznan | city | 52.40692 | 16.92993 | 3088171
+أونيتشا | | NGA | Onitsha | city | 6.14978 | 6.78569 | 2326016
+ألبوكيركي | ألباكركي | USA | Albuquerque | city | 35.08449 | -106.65114 | 5454711
+هامهونغ | | PRK | Hamhung | city | 39.91833 | 127.53639 | 1877449
+وارانغال | | IND | Warangal | city | 18 | 79.58333 | 1252948
+سانتياغو دي كوبا | | CUB | Santiago de Cuba | city | 20.02083 | -75.82667 | 3536729
+كاغوشيما | | JPN | Kagoshima | city | 31.56667 | 130.55 | 1860827
+سوراكارتا | | IDN | Surakarta | city | -7.55611 | 110.83167 | 1625812
+بهاولبور | باهاوالبور | PAK | Bahawalpur | city | 29.39779 | 71.6752 | 1183880
+أورينبورغ | | RUS | Orenburg | city | 51.7727 | 55.0988 | 515003
+تشانغوون | | KOR | Changwon | city | 35.22806 | 128.68111 | 1846326
+سرغودا | سارغودا | PAK | Sargodha | city | 32.08586 | 72.67418 | 1166000
+نوفوكوزنتسك | | RUS | Novokuznetsk | city | 53.7557 | 87.1099 | 1496990
+كيسنغاني | كيسانغاني | COD | Kisangani | city | 0.51528 | 25.19099 | 212730
+مدينة واري | واري النيجيرية | NGA | Warri | city | 5.51737 | 5.75006 | 2319133
+توكسون | | USA | Tucson | city | 32.22174 | -110.92648 | 5318313
+ناشفيل | ناشفيل الأميركية | USA | Nashville | city | 36.16589 | -86.78444 | 4644585
+مدينة طوبى السنغالية | | SEN | Touba | city | 14.85 | -15.88333 | 2244322
+دهرادون | | IND | Dehra Dun | city | 30.32443 | 78.03392 | 1273313
+كويابا | | BRA | Cuiaba | city | -15.59611 | -56.09667 | 3465038
+بيتالينغ جايا | | MYS | Petaling Jaya | city | 3.10726 | 101.60671 | 1735158
+ريازان | | RUS | Ryazan | city | 54.6269 | 39.6916 | 500096
+فريسنو | | USA | Fresno | city | 36.74773 | -119.77237 | 5350937
+مدينة هاميلتون الكندية | هاميلتون الكندية | CAN | Hamilton | city | 43.25011 | -79.84963 | 5969782
+تيومين | | RUS | Tyumen | city | 57.15222 | 65.52722 | 1488754
+ليبيتسك | | RUS | Lipetsk | city | 52.60311 | 39.57076 | 535121
+سالتا | | ARG | Salta | city | -24.7859 | -65.41166 | 3838233
+بينزا | | RUS | Penza | city | 53.20066 | 45.00464 | 511565
+نابريجناي تشلني | نابيريجني تشيلني | RUS | Naberezhnyye Chelny | city | 55.72545 | 52.41122 | 523750
+نيغاتا | | JPN | Niigata | city | 37.88637 | 139.00589 | 1855431
+دويسبورغ | دويسبورج | DEU | Duisburg | city | 51.43247 | 6.76516 | 2934691
+أستراخان | أستراخان الروسية | RUS | Astrakhan | city | 46.34968 | 48.04076 | 580497
+بوهانغ | | KOR | Pohang | city | 36.02917 | 129.36481 | 1839071
+دونغقوان | دونغوان | CHN | Dongguan | city | 23.01797 | 113.74866 | 1812545
+شنيانغ | | CHN | Shenyang | city | 41.79222 | 123.43278 | 2034937
+سوتشو | سوجو | CHN | Suzhou | city | 31.30408 | 120.59538 | 1886760
+شانتو | | CHN | Shantou | city | 23.36814 | 116.71479 | 1795940
+جينان | | CHN | Jinan | city | 36.66833 | 116.99722 | 1805753
+تشنغتشو | تشنغجو | CHN | Zhengzhou | city | 34.75778 | 113.64861 | 1784658
+تشانغتشون | تشانغشون | CHN | Changchun | city | 43.88 | 125.32278 | 2038180
+كونمينغ | كونمنغ | CHN | Kunming | city | 25.03889 | 102.71833 | 1804651
+فوشان | | CHN | Foshan | city | 23.02677 | 113.13148 | 1811103
+ووشي | | CHN | Wuxi | city | 31.56887 | 120.28857 | 1790923
+شيامن | شيامين | CHN | Xiamen | city | 24.47979 | 118.08187 | 1790645
+نينغبو | | CHN | Ningbo | city | 29.87819 | 121.54945 | 1799397
+تاييوان | | CHN | Taiyuan | city | 37.86944 | 112.56028 | 1793511
+تانغشان | | CHN | Tangshan | city | 39.63333 | 118.18333 | 1793346
+هيفي | | CHN | Hefei | city | 31.86389 | 117.28083 | 1808722
+زيبو | تسيبو | CHN | Zibo | city | 36.79056 | 118.06333 | 1785286
+تشانغشا | | CHN | Changsha | city | 28.19874 | 112.97087 | 1815577
+شيجياتشوانغ | شيجياجوانغ | CHN | Shijiazhuang | city | 38.04139 | 114.47861 | 1795270
+لانتشو | لانجو | CHN | Lanzhou | city | 36.05701 | 103.83987 | 1804430
+نانتشانغ | | CHN | Nanchang | city | 28.68396 | 115.85306 | 1800163
+أوردوس | | CHN | Ordos | city | 39.6086 | 109.78157 | 8347664
+مدينة جيلين | | CHN | Jilin | city | 43.85083 | 126.56028 | 2036502
+لويانغ | | CHN | Luoyang | city | 34.68361 | 112.45361 | 1801792
+باوتو | | CHN | Baotou | city | 40.58337 | 110.01669 | 2038432
+مدينة فوتشو | فوتشو | CHN | Fuzhou | city | 26.06139 | 119.30611 | 1810821
+قوييانغ | غوييانغ | CHN | Guiyang | city | 26.58333 | 106.71667 | 1809461
+داتونغ | | CHN | Datong | city | 40.09361 | 113.29139 | 2037799
+تشانغتشو | | CHN | Changzhou | city | 31.77359 | 119.95401 | 1815456
+كايفنغ | | CHN | Kaifeng | city | 34.7986 | 114.30742 | 1804879
+تشيتشيهار | | CHN | Qiqihar | city | 47.34088 | 123.96045 | 2035265
+ونتشو | ونجو | CHN | Wenzhou | city | 27.99942 | 120.66682 | 1791388
+ناننينغ | | CHN | Nanning | city | 22.81667 | 108.31667 | 1799869
+هوهوت | | CHN | Hohhot | city | 40.81056 | 111.65222 | 2036892
+شينينغ | | CHN | Xining | city | 36.62554 | 101.75739 | 1788852
+يانتاي | | CHN | Yantai | city | 37.47649 | 121.44081 | 1787093
+قويلين | غويلين | CHN | Guilin | city | 25.28194 | 110.28639 | 1809498
+داندونغ | | CHN | Dandong | city | 40.12917 | 124.39472 | 2037886
+مدينة هايكو | | CHN | Haikou | city | 20.04583 | 110.34167 | 1809078
+تشوهاي | جوهاي | CHN | Zhuhai | city | 22.27694 | 113.56778 | 1790437
+شيهتسي | | CHN | Shihezi | city | 44.3023 | 86.03694 | 1529195
+ماليه | مالي المالديفية | MDV | Male | city | 4.17521 | 73.50916 | 1282027
+أكرا | آكرا | GHA | Accra | city | 5.55602 | -0.1969 | 2306104
+برايا | | CPV | Praia | city | 14.93152 | -23.51254 | 3374333
+سانت جورج الغرينادية | | GRD | Saint George's | city | 12.05288 | -61.75226 | 3579925
+سانت جونز الأنتيغوية | | ATG | Saint Johns | city | 17.12096 | -61.84329 | 3576022
+سوفا | | FJI | Suva | city | -18.14161 | 178.44149 | 2198148
+بورت ستانلي | | FLK | Stanley | city | -51.69382 | -57.85701 | 3426691
+فيلمستاد | ويلمستاد | CUW | Willemstad | city | 12.1084 | -68.93354 | 3513090
+فور دو فرانس | | MTQ | Fort-de-France | city | 14.60365 | -61.07418 | 3570675
+باس تير | | GLP | Basse-Terre | city | 15.99714 | -61.73214 | 3579732
+مامودزو | | MYT | Mamoudzou | city | -12.78234 | 45.22878 | 921815
+أفاروا | | COK | Avarua | city | -21.2075 | -159.77545 | 4035715
+رود تاون | | VGB | Road Town | city | 18.42693 | -64.62079 | 3577430
+شارلوت أمالي | | VIR | Charlotte Amalie | city | 18.3419 | -64.9307 | 4795467
+
+# More fronts, towns and sites of the news
+جبهة قانية | منطقة قانية, قانية | YEM | Qaniyah | town
+منطقة الجاح | الجاح الأعلى, الجاح الأسفل, بلدة الجاح | YEM | al-Jah | town
+منطقة الشريجة | جبهة الشريجة, الشريجة | YEM | al-Shurayjah | town
+جبال كهبوب | منطقة كهبوب, كهبوب, جبهة كهبوب | YEM | Kahbub | mountain
+جبهة البقع | منطقة البقع, منفذ البقع, محور البقع, مديرية البقع | YEM | al-Buqa | town
+جبهة فضحة | منطقة فضحة | YEM | Fadhah | town
+وادي المسيني | المسيني | YEM | Wadi al-Masini | region
+منطقة العطفين | جبهة العطفين, وادي العطفين, العطفين | YEM | al-Atfayn | town
+ضحيان | مدينة ضحيان, منطقة ضحيان | YEM | Dahyan | town
+مديرية المصلوب | المصلوب اليمنية, جبهة المصلوب | YEM | al-Maslub | region
+جبهة مريس | منطقة مريس, مريس | YEM | Murays | town
+جبهة المليل | منطقة المليل, المليل | YEM | al-Mulayl | town
+منطقة المغرس | | YEM | al-Maghras | village
+مديرية خدير | منطقة خدير | YEM | Khadir | region
+مديرية شدا | جبهة شدا | YEM | Shada | region
+منطقة الوهبية | | YEM | al-Wahbiyah | village
+جبهة علب | منفذ علب, محور علب, منطقة علب | YEM | Alib | crossing
+منطقة يعيس | يعيس | YEM | Yais | village
+بيت بوس | منطقة بيت بوس | YEM | Bayt Baws | quarter
+حي المنظر | منطقة المنظر, قرية المنظر | YEM | al-Manzar | quarter
+مديرية جبل راس | مديرية جبل رأس, منطقة جبل راس, جبل راس | YEM | Jabal Ras | region
+جبهة المهاشمة | منطقة المهاشمة, المهاشمة | YEM | al-Mahashimah | town
+المصينعة | مدينة المصينعة, قرية المصينعة | YEM | al-Musayniah | village
+منطقة المنقم | المنقم | YEM | al-Munqam | village
+سلحب | بلدة سلحب, مدينة سلحب | SYR | Salhab | town
+حي كشكول | منطقة كشكول | SYR | Kashkul | quarter
+كفر جنة | كفر جنه, بلدة كفر جنة, قرية كفر جنة | SYR | Kafr Jannah | village
+بلدة عقربا | قرية عقربا | PSE | Aqraba | town | 32.12495 | 35.34547 | 284922
+نجريج | قرية نجريج | EGY | Nagrig | village
+مسطرد | منطقة مسطرد | EGY | Mostorod | quarter
+وادي الملوك | | EGY | Valley of the Kings | site
+برغامو | بيرغامو, مدينة برغامو | ITA | Bergamo | city | 45.69601 | 9.66721 | 3182164
+كيزليار | مدينة كيزليار, بلدة كيزليار | RUS | Kizlyar | town | 43.84712 | 46.71445 | 547840
+رأس الخير | مدينة رأس الخير | SAU | Ras al-Khair | town
+ليلاني إستيتس | ليلاني استيتس | USA | Leilani Estates | town | 19.46972 | -154.91778 | 5850212
+جزيرة ماديرا | ماديرا | PRT | Madeira | island
+بحيرة تاهو | | USA | Lake Tahoe | lake
+بحيرة توبا | | IDN | Lake Toba | lake
+
+# Regions of Morocco since 2015, younger than the map that the other regions' coordinates are from
+جهة طنجة تطوان الحسيمة | طنجة تطوان الحسيمة | MAR | Tanger-Tetouan-Al Hoceima | region
+جهة الشرق المغربية | الجهة الشرقية المغربية | MAR | Oriental | region
+جهة فاس مكناس | فاس مكناس | MAR | Fes-Meknes | region
+جهة الرباط سلا القنيطرة | الرباط سلا القنيطرة | MAR | Rabat-Sale-Kenitra | region
+جهة بني ملال خنيفرة | بني ملال خنيفرة | MAR | Beni Mellal-Khenifra | region
+جهة الدار البيضاء سطات | الدار البيضاء سطات | MAR | Casablanca-Settat | region
+جهة مراكش آسفي | مراكش آسفي | MAR | Marrakech-Safi | region
+جهة درعة تافيلالت | درعة تافيلالت | MAR | Draa-Tafilalet | region
+جهة كلميم واد نون | كلميم واد نون | MAR | Guelmim-Oued Noun | region
+جهة العيون الساقية الحمراء | العيون الساقية الحمراء | MAR | Laayoune-Sakia El Hamra | region
+جهة الداخلة وادي الذهب | الداخلة وادي الذهب | MAR | Dakhla-Oued Ed-Dahab | region
