@@ -63,7 +63,8 @@ func (s *scan) wordBefore(i int) int {
 // nameStart tells whether a person's name may begin at token i, and behind which proclitics.
 func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 	t := &s.d.Tokens[i]
-	if titled {
+	joined := t.Best().Known && strings.HasPrefix(t.Best().Pro, "و") || !t.Best().Known && strings.HasPrefix(t.Norm, "وال") // "عمليات العد والفرز"
+	if titled && !joined {
 		return t.Start, "", !function(t.Best()) || s.compound(i, s.folded[i]) || s.nameDespite(i)
 	}
 	if t.Kind != arabic.WordToken || function(t.Best()) && !s.compound(i, s.folded[i]) || s.rec.calendar[s.folded[i]] {
@@ -95,6 +96,10 @@ func (s *scan) commonHere(i int) bool {
 		return true
 	}
 	_, given := s.rec.given[s.folded[i+1]]
+	b, n := s.d.Tokens[i].Best(), s.d.Tokens[i+1].Best()
+	if given && b.POS == arabic.NOUN && !b.Al && n.POS == arabic.ADJ && wordOf(n) && i > 0 && s.d.Tokens[i-1].Best().POS == arabic.ADP {
+		return true // "التوصل إلى سلام عادل"
+	}
 	return !given && !s.unknownName(i+1)
 }
 
@@ -138,6 +143,9 @@ func (s *scan) continues(i, last, words int) bool {
 		return false
 	}
 	if _, ok := s.rec.given[s.folded[i]]; ok {
+		if t.Best().POS == arabic.VERB && t.Best().Pro != "" {
+			return true // "موريس ليفي" is not ل and a verb
+		}
 		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP || s.particle(last)
 	}
 	if s.particle(last) {

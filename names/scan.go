@@ -71,6 +71,9 @@ func (s *scan) step(i int) int {
 		}
 		best = f
 	}
+	if f, ok := s.firstUnknown(i); ok && best.to == 0 {
+		best = f
+	}
 	if best.to == 0 {
 		return i
 	}
@@ -84,6 +87,20 @@ func (s *scan) step(i int) int {
 	}
 	s.found = append(s.found, best)
 	return best.to
+}
+
+// firstUnknown reads a first name that no lexicon knows before the family name of somebody whom it does: "جستن ترودو".
+func (s *scan) firstUnknown(i int) (found, bool) {
+	if !s.unknownName(i) || i+1 >= len(s.d.Tokens) || s.d.Tokens[i+1].Para != s.d.Tokens[i].Para || strings.HasPrefix(s.folded[i], "و") {
+		return found{}, false
+	}
+	m, ok := s.rec.gaz.longest(s.d, i+1, s.folded)
+	if !ok || m.pro != "" || m.to != i+2 || len(m.entries) != 1 || m.entries[0].kind != "person" {
+		return found{}, false
+	}
+	f, ok := s.fromGazetteer(m)
+	f.from, f.start = i, s.d.Tokens[i].Start
+	return f, ok
 }
 
 // office is the title that was seen to end before token i, or nil.
