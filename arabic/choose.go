@@ -23,6 +23,7 @@ type Chooser struct {
 	d         *Doc
 	wantsVerb bool // the clause has no verb yet
 	features  []uint32
+	around    around
 }
 
 // NewChooser makes a chooser that stands before the first token of a text.
@@ -66,6 +67,7 @@ func (c *Chooser) Take(i, j int) {
 
 // Took moves the chooser past token i.
 func (c *Chooser) Took(i int) {
+	c.around.at = 0
 	t := &c.d.Tokens[i]
 	switch r := t.Best(); {
 	case r.POS == VERB:

@@ -9,11 +9,25 @@ import (
 // The features by which a model weighs a reading: what it is by itself, and what it is beside its neighbours. Each begins
 // with a number of its own, so that no two kinds share a weight but by chance.
 
-// signature is what a reading's part of speech, clitics and inflection are, in one number.
-func (r *Reading) signature() uint32 {
-	h := model.Mix(r.kind(), uint32(r.Gender)|uint32(r.Number)<<8|uint32(r.Person)<<16|uint32(r.Voice)<<24)
-	return model.Mix(h, r.clitics())
+// hashes are the parts of a reading in numbers.
+type hashes struct{ lemma, class, clitics, kind, signature uint32 }
+
+// hashed makes a reading's hashes once. Readings belong to one text, and so to one goroutine; noReading has its own from the start.
+func (r *Reading) hashed() *hashes {
+	if r.hash == nil {
+		h := &hashes{lemma: model.Hash(r.Lemma), class: model.Hash(r.Class), kind: r.kind()}
+		h.clitics = model.Mix(model.Hash(r.Pro), model.Hash(r.Enc))
+		if r.Al {
+			h.clitics++
+		}
+		h.signature = model.Mix(h.kind, uint32(r.Gender)|uint32(r.Number)<<8|uint32(r.Person)<<16|uint32(r.Voice)<<24)
+		h.signature = model.Mix(h.signature, h.clitics)
+		r.hash = h
+	}
+	return r.hash
 }
+
+func init() { noReading.hashed() }
 
 // kind is a reading's part of speech with what kind of form it is.
 func (r *Reading) kind() uint32 {
@@ -24,78 +38,63 @@ func (r *Reading) kind() uint32 {
 	return k
 }
 
-// clitics are a reading's clitics in one number.
-func (r *Reading) clitics() uint32 {
-	h := model.Mix(model.Hash(r.Pro), model.Hash(r.Enc))
-	if r.Al {
-		h++
-	}
-	return h
+// around is what stands at and beside a token, in numbers: the same for all its readings.
+type around struct {
+	at                                        int // the token, plus one
+	word, last1, last2, last3, first2, first3 uint32
+	prev, next, next2                         uint32
+	p, pp, n                                  *Reading
+	ends                                      bool
 }
+
+// look makes what stands around token i.
+func (c *Chooser) look(i int) *around {
+	if c.around.at == i+1 {
+		return &c.around
+	}
+	t := &c.d.Tokens[i]
+	a := around{at: i + 1, word: model.Hash(t.Norm), last1: model.Hash(suffix(t.Norm, 1)), last2: model.Hash(suffix(t.Norm, 2)), last3: model.Hash(suffix(t.Norm, 3)),
+		first2: model.Hash(prefix(t.Norm, 2)), first3: model.Hash(prefix(t.Norm, 3)), p: &noReading, pp: &noReading, n: &noReading, ends: true}
+	if i > 0 && c.d.Tokens[i-1].Sent == t.Sent {
+		a.p, a.prev = c.d.Tokens[i-1].Best(), model.Hash(c.d.Tokens[i-1].Norm)
+		if i > 1 && c.d.Tokens[i-2].Sent == t.Sent {
+			a.pp = c.d.Tokens[i-2].Best()
+		}
+	}
+	if i+1 < len(c.d.Tokens) && c.d.Tokens[i+1].Sent == t.Sent {
+		next := &c.d.Tokens[i+1]
+		a.ends, a.next, a.next2 = false, model.Hash(next.Norm), model.Hash(suffix(next.Norm, 2))
+		if len(next.Readings) > 0 {
+			a.n = &next.Readings[0]
+		}
+	}
+	c.around = a
+	return &c.around
+}
+
+// feature begins the features of kind n.
+func feature(n uint32) uint32 { return n * 0x85EBCA77 }
 
 // Features adds to buf the features of reading j of token i; the tokens before it have their readings.
 func (c *Chooser) Features(i, j int, buf []uint32) []uint32 {
-	t := &c.d.Tokens[i]
-	r := &t.Readings[j]
-	word, lemma, kind, sig := model.Hash(t.Norm), model.Hash(r.Lemma), r.kind(), r.signature()
-	class := model.Hash(r.Class)
-	add := func(n uint32, parts ...uint32) {
-		h := n * 0x85EBCA77
-		for _, p := range parts {
-			h = model.Mix(h, p)
-		}
-		buf = append(buf, h)
+	a, r := c.look(i), &c.d.Tokens[i].Readings[j]
+	h, p, pp := r.hashed(), a.p.hashed(), a.pp.hashed()
+	two := func(n, x, y uint32) uint32 { return model.Mix(model.Mix(feature(n), x), y) }
+	three := func(n, x, y, z uint32) uint32 { return model.Mix(two(n, x, y), z) }
+	buf = append(buf,
+		model.Mix(feature(1), h.signature), model.Mix(feature(2), h.kind), two(3, h.lemma, h.kind), two(4, a.word, h.signature),
+		three(5, a.word, h.kind, h.clitics), two(6, h.kind, h.clitics), two(7, h.class, h.kind), two(8, a.last1, h.kind),
+		two(9, a.last2, h.signature), two(10, a.last3, h.kind), two(11, a.first2, h.kind), two(12, a.first3, h.signature),
+		three(13, flag(r.Known), h.kind, uint32(min(j, 3))),
+		two(14, p.kind, h.kind), three(15, p.kind, h.kind, h.clitics), two(16, p.lemma, h.kind), two(17, a.prev, h.signature),
+		three(18, pp.kind, p.kind, h.kind), three(19, p.kind, h.kind, agreement(a.p, r)), two(20, p.class, h.signature),
+		two(21, p.lemma, h.lemma), three(22, flag(c.wantsVerb), h.kind, flag(r.Pro == "")))
+	if a.ends {
+		return append(buf, model.Mix(feature(30), h.kind))
 	}
-	add(1, sig)
-	add(2, kind)
-	add(3, lemma, kind)
-	add(4, word, sig)
-	add(5, word, kind, r.clitics())
-	add(6, kind, r.clitics())
-	add(7, class, kind)
-	add(8, model.Hash(suffix(t.Norm, 1)), kind)
-	add(9, model.Hash(suffix(t.Norm, 2)), sig)
-	add(10, model.Hash(suffix(t.Norm, 3)), kind)
-	add(11, model.Hash(prefix(t.Norm, 2)), kind)
-	add(12, model.Hash(prefix(t.Norm, 3)), sig)
-	add(13, flag(r.Known), kind, uint32(min(j, 3)))
-
-	p, pp := &noReading, &noReading
-	prev := uint32(0)
-	if i > 0 && c.d.Tokens[i-1].Sent == t.Sent {
-		p, prev = c.d.Tokens[i-1].Best(), model.Hash(c.d.Tokens[i-1].Norm)
-		if i > 1 && c.d.Tokens[i-2].Sent == t.Sent {
-			pp = c.d.Tokens[i-2].Best()
-		}
-	}
-	pk, plemma := p.kind(), model.Hash(p.Lemma)
-	add(14, pk, kind)
-	add(15, pk, kind, r.clitics())
-	add(16, plemma, kind)
-	add(17, prev, sig)
-	add(18, pp.kind(), pk, kind)
-	add(19, pk, kind, agreement(p, r))
-	add(20, model.Hash(p.Class), sig)
-	add(21, plemma, lemma)
-	add(22, flag(c.wantsVerb), kind, flag(r.Pro == ""))
-
-	if i+1 < len(c.d.Tokens) && c.d.Tokens[i+1].Sent == t.Sent {
-		next := &c.d.Tokens[i+1]
-		n := &noReading
-		if len(next.Readings) > 0 {
-			n = &next.Readings[0]
-		}
-		add(23, model.Hash(next.Norm), kind)
-		add(24, n.kind(), kind)
-		add(25, n.kind(), flag(n.Al), kind, r.clitics())
-		add(26, model.Hash(suffix(next.Norm, 2)), kind)
-		add(27, n.kind(), pk, kind)
-		add(28, model.Hash(n.Lemma), lemma)
-		add(29, agreement(r, n), kind, n.kind())
-	} else {
-		add(30, kind)
-	}
-	return buf
+	n := a.n.hashed()
+	return append(buf, two(23, a.next, h.kind), two(24, n.kind, h.kind), model.Mix(three(25, n.kind, flag(a.n.Al), h.kind), h.clitics),
+		two(26, a.next2, h.kind), three(27, n.kind, p.kind, h.kind), two(28, n.lemma, h.lemma), three(29, agreement(r, a.n), h.kind, n.kind))
 }
 
 // agreement is in which of article, gender and number two readings that follow each other agree.

@@ -55,4 +55,5 @@ type Reading struct {
 	Known bool   // the lexicon has it
 	At    string // the lexicon line it comes from
 	score int32
+	hash  *hashes // what the features of a model need of it; made when first asked for
 }

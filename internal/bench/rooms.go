@@ -9,6 +9,7 @@ import (
 	"isnad/arabic"
 	"isnad/events"
 	"isnad/lexicon"
+	"isnad/model"
 	"isnad/names"
 	"isnad/reader"
 	"isnad/report"
@@ -24,11 +25,27 @@ type rooms struct {
 	times    *times.Finder
 	speech   *speech.Finder
 	events   *events.Finder
+
+	words  *arabic.Analyzer // with its models, as isnad words has them
+	tagger *arabic.Tagger
 }
 
 func newRooms() *rooms {
 	l := lexicon.Embedded()
-	return &rooms{arabic.NewAnalyzer(l), names.New(l, names.Plain), times.New(l), speech.New(l), events.New(l)}
+	return &rooms{arabic.NewAnalyzer(l), names.New(l, names.Plain).WithModel(model.Names()), times.New(l), speech.New(l), events.New(l),
+		arabic.NewAnalyzerWith(l, model.Readings()), arabic.NewTagger(model.Tags())}
+}
+
+// tagged cuts and tags a text as isnad words does.
+func (k *rooms) tagged(text string) {
+	d := k.words.Analyze(text)
+	for _, s := range d.Sents {
+		var words []arabic.Word
+		for i := s.From; i < s.To; i++ {
+			words = append(words, arabic.Split(&d.Tokens[i])...)
+		}
+		k.tagger.Tag(words)
+	}
 }
 
 // cost is what some work took.
@@ -83,6 +100,7 @@ func (m *meter) layers(k *rooms, r *reader.Reader, list []source.Item) {
 		})
 	}
 	each("arabic", func(i int) { docs[i] = k.language.Analyze(list[i].Article.Text) })
+	each("words, with models", func(i int) { k.tagged(list[i].Article.Text) })
 	each("names", func(i int) { found[i] = k.names.Recognize(docs[i]) })
 	each("times", func(i int) { dates[i] = k.times.Find(docs[i], published[i]) })
 	each("speech", func(i int) { said[i] = k.speech.Find(docs[i], found[i], dates[i]) })
