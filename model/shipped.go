@@ -8,19 +8,19 @@ import (
 )
 
 //go:embed readings.bin
-var readings []byte
+var readings string
 
 // Readings is the model that chooses among the readings of a word, as it ships (words.md is its card); nil where none does.
 var Readings = sync.OnceValue(func() *Linear { return shipped(readings) })
 
 //go:embed tags.bin
-var tags []byte
+var tags string
 
 // Tags is the model that gives syntactic words the tags of UD Arabic-PUD, as it ships (words.md is its card); nil where none does.
 var Tags = sync.OnceValue(func() *Linear { return shipped(tags) })
 
 //go:embed names.bin
-var names []byte
+var names string
 
 // Names is the model that finds persons whom the rules miss, as it ships (names.md is its card); nil where none does.
 var Names = sync.OnceValue(func() *Linear { return shipped(names) })
@@ -30,12 +30,12 @@ var NamesHash = sync.OnceValue(func() string {
 	if len(names) == 0 {
 		return ""
 	}
-	h := sha256.Sum256(names)
+	h := sha256.Sum256([]byte(names))
 	return "sha256:" + hex.EncodeToString(h[:])
 })
 
 // shipped decodes an embedded model. An empty file stands for none.
-func shipped(b []byte) *Linear {
+func shipped(b string) *Linear {
 	if len(b) == 0 {
 		return nil
 	}

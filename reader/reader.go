@@ -63,7 +63,7 @@ func New(o Options) (*Reader, error) {
 	default:
 		return nil, fmt.Errorf("reader: no way to romanise is called %q; use plain or ala-lc", o.Romanise)
 	}
-	r := &Reader{lex: l, engine: report.Engine{Version: Version, Lexicon: l.Hash(), Models: modelsUsed(o.NoModels)}}
+	r := &Reader{lex: l, engine: report.Engine{Version: Version, Lexicon: l.Hash()}}
 	// The rooms read different tables: side by side they are ready sooner.
 	var rooms sync.WaitGroup
 	rooms.Go(func() {
@@ -72,6 +72,7 @@ func New(o Options) (*Reader, error) {
 			r.names = r.names.WithModel(model.Names())
 		}
 	})
+	rooms.Go(func() { r.engine.Models = modelsUsed(o.NoModels) })
 	rooms.Go(func() { r.analyzer = arabic.NewAnalyzer(l) })
 	rooms.Go(func() { r.times, r.speech, r.events = times.New(l), speech.New(l), events.New(l) })
 	rooms.Wait()
