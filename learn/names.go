@@ -113,6 +113,9 @@ func (a *Article) OnTokens(d *arabic.Doc) []names.Tag {
 	return out
 }
 
+// nameMargin is by how much the right tag must outweigh the others, or something is learnt.
+const nameMargin = 2500
+
 // nameEpochs is how often the training of names goes over its data.
 const nameEpochs = 10
 
@@ -138,6 +141,7 @@ func Names(an *arabic.Analyzer, rec *names.Recognizer, articles []Article, bits 
 			prev, prev2 := names.Outside, names.Outside
 			for i, want := range l.gold {
 				p.tick()
+				l.tagging.Demand(want, nameMargin)
 				got, _ := l.tagging.Best(i, prev, prev2, p)
 				if got != want {
 					buf, good, bad = l.tagging.Features(i, prev, prev2, buf[:0]), good[:0], bad[:0]

@@ -11,7 +11,7 @@ import (
 const learntRule = "person: learnt"
 
 // leastMargin is by how much each of a person's words must outweigh its being none.
-const leastMargin = 40
+const leastMargin = 200
 
 // persons are those whom the model finds in several words where the rules found nothing. Single words it takes for names
 // too often, and for places and organizations the data it learns from has other conventions than ours.

@@ -53,6 +53,10 @@ type Tagging struct {
 	key  []string   // of each token: the word without its clitics, "" for what is no name
 	seen map[string]Tag
 	buf  []uint32
+
+	// While learning, the right tag must outweigh the others by a margin.
+	right  Tag
+	margin int32
 }
 
 // NewTagging begins on a text whose names the rules have found.
@@ -197,6 +201,9 @@ func (t *Tagging) Best(i int, prev, prev2 Tag, w arabic.Weights) (Tag, int32) {
 		for _, f := range t.buf {
 			sum += w.At(OfTag(f, tag))
 		}
+		if tag == t.right {
+			sum -= t.margin
+		}
 		if tag == Outside {
 			outside = sum
 		}
@@ -215,6 +222,10 @@ func (t *Tagging) Took(i int, tag Tag) {
 		}
 	}
 }
+
+// Demand makes Best ask of a tag that it outweighs the others by a margin, so that what is learnt keeps a distance (Crammer
+// and Singer, JMLR 2001).
+func (t *Tagging) Demand(right Tag, margin int32) { t.right, t.margin = right, margin }
 
 // Restart forgets what was remembered.
 func (t *Tagging) Restart() { clear(t.seen) }
