@@ -62,7 +62,8 @@ func (a *app) evalNames() *cobra.Command {
 		Short: "Cross-validate the recognition of names on a file of tokens and tags",
 		Long: `Cross-validate the recognition of names on a file with a token, a blank and a BIO tag a line (PER, ORG, LOC), an empty line behind each
 sentence. Fifteen sentences make an article; the articles are cut into contiguous blocks, and each is measured with a recogniser
-learnt from the others, whose names follow the conventions of the data. The rules that ship are measured beside it.`,
+learnt from the others, whose names follow the conventions of the data. Beside it stand the rules that ship, as they are and mapped
+to the conventions of ANERcorp (measure/anercorp.map).`,
 		Example: "  isnad eval ner --folds 2 names.txt",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
