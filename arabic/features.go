@@ -1,10 +1,6 @@
 package arabic
 
-import (
-	"unicode/utf8"
-
-	"isnad/model"
-)
+import "isnad/model"
 
 // The features by which a model weighs a reading: what it is by itself, and what it is beside its neighbours. Each begins
 // with a number of its own, so that no two kinds share a weight but by chance.
@@ -53,8 +49,8 @@ func (c *Chooser) look(i int) *around {
 		return &c.around
 	}
 	t := &c.d.Tokens[i]
-	a := around{at: i + 1, word: model.Hash(t.Norm), last1: model.Hash(suffix(t.Norm, 1)), last2: model.Hash(suffix(t.Norm, 2)), last3: model.Hash(suffix(t.Norm, 3)),
-		first2: model.Hash(prefix(t.Norm, 2)), first3: model.Hash(prefix(t.Norm, 3)), p: &noReading, pp: &noReading, n: &noReading, ends: true}
+	a := around{at: i + 1, word: model.Hash(t.Norm), last1: model.Hash(model.Last(t.Norm, 1)), last2: model.Hash(model.Last(t.Norm, 2)), last3: model.Hash(model.Last(t.Norm, 3)),
+		first2: model.Hash(model.First(t.Norm, 2)), first3: model.Hash(model.First(t.Norm, 3)), p: &noReading, pp: &noReading, n: &noReading, ends: true}
 	if i > 0 && c.d.Tokens[i-1].Sent == t.Sent {
 		a.p, a.prev = c.d.Tokens[i-1].Best(), model.Hash(c.d.Tokens[i-1].Norm)
 		if i > 1 && c.d.Tokens[i-2].Sent == t.Sent {
@@ -63,7 +59,7 @@ func (c *Chooser) look(i int) *around {
 	}
 	if i+1 < len(c.d.Tokens) && c.d.Tokens[i+1].Sent == t.Sent {
 		next := &c.d.Tokens[i+1]
-		a.ends, a.next, a.next2 = false, model.Hash(next.Norm), model.Hash(suffix(next.Norm, 2))
+		a.ends, a.next, a.next2 = false, model.Hash(next.Norm), model.Hash(model.Last(next.Norm, 2))
 		if len(next.Readings) > 0 {
 			a.n = &next.Readings[0]
 		}
@@ -85,15 +81,15 @@ func (c *Chooser) Features(i, j int, buf []uint32) []uint32 {
 		model.Mix(feature(1), h.signature), model.Mix(feature(2), h.kind), two(3, h.lemma, h.kind), two(4, a.word, h.signature),
 		three(5, a.word, h.kind, h.clitics), two(6, h.kind, h.clitics), two(7, h.class, h.kind), two(8, a.last1, h.kind),
 		two(9, a.last2, h.signature), two(10, a.last3, h.kind), two(11, a.first2, h.kind), two(12, a.first3, h.signature),
-		three(13, flag(r.Known), h.kind, uint32(min(j, 3))),
+		three(13, model.Flag(r.Known), h.kind, uint32(min(j, 3))),
 		two(14, p.kind, h.kind), three(15, p.kind, h.kind, h.clitics), two(16, p.lemma, h.kind), two(17, a.prev, h.signature),
 		three(18, pp.kind, p.kind, h.kind), three(19, p.kind, h.kind, agreement(a.p, r)), two(20, p.class, h.signature),
-		two(21, p.lemma, h.lemma), three(22, flag(c.wantsVerb), h.kind, flag(r.Pro == "")))
+		two(21, p.lemma, h.lemma), three(22, model.Flag(c.wantsVerb), h.kind, model.Flag(r.Pro == "")))
 	if a.ends {
 		return append(buf, model.Mix(feature(30), h.kind))
 	}
 	n := a.n.hashed()
-	return append(buf, two(23, a.next, h.kind), two(24, n.kind, h.kind), model.Mix(three(25, n.kind, flag(a.n.Al), h.kind), h.clitics),
+	return append(buf, two(23, a.next, h.kind), two(24, n.kind, h.kind), model.Mix(three(25, n.kind, model.Flag(a.n.Al), h.kind), h.clitics),
 		two(26, a.next2, h.kind), three(27, n.kind, p.kind, h.kind), two(28, n.lemma, h.lemma), three(29, agreement(r, a.n), h.kind, n.kind))
 }
 
@@ -108,32 +104,5 @@ func agreement(a, b *Reading) uint32 {
 		}
 		return 2
 	}
-	return flag(a.Al) | flag(b.Al)<<1 | flag(b.Pro != "")<<2 | flag(a.Enc != "")<<3 | same(a.Gender, b.Gender)<<4 | same(a.Number, b.Number)<<6
-}
-
-func flag(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// suffix is the last n letters of a word.
-func suffix(s string, n int) string {
-	at := len(s)
-	for ; n > 0 && at > 0; n-- {
-		_, size := utf8.DecodeLastRuneInString(s[:at])
-		at -= size
-	}
-	return s[at:]
-}
-
-// prefix is the first n letters of a word.
-func prefix(s string, n int) string {
-	at := 0
-	for ; n > 0 && at < len(s); n-- {
-		_, size := utf8.DecodeRuneInString(s[at:])
-		at += size
-	}
-	return s[:at]
+	return model.Flag(a.Al) | model.Flag(b.Al)<<1 | model.Flag(b.Pro != "")<<2 | model.Flag(a.Enc != "")<<3 | same(a.Gender, b.Gender)<<4 | same(a.Number, b.Number)<<6
 }

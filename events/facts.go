@@ -304,11 +304,7 @@ func (a *article) status(i int, s arabic.Range, b *arabic.Reading, tr *trigger, 
 			st = a.governing(i-1, s, "hypothetical")
 		}
 	default:
-		if m := a.governedBy(a.hangsBy(i, s), s); noun && m != "" && a.hangsBy(i, s) != i {
-			st = m
-		} else if m := a.modal(i, s); m != "" {
-			st = m
-		} else if m := a.governedBy(i, s); noun && m != "" {
+		if m := a.over(i, s, noun); m != "" {
 			st = m
 		} else if st == "occurred" && a.goesOn(i, s, b, tr, noun) {
 			st = "ongoing"
@@ -444,6 +440,20 @@ func (a *article) governedBy(i int, s arabic.Range) string {
 		}
 	}
 	return ""
+}
+
+// over is the status that words over the one at token i give it: the modal right before it, or the verb whose object a noun
+// is. Where the noun hangs by others ("يعتزمون الاستمرار في تنظيم احتجاجات") the verb comes first.
+func (a *article) over(i int, s arabic.Range, noun bool) string {
+	head := a.hangsBy(i, s)
+	near, verb := a.modal(i, s), ""
+	if noun {
+		verb = a.governedBy(head, s)
+	}
+	if verb != "" && (head != i || near == "") {
+		return verb
+	}
+	return near
 }
 
 // modal is the status that a word right before the trigger gives.

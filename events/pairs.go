@@ -46,7 +46,7 @@ func isDual(stem, lemma string) bool {
 // pairBefore are the last two of a kind before token i who belong together.
 func (a *article) pairBefore(i int, kind string) []Participant {
 	for k := i - 1; k >= 0 && k > i-pairReach; k-- {
-		if e := a.eventOn(k); e != nil {
+		if e := a.eventAt(k); e != nil {
 			if two := a.fitting(append(slices.Clone(e.Actor), e.Recipient...), kind); two != nil {
 				return two
 			}
@@ -63,9 +63,9 @@ func (a *article) pairBefore(i int, kind string) []Participant {
 	return nil
 }
 
-// eventOn is the event whose trigger is token k.
-func (a *article) eventOn(k int) *Event {
-	for x := len(a.out) - 1; x >= 0; x-- {
+// eventAt is the event whose trigger is token k.
+func (a *article) eventAt(k int) *Event {
+	for x := len(a.out) - 1; x >= 0 && a.out[x].Trigger >= k; x-- {
 		if a.out[x].Trigger == k {
 			return &a.out[x]
 		}

@@ -49,7 +49,7 @@ func (a *article) maker(i int, s arabic.Range, v *arabic.Reading) (who []Partici
 		if p, ok := a.n.PhraseAt(m); ok && p.CanAct() && p.Head == m && p.Kind != "document" {
 			return nil, -1
 		}
-		if e := a.eventAt(m); e != nil {
+		if e := a.eventAt(m); e != nil && e.noun {
 			return implicit(e.Actor), m
 		}
 		if rel >= 0 {
@@ -69,14 +69,4 @@ func (a *article) maker(i int, s arabic.Range, v *arabic.Reading) (who []Partici
 func madeBy(v, thing *arabic.Reading) bool {
 	feminine := thing.Gender == 'f' || thing.Number == 'p' || strings.HasSuffix(thing.Stem, "ة") || strings.HasSuffix(thing.Stem, "ات")
 	return v.Number == 's' && (v.Gender == 0 || feminine == (v.Gender == 'f'))
-}
-
-// eventAt is the event whose trigger is the noun at token m; nil where there is none.
-func (a *article) eventAt(m int) *Event {
-	for k := len(a.out) - 1; k >= 0 && a.out[k].Trigger >= m; k-- {
-		if a.out[k].Trigger == m && a.out[k].noun {
-			return &a.out[k]
-		}
-	}
-	return nil
 }

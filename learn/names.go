@@ -47,8 +47,8 @@ func ReadNames(r io.Reader, name string) ([][]Token, error) {
 // together is how many sentences make an article, so that the rules see names repeated.
 const together = 15
 
-// NameTypes are the types of entity that the tags of data sets stand for.
-var NameTypes = map[string]string{"PER": "person", "PERS": "person", "ORG": "organization", "LOC": "place", "GPE": "place"}
+// nameTypes are the types of entity that the tags of data sets stand for.
+var nameTypes = map[string]string{"PER": "person", "PERS": "person", "ORG": "organization", "LOC": "place", "GPE": "place"}
 
 // Article is a text of several sentences of a file of names: Spans has the bytes of each token, Tags what it is.
 type Article struct {
@@ -89,7 +89,7 @@ func bio(tag string, prev names.Tag) names.Tag {
 	if len(tag) < 3 {
 		return names.Outside
 	}
-	typ := NameTypes[tag[2:]]
+	typ := nameTypes[tag[2:]]
 	return names.TagOf(typ, tag[0] == 'B' || prev.Type() != typ)
 }
 

@@ -1,6 +1,7 @@
 package learn
 
 import (
+	"slices"
 	"strings"
 
 	"isnad/arabic"
@@ -30,7 +31,7 @@ func Readings(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
 				if right := l.right[i]; len(right) > 0 {
 					p.tick()
 					want := best(c, i, right, p)
-					if !contains(right, got) {
+					if !slices.Contains(right, got) {
 						good, bad = c.Features(i, want, good[:0]), c.Features(i, got, bad[:0])
 						p.add(good, 1)
 						p.add(bad, -1)
@@ -55,15 +56,6 @@ func best(c *arabic.Chooser, i int, right []int, p *perceptron) int {
 		}
 	}
 	return out
-}
-
-func contains(list []int, x int) bool {
-	for _, y := range list {
-		if x == y {
-			return true
-		}
-	}
-	return false
 }
 
 // lesson is a sentence with, for each token, the readings that come nearest to its annotated words; none where they are cut
@@ -102,7 +94,7 @@ func align(d *arabic.Doc, words []Word) [][]Word {
 	k, at := 0, 0 // the word to come, and where it begins in the text without blanks
 	start := 0
 	for i := range d.Tokens {
-		end := start + len(bareLetters(d.Tokens[i].Text))
+		end := start + len(Letters(d.Tokens[i].Text))
 		fits := at == start
 		first := k
 		for k < len(words) && at < end {
@@ -118,10 +110,10 @@ func align(d *arabic.Doc, words []Word) [][]Word {
 }
 
 // width is how many letters of the text a word takes: in "ل لسلطة" of "للسلطة" each its own, in "ل الأمم" of "للأمم" the article one.
-func width(words []Word, k int) int { return len(bareLetters(words[k].Form)) }
+func width(words []Word, k int) int { return len(Letters(words[k].Form)) }
 
-// bareLetters are the letters of a text without marks and blanks.
-func bareLetters(s string) string {
+// Letters are the letters of a text as forms are compared: without marks, hamzas and blanks.
+func Letters(s string) string {
 	return strings.ReplaceAll(arabic.Fold(arabic.Normalize(s)), " ", "")
 }
 
@@ -134,7 +126,7 @@ func agreement(t *arabic.Token, r *arabic.Reading, words []Word) int {
 	}
 	n := 1
 	for i := range got {
-		if bareLetters(got[i].Form) != bareLetters(words[i].Form) {
+		if Letters(got[i].Form) != Letters(words[i].Form) {
 			return 0
 		}
 		if got[i].POS.String() == words[i].UPOS {

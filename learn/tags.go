@@ -21,7 +21,7 @@ func Tags(a *arabic.Analyzer, sentences []Sentence) *model.Linear {
 			same := len(got) == len(gold)
 			for k := range got {
 				tag := arabic.X
-				if same && bareLetters(got[k].Form) == bareLetters(gold[k].Form) {
+				if same && Letters(got[k].Form) == Letters(gold[k].Form) {
 					tag = arabic.POSOf(gold[k].UPOS)
 				}
 				l.words, l.gold = append(l.words, got[k]), append(l.gold, tag)

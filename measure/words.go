@@ -3,7 +3,6 @@ package measure
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"isnad/arabic"
 	"isnad/learn"
@@ -58,15 +57,10 @@ func formsOf(sentences []learn.Sentence) map[string]bool {
 	seen := map[string]bool{}
 	for _, s := range sentences {
 		for _, w := range s.Words {
-			seen[letters(w.Form)] = true
+			seen[learn.Letters(w.Form)] = true
 		}
 	}
 	return seen
-}
-
-// letters are the letters of a form as they are compared: without marks, hamzas and blanks.
-func letters(s string) string {
-	return strings.ReplaceAll(arabic.Fold(arabic.Normalize(s)), " ", "")
 }
 
 type span struct{ from, to int }
@@ -83,14 +77,14 @@ func measureWords(a *arabic.Analyzer, tagger *arabic.Tagger, sentences []learn.S
 		}
 		tagger.Tag(words)
 		for _, x := range words {
-			to := at + len(letters(x.Form))
+			to := at + len(learn.Letters(x.Form))
 			got[span{at, to}] = x
 			at = to
 			w.Got++
 		}
 		at = 0
 		for _, g := range s.Words {
-			to := at + len(letters(g.Form))
+			to := at + len(learn.Letters(g.Form))
 			x, ok := got[span{at, to}]
 			at = to
 			w.Gold++
@@ -98,8 +92,8 @@ func measureWords(a *arabic.Analyzer, tagger *arabic.Tagger, sentences []learn.S
 				continue
 			}
 			w.Same++
-			upos, lemma := x.POS.String() == g.UPOS, letters(x.Lemma) == letters(g.Lemma)
-			unseen := !seen[letters(g.Form)]
+			upos, lemma := x.POS.String() == g.UPOS, learn.Letters(x.Lemma) == learn.Letters(g.Lemma)
+			unseen := !seen[learn.Letters(g.Form)]
 			w.UPOS, w.Lemma = w.UPOS+one(upos), w.Lemma+one(lemma)
 			w.Unseen, w.UnseenUPOS, w.UnLemma = w.Unseen+one(unseen), w.UnseenUPOS+one(unseen && upos), w.UnLemma+one(unseen && lemma)
 		}

@@ -259,7 +259,7 @@ func AgreesBefore(v *arabic.Reading, ps []Phrase) bool {
 		return true
 	}
 	if p.Number == 'p' {
-		return v.Gender == 'f' || (v.Number == 'p' || v.Number == 'd') && p.Kind != KindOrg
+		return v.Gender == 'f' || v.Number == 'd' || v.Number == 'p' && p.Kind != KindOrg
 	}
 	return v.Gender == p.Gender
 }

@@ -110,16 +110,16 @@ func (t *Tagging) word(i int) []uint32 {
 			person = 1
 		}
 	}
-	pos := uint32(b.POS)<<1 | flag(b.Al)
+	pos := uint32(b.POS)<<1 | model.Flag(b.Al)
 	_, title := t.r.rec.actors[arabic.Fold(b.Lemma)]
 	_, nation := t.r.rec.nations[arabic.Fold(b.Lemma)]
 	return []uint32{
 		mixed(1, form), mixed(2, model.Hash(arabic.Fold(b.Lemma)), pos), mixed(3, pos, model.Hash(b.Pro)), mixed(4, model.Hash(stripped)),
-		mixed(5, model.Hash(given), pos), mixed(6, model.Hash(last(folded, 2))), mixed(7, model.Hash(last(folded, 3))), mixed(8, model.Hash(first(folded, 2))),
-		mixed(9, model.Hash(first(folded, 3))), mixed(10, uint32(tok.Kind), flag(b.Known), pos), mixed(11, model.Hash(b.Class), pos),
-		mixed(12, flag(title), flag(nation), pos), mixed(13, t.rule[i]), mixed(14, t.rule[i], pos, flag(b.Known)),
-		mixed(16, place, person, pos), mixed(17, place, person, flag(b.Known), model.Hash(given)),
-		mixed(15, uint32(min(utf8.RuneCountInString(folded), 8)), flag(b.Known), pos),
+		mixed(5, model.Hash(given), pos), mixed(6, model.Hash(model.Last(folded, 2))), mixed(7, model.Hash(model.Last(folded, 3))), mixed(8, model.Hash(model.First(folded, 2))),
+		mixed(9, model.Hash(model.First(folded, 3))), mixed(10, uint32(tok.Kind), model.Flag(b.Known), pos), mixed(11, model.Hash(b.Class), pos),
+		mixed(12, model.Flag(title), model.Flag(nation), pos), mixed(13, t.rule[i]), mixed(14, t.rule[i], pos, model.Flag(b.Known)),
+		mixed(16, place, person, pos), mixed(17, place, person, model.Flag(b.Known), model.Hash(given)),
+		mixed(15, uint32(min(utf8.RuneCountInString(folded), 8)), model.Flag(b.Known), pos),
 	}
 }
 
@@ -129,24 +129,6 @@ func mixed(n uint32, parts ...uint32) uint32 {
 		h = model.Mix(h, p)
 	}
 	return h
-}
-
-func flag(b bool) uint32 {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// last and first are the last and the first n letters of a word.
-func last(s string, n int) string {
-	r := []rune(s)
-	return string(r[max(0, len(r)-n):])
-}
-
-func first(s string, n int) string {
-	r := []rune(s)
-	return string(r[:min(n, len(r))])
 }
 
 // Features adds to buf what is known of token i beside its neighbours, given the tags before it.
@@ -172,7 +154,7 @@ func (t *Tagging) Features(i int, prev, prev2 Tag, buf []uint32) []uint32 {
 	}
 	if k := t.key[i]; k != "" {
 		memory, ok := t.seen[k]
-		buf = append(buf, mixed(70, uint32(memory), flag(ok)), mixed(71, uint32(memory), flag(ok), uint32(prev)), mixed(72, uint32(memory), flag(ok), t.base[i][2]))
+		buf = append(buf, mixed(70, uint32(memory), model.Flag(ok)), mixed(71, uint32(memory), model.Flag(ok), uint32(prev)), mixed(72, uint32(memory), model.Flag(ok), t.base[i][2]))
 	}
 	p := uint32(prev)<<4 | uint32(prev2)
 	buf = append(buf, mixed(60, uint32(prev)), mixed(61, p), mixed(62, uint32(prev), t.base[i][2]), mixed(63, uint32(prev), t.base[i][0]),

@@ -335,8 +335,8 @@ func (a *article) colon(s arabic.Range) {
 }
 
 // statesSomething tells whether what follows a state's name and a colon is its word: a quotation or a clause, not the
-// bare name of an event.
+// bare name of an event or a count of victims.
 func (a *article) statesSomething(k int) bool {
 	b := a.d.Tokens[k].Best()
-	return a.d.Tokens[k].Kind == arabic.PunctToken || b.POS != arabic.NOUN && b.POS != arabic.ADJ || b.Al
+	return a.d.Tokens[k].Kind == arabic.PunctToken || b.POS != arabic.NOUN && b.POS != arabic.ADJ && b.POS != arabic.NUM || b.Al
 }
