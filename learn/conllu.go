@@ -19,7 +19,7 @@ type Sentence struct {
 }
 
 // ReadCoNLLU reads the sentences of a CoNLL-U file; name is for the errors. Empty nodes and the lines of surface words of several
-// syntactic ones are passed over.
+// syntactic ones are passed over. A file without a sentence is an error.
 func ReadCoNLLU(r io.Reader, name string) ([]Sentence, error) {
 	var out []Sentence
 	var cur Sentence
@@ -54,6 +54,9 @@ func ReadCoNLLU(r io.Reader, name string) ([]Sentence, error) {
 	flush()
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
+	}
+	if len(out) == 0 {
+		return nil, fmt.Errorf("reading %s: it holds no sentence; give a CoNLL-U file with annotated words", name)
 	}
 	return out, nil
 }

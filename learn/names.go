@@ -15,7 +15,8 @@ import (
 type Token struct{ Text, Tag string }
 
 // ReadNames reads a file of names: a token, a blank, a BIO tag a line (the last column where there are more); an empty line ends
-// a sentence, and a token without a tag is outside. name is for the errors.
+// a sentence, and a token without a tag is outside. name is for the errors;
+// a file without a name is one.
 func ReadNames(r io.Reader, name string) ([][]Token, error) {
 	var out [][]Token
 	var cur []Token
@@ -41,7 +42,14 @@ func ReadNames(r io.Reader, name string) ([][]Token, error) {
 	if err := lines.Err(); err != nil {
 		return nil, fmt.Errorf("reading %s: %w", name, err)
 	}
-	return out, nil
+	for _, sentence := range out {
+		for _, t := range sentence {
+			if bio(t.Tag, names.Outside) != names.Outside {
+				return out, nil
+			}
+		}
+	}
+	return nil, fmt.Errorf("reading %s: it holds no name; give a file with a token and a BIO tag (B-PER, I-ORG, B-LOC, O) a line", name)
 }
 
 // together is how many sentences make an article, so that the rules see names repeated.

@@ -82,6 +82,7 @@ var columnRules = map[string]columnRule{
 var kindRules = map[string][]string{
 	"reporting.lex": report.StatementKinds,
 	"agents.lex":    {"agent", "means", "against", "among", "act", "gather"},
+	"foreign.lex":   {"begin", "inside", "end", "slavic"},
 	"pairs.lex":     {"state", "person", "organization"},
 	"aspects.lex":   {"behind", "verb", "state", "begin"},
 	"compound.lex":  {"with", "other"},
@@ -99,7 +100,7 @@ var classRules = map[string][]string{
 		"decade", "holiday", "memorial", "edge", "quantity", "before", "after", "since", "during", "prep", "hour", "minus",
 		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
 		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
-		"notverb"},
+		"notverb", "falls"},
 }
 
 // calendarRules are the calendars of the months.

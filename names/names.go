@@ -88,6 +88,7 @@ type Recognizer struct {
 	institutions *gazetteer
 	nations      map[string]nation
 	given        map[string]givenName
+	foreign      foreignLetters
 	romanised    map[string]string        // words inside names, folded, as they are written in Latin letters
 	givenForms   map[string]bool          // the given names as they are spelled: علي is none of على
 	actors       map[string]lexicon.Entry // by folded lemma
@@ -143,6 +144,10 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("givennames") {
 		r.givenForms[arabic.Normalize(e.Word())] = e.Get("kind") != "particle" && e.Get("kind") != "family"
 		r.given[arabic.Fold(e.Word())] = givenName{e.Get("latin"), e.Get("gender"), e.Get("kind")}
+	}
+	r.foreign = foreignLetters{}
+	for _, e := range l.Table("foreign") {
+		r.foreign[e.Get("kind")] = append(r.foreign[e.Get("kind")], e.Word())
 	}
 	for _, e := range l.Table("romanised") {
 		r.romanised[arabic.Fold(e.Word())] = e.Get("latin")

@@ -124,7 +124,7 @@ func (r *Recognizer) foreignName(parts []string) bool {
 		case "foreign":
 			foreign = true
 		}
-		foreign = foreign || looksForeign(w)
+		foreign = foreign || r.foreign.looks(w)
 	}
 	return foreign && !slices.ContainsFunc(parts[1:], func(w string) bool { return strings.HasPrefix(w, "ال") && len(w) > 8 })
 }
@@ -146,8 +146,8 @@ func (r *Recognizer) romaniseWord(w string, foreign bool) string {
 	if g, ok := r.given["ال"+key]; ok && g.latin != "" && !foreign {
 		return g.latin
 	}
-	if foreign || looksForeign(w) {
-		return title(spellForeign(w), w)
+	if foreign || r.foreign.looks(w) {
+		return title(r.foreign.spell(w), w)
 	}
 	return title(spell(w), w)
 }

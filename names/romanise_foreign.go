@@ -1,12 +1,15 @@
 package names
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// slavicEndings of family names, in which ف is a v.
-var slavicEndings = []string{"وف", "وفا", "يف", "يفا", "سكي", "سكايا", "يتش", "ينكو", "تشوك"}
+// foreignLetters are those by which foreign words are known (foreign.lex), by their kind.
+type foreignLetters map[string][]string
 
-// looksForeign tells a word of another language by its letters or by how it ends.
-func looksForeign(w string) bool {
+// looks tells a word of another language by its letters or by how it ends.
+func (f foreignLetters) looks(w string) bool {
 	if strings.HasPrefix(w, "ال") {
 		return false
 	}
@@ -14,39 +17,24 @@ func looksForeign(w string) bool {
 		return true
 	}
 	n := len([]rune(w))
-	if n >= 5 && (strings.Contains(w, "نغ") || beginsForeign(w)) {
-		return true
-	}
-	return n >= 5 && (strings.HasSuffix(w, "و") || strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "نغ") || strings.HasSuffix(w, "شتاين") || strings.HasSuffix(w, "بيرغ")) || n >= 6 && slavic(w)
+	return n >= 5 && (f.has("inside", w, strings.Contains) || f.has("begin", w, strings.HasPrefix) || f.has("end", w, strings.HasSuffix)) || n >= 6 && f.slavic(w)
 }
 
-// beginsForeign tells whether a word begins with consonants that no Arabic word begins with: ستراندلي, شتاينر.
-func beginsForeign(w string) bool {
-	for _, p := range []string{"ستا", "ستر", "ستي", "ستو", "شتا", "شتر", "شتي", "سكا", "سكو"} {
-		if strings.HasPrefix(w, p) {
-			return true
-		}
-	}
-	return false
-}
+// slavic tells whether a word ends as family names of the Slavs do, in which ف is a v.
+func (f foreignLetters) slavic(w string) bool { return f.has("slavic", w, strings.HasSuffix) }
 
-func slavic(w string) bool {
-	for _, e := range slavicEndings {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
+func (f foreignLetters) has(kind, w string, in func(w, letters string) bool) bool {
+	return slices.ContainsFunc(f[kind], func(letters string) bool { return in(w, letters) })
 }
 
 // foreignSounds are the consonants as they stand for those of European languages.
 var foreignSounds = map[rune]string{'غ': "g", 'ع': "a", 'ق': "q"}
 
-// spellForeign transcribes a name that was itself written in Arabic letters by its sound: vowels are mostly written,
+// spell transcribes a name that was itself written in Arabic letters by its sound: vowels are mostly written,
 // و is an o, consonants may stand together, and where they cannot an e is missing.
-func spellForeign(w string) string {
+func (f foreignLetters) spell(w string) string {
 	letters := []rune(w)
-	vs := slavic(w)
+	vs := f.slavic(w)
 	var b strings.Builder
 	var run []string
 	start := true

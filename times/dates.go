@@ -40,7 +40,7 @@ func (s *scan) partOfAnother(i int, first hit) bool {
 	if w == "الي" {
 		return false
 	}
-	return (strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")) && !s.has(i-1, cWeekday, cDay) && !s.is(i-1, "الموافق") && !s.is(i-1, "المصادف")
+	return (strings.HasPrefix(w, "ال") || strings.HasPrefix(w, "لل")) && !s.has(i-1, cWeekday, cDay, cFalls)
 }
 
 // dayOfMonth reads the month and year after a day's number.

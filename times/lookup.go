@@ -139,6 +139,14 @@ func (s *scan) skip(i int, w string) int {
 	return i
 }
 
+// past is i, or the token behind it where token i is a word of a class.
+func (s *scan) past(i int, c class) int {
+	if s.has(i, c) {
+		return i + 1
+	}
+	return i
+}
+
 // ends tells whether a clause ends before token i: the paragraph does, or a mark stands there that joins nothing to it.
 func (s *scan) ends(i int) bool {
 	if i >= s.hi {

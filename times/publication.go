@@ -182,9 +182,9 @@ func (b *bounds) yearByWeekday(t Time) {
 	}
 }
 
-// weekdayBefore is the weekday right before a date, a comma or الموافق between them allowed.
+// weekdayBefore is the weekday right before a date, a comma or a word like الموافق between them allowed.
 func (b *bounds) weekdayBefore(i int) (hit, bool) {
-	if b.s.is(i-1, "،") || b.s.is(i-1, "الموافق") || b.s.is(i-1, "المصادف") {
+	if b.s.is(i-1, "،") || b.s.has(i-1, cFalls) {
 		i--
 	}
 	return b.s.before(i, cWeekday)

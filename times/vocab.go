@@ -82,6 +82,7 @@ const (
 	cComplete
 	cPrayer
 	cNumberOf
+	cFalls
 )
 
 var numberClasses = map[string]class{
@@ -98,7 +99,7 @@ var calendarClasses = map[string]class{
 	"zone": cZone, "era": cEra, "later": cLater, "yearkind": cYearKind, "newyear": cNewYear, "fewness": cFewness,
 	"eve": cEve, "future": cFuture, "pasttense": cPast, "says": cSays, "age": cAge, "general": cGeneral, "movement": cMovement,
 	"strike": cStrike, "weekly": cWeekly, "counted": cCounted, "name": cName, "last": cLast, "lastly": cLastly, "whole": cWhole,
-	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf,
+	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf, "falls": cFalls,
 }
 
 // shape is the form in which a word stands.

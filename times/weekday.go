@@ -161,7 +161,7 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 
 // dateAfterWeekday reads the date that a weekday introduces: الاثنين 12 يناير, الخميس الموافق 14 شباط.
 func (s *scan) dateAfterWeekday(h hit) (match, bool) {
-	for _, j := range [...]int{h.to, s.skipComma(h.to), s.skip(h.to, "الموافق"), s.skip(h.to, "المصادف")} {
+	for _, j := range [...]int{h.to, s.skipComma(h.to), s.past(h.to, cFalls)} {
 		if m, ok := s.calendarDay(j, false); ok && m.val.begin.Known() {
 			return s.onWeekday(j, m, h.num)
 		}

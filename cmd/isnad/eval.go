@@ -45,7 +45,10 @@ the right lemma (without vowels), of all and of the forms that training never sa
 			if err != nil {
 				return err
 			}
-			return measure.EvalWords(a.out, l, sentences, blocks, !noModels)
+			if err := measure.EvalWords(a.out, l, sentences, blocks, !noModels); err != nil {
+				return fmt.Errorf("measuring on %s: %w", args[0], err)
+			}
+			return nil
 		},
 	}
 	c.Flags().StringVar(&overlay, "lexicon", "", "folder of lexicon files laid over the built-in ones")
@@ -75,7 +78,10 @@ to the conventions of ANERcorp (measure/anercorp.map).`,
 			if err != nil {
 				return err
 			}
-			return measure.EvalNames(a.out, l, sentences, blocks)
+			if err := measure.EvalNames(a.out, l, sentences, blocks); err != nil {
+				return fmt.Errorf("measuring on %s: %w", args[0], err)
+			}
+			return nil
 		},
 	}
 	c.Flags().StringVar(&overlay, "lexicon", "", "folder of lexicon files laid over the built-in ones")

@@ -42,7 +42,7 @@ where a bare weekday of the news is the last one. --frame "" reads them by thems
 			}
 			score, err := measure.Timex(l, f, day, frame)
 			if err != nil {
-				return err
+				return fmt.Errorf("measuring on %s: %w", args[0], err)
 			}
 			return score.Print(a.out, worst)
 		},

@@ -210,6 +210,9 @@ word | also | class | value | plural | parts
 طيلة | طوال, مدار, على مدار | whole |
 كامل | كاملا, كاملة, بأكمله, بأكملها, بكامله, بكاملها, بطوله, بطولها | complete |
 
+# falls: words that say on which date a weekday or another calendar's day falls (الخميس الموافق 14 شباط).
+الموافق | المصادف | falls |
+
 # numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
 بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
 
