@@ -21,6 +21,7 @@ type entry struct {
 	state   bool
 	capital string // of a capital: the code of its state
 	short   bool   // a person's short form
+	number  byte   // of a title: p of several, d of two, 0 of one
 	loc     *location
 }
 

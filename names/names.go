@@ -47,6 +47,7 @@ type Office struct {
 	Status     string // holds, former, acting, elect
 	Country    string
 	Sector     string
+	several    bool // it stands before the names of several who hold it
 }
 
 // Result is the names of one article.
@@ -94,7 +95,7 @@ type Recognizer struct {
 	actors       map[string]lexicon.Entry // by folded lemma
 	bodies       *gazetteer               // those of several words: قوات الأمن
 	compound     map[string]bool          // nouns that make a preposition with ب, folded
-	statuses     map[string]string
+	statuses     map[string][]officeStatus
 	approximate  map[string][]approximation // by first word
 	placeNouns   map[string]lexicon.Entry   // by folded noun
 	calendar     map[string]bool            // names of months and weekdays, folded
@@ -123,7 +124,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
-		given: map[string]givenName{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, statuses: map[string]string{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
+		given: map[string]givenName{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -154,9 +155,7 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	}
 	for _, e := range l.Table("titles") {
 		t := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At()}
-		for _, w := range append(append([]string{e.Word()}, e.List("feminine")...), e.List("plural")...) {
-			r.titles.add(w, t)
-		}
+		r.titles.addTitle(e, t)
 	}
 	for _, e := range l.Table("institutions") {
 		inst := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At(), short: e.Get("alone") == "yes"}
@@ -178,9 +177,7 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("placenouns") {
 		r.placeNouns[arabic.Fold(e.Word())] = e
 	}
-	for _, e := range l.Table("statuses") {
-		r.statuses[arabic.Fold(e.Word())] = e.Get("office")
-	}
+	r.statuses = statuses(l)
 	for _, table := range []string{"months", "weekdays"} {
 		for _, e := range l.Table(table) {
 			for _, w := range append([]string{e.Word()}, e.List("also")...) {
@@ -216,6 +213,7 @@ func (r *Recognizer) Recognize(d *arabic.Doc) *Result {
 		s.folded[i] = arabic.Fold(d.Tokens[i].Norm)
 	}
 	s.run()
+	s.lonely()
 	res := s.cluster()
 	if more := r.persons(res); len(more) > 0 {
 		s.found = append(s.found, more...)

@@ -19,15 +19,15 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 	strong := s.isGiven(i, pro)
 	words := 1
 	for to < len(s.d.Tokens) && words < longestName && s.d.Tokens[to].Para == s.d.Tokens[i].Para {
-		if s.d.Tokens[to].Is("-") && !s.d.Tokens[to].Space && to+1 < len(s.d.Tokens) && !s.d.Tokens[to+1].Space && s.continues(to+1, to-1, words) {
+		if s.d.Tokens[to].Is("-") && !s.d.Tokens[to].Space && to+1 < len(s.d.Tokens) && !s.d.Tokens[to+1].Space && s.continues(to+1, to-1, words, titled != nil && strong) {
 			to += 2
 			continue
 		}
-		if s.d.Tokens[to].Is("#") && to+1 < len(s.d.Tokens) && s.continues(to+1, to-1, words) { // دونالد #ترمب
+		if s.d.Tokens[to].Is("#") && to+1 < len(s.d.Tokens) && s.continues(to+1, to-1, words, titled != nil && strong) { // دونالد #ترمب
 			to++
 			continue
 		}
-		if !s.continues(to, s.wordBefore(to), words) {
+		if !s.continues(to, s.wordBefore(to), words, titled != nil && strong) {
 			break
 		}
 		strong = strong || s.isGiven(to, "")
@@ -100,7 +100,10 @@ func (s *scan) commonHere(i int) bool {
 	if given && b.POS == arabic.NOUN && !b.Al && n.POS == arabic.ADJ && wordOf(n) && i > 0 && s.d.Tokens[i-1].Best().POS == arabic.ADP {
 		return true // "التوصل إلى سلام عادل"
 	}
-	return !given && !s.unknownName(i+1)
+	if !b.Al && n.Al && (n.POS == arabic.ADJ || !wordOf(n)) {
+		return false // ماهر الهذلي: a noun without the article and an adjective with it are none
+	}
+	return !given && !s.unknownName(i+1) && !s.unknownNisba(i+1)
 }
 
 // compound tells whether a word, the one at token i without its proclitics, begins a given name of two words: عبد الله,
@@ -130,8 +133,8 @@ func (s *scan) particle(i int) bool {
 	return ok && g.kind == "particle"
 }
 
-// continues tells whether token i goes on with a person's name of so many words that ends at token last.
-func (s *scan) continues(i, last, words int) bool {
+// continues tells whether token i goes on with a person's name of so many words that ends at token last; titled: behind a title and led by a given name.
+func (s *scan) continues(i, last, words int, titled bool) bool {
 	t := &s.d.Tokens[i]
 	if t.Kind == arabic.LatinToken {
 		return s.d.Tokens[last].Kind == arabic.LatinToken
@@ -169,7 +172,7 @@ func (s *scan) continues(i, last, words int) bool {
 	if _, nation := s.nationAt(i); nation {
 		return words == 1 && !s.titleFollows(i)
 	}
-	return b.POS == arabic.ADJ && words == 1
+	return words == 1 && (b.POS == arabic.ADJ || titled) // الوزير خالد النجار
 }
 
 func (s *scan) titleFollows(i int) bool {
@@ -187,7 +190,7 @@ func (s *scan) unknownPlural(i int) bool {
 	if hasArticle(t.Norm) || len(t.Norm) < 8 || !strings.HasSuffix(t.Norm, "ين") && !strings.HasSuffix(t.Norm, "ون") {
 		return false
 	}
-	return !hasKnown(t, func(*arabic.Reading) bool { return true })
+	return !s.namedBehind(i) && !hasKnown(t, func(*arabic.Reading) bool { return true })
 }
 
 // unknownNisba tells whether token i is a word in -ي without article that no lexicon knows: behind a given name it is a

@@ -30,8 +30,8 @@ type scan struct {
 }
 
 type officeAt struct {
-	name   int // the token where the person's name begins
-	office Office
+	name    int // the token where the person's name begins
+	offices []Office
 }
 
 func (s *scan) run() {
@@ -79,11 +79,9 @@ func (s *scan) step(i int) int {
 	}
 	if best.kind == "person" {
 		if titled != nil {
-			best.office = append(best.office, titled.office)
+			best.office = append(best.office, titled.offices...)
 		}
-		if o, ok := s.officeBehind(best.to); ok {
-			best.office = append(best.office, o)
-		}
+		best.office = append(best.office, s.officesBehind(best.to)...)
 	}
 	s.found = append(s.found, best)
 	return best.to
@@ -107,6 +105,9 @@ func (s *scan) firstUnknown(i int) (found, bool) {
 func (s *scan) office(i int) *officeAt {
 	s.offs = slices.DeleteFunc(s.offs, func(o officeAt) bool { return o.name < i })
 	if o := s.waiting(i); o != nil {
+		return o
+	}
+	if o := s.shared(i); o != nil {
 		return o
 	}
 	if s.d.Tokens[i].Kind == arabic.WordToken {

@@ -2,6 +2,7 @@ package names
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"isnad/arabic"
 )
@@ -49,7 +50,7 @@ func (g *gazetteer) step(node int32, word string) (int32, bool) {
 // it begins.
 func (s *scan) titleAt(i int) (*entry, int, int) {
 	t := &s.d.Tokens[i]
-	if t.Kind != arabic.WordToken {
+	if t.Kind != arabic.WordToken || function(t.Best()) || s.adjective(i) { // أمام is no إمام
 		return nil, i, 0
 	}
 	for _, p := range arabic.Strip(s.folded[i]) {
@@ -60,32 +61,53 @@ func (s *scan) titleAt(i int) (*entry, int, int) {
 	return nil, i, 0
 }
 
-// title looks for a title at token i and a person's name behind it, and remembers where the name begins.
+// adjective tells whether token i describes the noun before it: "الانتخابات الرئاسية والبرلمانية".
+func (s *scan) adjective(i int) bool {
+	b, p := s.d.Tokens[i].Best(), s.prev(i)
+	if p == nil || b.POS != arabic.ADJ || p.Kind != arabic.WordToken {
+		return false
+	}
+	q := p.Best()
+	return b.Pro == "و" && q.POS == arabic.ADJ && q.Al == b.Al && q.Gender == b.Gender && q.Gender != 0 || s.afterNoun(i, b) && q.Gender == b.Gender && b.Gender == 'f'
+}
+
+// title looks for titles at token i and a person's name behind them, and remembers where the name begins.
 func (s *scan) title(i int) {
 	e, to, start := s.titleAt(i)
-	if e == nil || s.isVerb(i) {
+	if e == nil || s.isVerb(i) && to == i+1 {
 		return
 	}
-	o := Office{From: i, Start: start, Status: "holds", Sector: e.sector}
-	open := e.kind == "office" && !s.hasAl(to-1)
+	if e.number != 0 {
+		s.titleOfSeveral(i, e, to, start)
+		return
+	}
+	x := titles{s: s, at: i, comma: -1}
+	x.open(i, start, e)
+	bare := e.kind == "office" && !s.hasAl(to-1)
 	closed := s.hasAl(to - 1) // for a further governed noun
-	comma := -1
 	for k := to; k < len(s.d.Tokens) && k < i+titleReach && s.d.Tokens[k].Para == s.d.Tokens[i].Para; k++ {
 		t := &s.d.Tokens[k]
-		if s.nameBegins(k, k == to && open) || comma == k-1 && s.unknownBetweenCommas(k) {
-			o.To = k
-			if comma > 0 {
-				o.To = comma
-			} else if s.d.Tokens[k-1].Kind == arabic.PunctToken {
-				o.To = k - 1
+		if s.nameBegins(k, k == to && bare) || closed && s.givenAndFamily(k) || x.comma == k-1 && s.unknownBetweenCommas(k) {
+			x.close(k)
+			if k == to && !s.hasAl(i) && to == i+1 && e.kind != "rank" && e.kind != "honorific" {
+				x.offices = []Office{{From: i}} // "مبعوث ترمب" is another's office
 			}
-			o.End = s.d.Tokens[o.To-1].End
-			s.fill(&o)
-			if e.kind != "office" {
-				o.To = 0 // ranks and honorifics lead to a name, but are no office
-			}
-			s.offs = append(s.offs, officeAt{k, o})
+			s.offs = append(s.offs, officeAt{k, x.offices})
 			return
+		}
+		if next, end := s.furtherTitle(k, closed); next != nil {
+			x.close(k)
+			if t.Best().Pro != "" { // "رئيس الحكومة ووزير الدفاع فلان", "المستشار الاقتصادي للرئيس فلان"
+				x.offices = x.offices[:0]
+			}
+			x.open(k, t.After(utf8.RuneCountInString(strings.TrimSuffix(t.Best().Pro, "ل"))), next)
+			closed = s.hasAl(end - 1)
+			k = end - 1
+			continue
+		}
+		if end := s.knownTo(s.pastHash(k)); end > k {
+			closed, k = true, end-1
+			continue
 		}
 		b := t.Best()
 		if !s.inTitle(k) || closed && b.POS == arabic.NOUN && b.Pro == "" && !b.Al {
@@ -97,9 +119,77 @@ func (s *scan) title(i int) {
 			if !s.nameBehindComma(k) {
 				return
 			}
-			comma = k
+			x.comma = k
 		}
 	}
+}
+
+// titles gathers the titles that stand one behind the other before a name: "نائب رئيس الوزراء وزير الدفاع اللواء".
+type titles struct {
+	s       *scan
+	at      int
+	comma   int // the last one, -1 where there is none
+	kind    string
+	offices []Office
+}
+
+// open begins a title of an entry at token k.
+func (x *titles) open(k, start int, e *entry) {
+	x.kind = e.kind
+	x.offices = append(x.offices, Office{From: k, Start: start, Status: "holds", Sector: e.sector})
+}
+
+// close ends the last title before token k.
+func (x *titles) close(k int) {
+	o := &x.offices[len(x.offices)-1]
+	o.To = k
+	for o.To > o.From+1 && x.s.d.Tokens[o.To-1].Kind == arabic.PunctToken {
+		o.To--
+	}
+	o.End = x.s.d.Tokens[o.To-1].End
+	x.s.fill(o)
+	if x.kind != "office" {
+		o.To = 0 // ranks and honorifics lead to a name, but are no office
+	}
+}
+
+// furtherTitle is a title that begins at token k behind another one that is closed, and the token behind its words: a rank or a
+// calling with the article, or an office that governs something. Behind و or ل it is an office that alone is the named one's.
+func (s *scan) furtherTitle(k int, closed bool) (*entry, int) {
+	if !closed {
+		return nil, k
+	}
+	e, to, start := s.titleAt(k)
+	if e == nil || e.number != 0 || s.isVerb(k) || e.kind == "relation" {
+		return nil, k
+	}
+	if _, end := s.statusAt(k); end > k {
+		return nil, k
+	}
+	switch pro := s.d.Tokens[k].Best().Pro; {
+	case pro == "" && start == s.d.Tokens[k].Start:
+	case pro == "و" && e.kind == "office":
+	case strings.HasSuffix(pro, "ل") && e.kind == "office" && s.hasAl(to-1) && to == k+1:
+		for j := to; j < len(s.d.Tokens); j++ {
+			if s.nameBegins(j, false) {
+				return e, to // للرئيس الأميركي دونالد ترمب
+			}
+			if b := s.d.Tokens[j].Best(); b.POS != arabic.ADJ || b.Pro != "" {
+				break
+			}
+		}
+		return nil, k
+	default:
+		return nil, k
+	}
+	adjective := hasKnown(&s.d.Tokens[k], func(r *arabic.Reading) bool { return r.POS == arabic.ADJ && r.Pro == "" })
+	switch {
+	case s.hasAl(k) && adjective && e.kind != "rank" && e.kind != "honorific": // الأمين العام المساعد
+		return nil, k
+	case s.hasAl(k), e.kind == "honorific", e.kind == "office" && k+1 < len(s.d.Tokens) && (to > k+1 || s.hasAl(k+1)):
+		return e, to
+	}
+	return nil, k
 }
 
 // nameBehindComma tells whether a person's name stands right behind the comma at token k, with his rank or without.
@@ -136,49 +226,27 @@ func (s *scan) unknownBetweenCommas(k int) bool {
 	return false
 }
 
-// officeBehind reads the office that follows a name, behind a comma or none: "ستولتنبرغ الأمين العام لحلف الأطلسي",
-// "ماتيس، وزير الدفاع الأميركي،".
-func (s *scan) officeBehind(k int) (Office, bool) {
-	if k < len(s.d.Tokens) && (s.d.Tokens[k].Is("،") || s.d.Tokens[k].Is("-")) {
-		k++
-	}
-	if k >= len(s.d.Tokens) || k > 0 && s.d.Tokens[k].Para != s.d.Tokens[k-1].Para {
-		return Office{}, false
-	}
-	e, to, start := s.titleAt(k)
-	if e == nil || e.kind != "office" || start != s.d.Tokens[k].Start || s.isVerb(k) {
-		return Office{}, false
-	}
-	definite := s.hasAl(to - 1)
-	for to < len(s.d.Tokens) && to < k+titleReach && s.d.Tokens[to].Para == s.d.Tokens[k].Para {
-		b := s.d.Tokens[to].Best()
-		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) {
-			break
-		}
-		if b.POS == arabic.ADJ && b.Pro == "" && b.Enc == "" || b.POS == arabic.NOUN && b.Pro == "" && b.Enc == "" && !definite ||
-			strings.HasPrefix(s.d.Tokens[to].Norm, "لل") || s.known(to) {
-			definite = definite || b.Al || s.known(to)
-			to++
-			continue
-		}
-		break
-	}
-	if !definite {
-		return Office{}, false
-	}
-	o := Office{From: k, To: to, Start: start, End: s.d.Tokens[to-1].End, Status: "holds", Sector: e.sector}
-	s.fill(&o)
-	return o, true
-}
-
 // known tells whether a place or organization of the gazetteer begins at token k.
-func (s *scan) known(k int) bool {
+func (s *scan) known(k int) bool { return s.knownTo(k) > k }
+
+// knownTo is the token behind the place or organization of the gazetteer that begins at token k; k where there is none.
+func (s *scan) knownTo(k int) int {
 	m, ok := s.rec.gaz.longest(s.d, k, s.folded)
 	if !ok {
-		return false
+		return k
 	}
-	e := s.choose(m)
-	return e != nil && e.kind != "person"
+	if e := s.choose(m); e == nil || e.kind == "person" {
+		return k
+	}
+	return m.to
+}
+
+// pastHash is the token behind the mark of a hashtag at token k.
+func (s *scan) pastHash(k int) int {
+	if s.d.Tokens[k].Is("#") && k+1 < len(s.d.Tokens) {
+		return k + 1
+	}
+	return k
 }
 
 func (s *scan) hasAl(i int) bool {
@@ -193,10 +261,13 @@ func (s *scan) inTitle(k int) bool {
 	if t.Kind == arabic.PunctToken {
 		return t.Is("،") || t.Is(",") || isQuote(t.Text) || t.Is("-")
 	}
+	if _, to := s.statusAt(k); to > k {
+		return true
+	}
 	b := t.Best()
 	switch b.POS {
 	case arabic.NOUN, arabic.ADJ, arabic.PROPN, arabic.NUM, arabic.X:
-		return b.Enc == "" || b.Lemma == "دور"
+		return (b.Enc == "" || b.Lemma == "دور") && (b.Lemma+"ا" != b.Stem || s.d.Tokens[k-1].Best().POS == arabic.ADP) && !(strings.HasSuffix(b.Pro, "ب") && !b.Al && s.rec.compound[arabic.Fold(b.Lemma)])
 	case arabic.ADP:
 		return b.Class == "preposition" && b.Enc == ""
 	}
@@ -238,6 +309,20 @@ func (s *scan) givenAt(k int) bool {
 	return g.kind != "family" || !hasArticle(s.folded[k])
 }
 
+// givenAndFamily tells whether a given name that is also a common word stands at token k before a word with the article: behind an
+// office that is closed for further nouns, that is a name (الوزير ماهر النجار).
+func (s *scan) givenAndFamily(k int) bool {
+	g, ok := s.rec.given[s.folded[k]]
+	if !ok || g.kind == "particle" || g.kind == "family" || s.rec.calendar[s.folded[k]] || function(s.d.Tokens[k].Best()) || s.isVerb(k) {
+		return false
+	}
+	if e, _, _ := s.titleAt(k); e != nil {
+		return false
+	}
+	return k+1 < len(s.d.Tokens) && s.d.Tokens[k+1].Kind == arabic.WordToken && s.d.Tokens[k+1].Para == s.d.Tokens[k].Para &&
+		hasArticle(s.d.Tokens[k+1].Norm) && s.d.Tokens[k+1].Best().Pro == ""
+}
+
 // nameDespite tells whether a given name that is spelled like a function word (علي, منى) is the name all the same: where a
 // word that can only be a name stands behind it.
 func (s *scan) nameDespite(k int) bool {
@@ -273,49 +358,24 @@ func (s *scan) unknownName(k int) bool {
 			return false
 		}
 	}
-	for _, p := range arabic.Strip(s.folded[k])[1:] { // وفنلندا
-		if node, ok := s.rec.gaz.edges[edge{0, p.Rest}]; ok && s.rec.gaz.ends[node] != nil {
-			return false
-		}
+	if s.namedBehind(k) {
+		return false
 	}
 	_, nation := s.rec.nations[s.folded[k]]
 	return !nation && !s.rec.calendar[s.folded[k]]
 }
 
-// fill works out an office's country, sector and status from its words.
-func (s *scan) fill(o *Office) {
-	for k := o.From; k < o.To; k++ {
-		b := s.d.Tokens[k].Best()
-		if st := s.rec.statuses[arabic.Fold(b.Lemma)]; st != "" {
-			o.Status = st
-		} else if st := s.rec.statuses[s.folded[k]]; st != "" {
-			o.Status = st
+// namedBehind tells whether a word is a name behind a proclitic: وفنلندا, وعبود.
+func (s *scan) namedBehind(k int) bool {
+	for _, p := range arabic.Strip(s.folded[k])[1:] {
+		if node, ok := s.rec.gaz.edges[edge{0, p.Rest}]; ok && s.rec.gaz.ends[node] != nil {
+			return true
 		}
-		if n, ok := s.nationAt(k); ok && n.code != "" && o.Country == "" {
-			o.Country = n.code
-			if o.Sector == "" {
-				o.Sector = n.sector
-			}
+		if g, ok := s.rec.given[p.Rest]; ok && p.Pro == "و" && g.kind != "particle" && g.kind != "family" {
+			return true
 		}
 	}
-	for k := o.From + 1; k < o.To; k++ {
-		if m, ok := s.rec.gaz.longest(s.d, k, s.folded); ok && m.to <= o.To {
-			if e := s.choose(m); e != nil && e.kind != "person" && e.country != "" {
-				if o.Country == "" && (e.kind == "organization" || s.d.Tokens[k-1].Best().POS != arabic.ADP) {
-					o.Country = e.country
-				}
-				if e.kind == "organization" && e.sector != "" && o.Sector == "" {
-					o.Sector = e.sector
-				}
-			}
-			k = m.to - 1
-		}
-	}
-	if o.Sector == "" {
-		if e, _ := s.walkInstitution(o.From+1, o.To); e != nil {
-			o.Sector = e.sector
-		}
-	}
+	return false
 }
 
 // nationAt reads token k as an adjective of belonging.

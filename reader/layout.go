@@ -4,10 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"sort"
+	"slices"
 	"strings"
 
 	"isnad/arabic"
+	"isnad/names"
 	"isnad/report"
 	"isnad/speech"
 )
@@ -85,16 +86,28 @@ func (l *layer) entities() {
 				out.Location.GeoNames = &e.Loc.GeoNames
 			}
 		}
-		for _, o := range e.Offices {
+		for _, o := range distinct(l.x.Names, e.Offices) {
 			out.Offices = append(out.Offices, report.Office{Title: l.text(o.Start, o.End), Start: l.off.at(o.Start), End: l.off.at(o.End), Status: o.Status})
 		}
-		sort.SliceStable(out.Offices, func(a, b int) bool { return out.Offices[a].Start < out.Offices[b].Start })
 		for _, m := range e.Mentions {
 			x := l.x.Names.Mentions[m]
 			out.Mentions = append(out.Mentions, report.Mention{Start: l.off.at(x.Start), End: l.off.at(x.End), Text: l.text(x.Start, x.End), Kind: x.Kind})
 		}
 		l.out.Entities = append(l.out.Entities, out)
 	}
+}
+
+// distinct are the offices of a person, each once, where the article first gives it.
+func distinct(n *names.Result, offices []names.Office) []names.Office {
+	sorted := slices.Clone(offices)
+	slices.SortStableFunc(sorted, func(a, b names.Office) int { return a.Start - b.Start })
+	var out []names.Office
+	for _, o := range sorted {
+		if !slices.ContainsFunc(out, func(x names.Office) bool { return x.Status == o.Status && n.SameOffice(&x, &o) }) {
+			out = append(out, o)
+		}
+	}
+	return out
 }
 
 // clean is a name without tatweel and vowel signs: the form to show.
