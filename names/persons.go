@@ -81,7 +81,7 @@ func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 		if p.Pro == "" && t.Best().Known && t.Best().POS != arabic.PROPN && s.commonHere(i) {
 			return 0, "", false
 		}
-		if p.Pro != "" && hasKnown(t, func(r *arabic.Reading) bool { return r.Pro == "" && r.Enc == "" }) {
+		if p.Pro != "" && !titled && hasKnown(t, func(r *arabic.Reading) bool { return r.Pro == "" && r.Enc == "" }) {
 			continue
 		}
 		return t.After(p.Letters()), p.Pro, true
