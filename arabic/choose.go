@@ -110,12 +110,18 @@ func spelling(t *Token, r *Reading) int32 {
 	if r.POS == VERB && r.Infl == Perfect && r.Number == 'd' && strings.HasPrefix(r.Lemma, "و") {
 		return -8 // "ودعا" is he who called, not the two who bade farewell
 	}
-	if r.POS != VERB || r.Infl != Imperfect {
+	if r.POS != VERB || r.Infl != Imperfect && r.Infl != Perfect {
 		return 0
 	}
 	text := []rune(t.Text)
 	k := len([]rune(r.Pro))
 	if k >= len(text) {
+		return 0
+	}
+	if r.Infl == Perfect {
+		if r.Voice == 'p' && k+1 < len(text) && text[k+1] == damma {
+			return 12 // عُيّن: no active past begins with it
+		}
 		return 0
 	}
 	if r.Person == '1' && r.Number == 's' && text[k] == 'ا' {

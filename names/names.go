@@ -96,6 +96,7 @@ type Recognizer struct {
 	bodies       *gazetteer               // those of several words: قوات الأمن
 	compound     map[string]bool          // nouns that make a preposition with ب, folded
 	statuses     map[string][]officeStatus
+	appointments map[string]appointment     // by verb
 	approximate  map[string][]approximation // by first word
 	placeNouns   map[string]lexicon.Entry   // by folded noun
 	calendar     map[string]bool            // names of months and weekdays, folded
@@ -177,7 +178,10 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("placenouns") {
 		r.placeNouns[arabic.Fold(e.Word())] = e
 	}
-	r.statuses = statuses(l)
+	r.statuses, r.appointments = statuses(l), map[string]appointment{}
+	for _, e := range l.Table("appointments") {
+		r.appointments[e.Word()] = appointment{e.Get("office"), e.Get("person")}
+	}
 	for _, table := range []string{"months", "weekdays"} {
 		for _, e := range l.Table(table) {
 			for _, w := range append([]string{e.Word()}, e.List("also")...) {

@@ -119,26 +119,7 @@ func (s *scan) officeAt(k int, more bool) (Office, bool) {
 	if e == nil || e.kind != "office" || e.number != 0 || joined && !(more && strings.HasPrefix(s.d.Tokens[k].Norm, "و")) || s.isVerb(k) {
 		return Office{}, false
 	}
-	definite := s.hasAl(to - 1)
-	for to < len(s.d.Tokens) && to < k+titleReach && s.d.Tokens[to].Para == s.d.Tokens[k].Para {
-		if _, end := s.statusAt(to); end > to {
-			to = end
-			continue
-		}
-		if end := s.quotedComplement(to); end > to {
-			to, definite = end, true
-			continue
-		}
-		if end := s.knownTo(s.pastHash(to)); end > to {
-			to, definite = end, true
-			continue
-		}
-		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) {
-			break
-		}
-		definite = definite || s.d.Tokens[to].Best().Al
-		to++
-	}
+	to = s.officeTo(to, s.hasAl(to-1))
 	if joined && to < len(s.d.Tokens) && (s.nameBegins(to, false) || s.d.Tokens[to].Is("،") && s.nameBehindComma(to)) {
 		return Office{}, false // "لافروف وزير الخارجية ورئيس الوزراء فلان"
 	}
@@ -148,6 +129,37 @@ func (s *scan) officeAt(k int, more bool) (Office, bool) {
 	}
 	s.fill(&o)
 	return o, true
+}
+
+// officeTo is the token behind an office's complements and adjectives, which begin with token from.
+func (s *scan) officeTo(from int, definite bool) int {
+	to, named := from, false // named: its complement is a name, which nothing completes further
+	for to < len(s.d.Tokens) && to < from+titleReach && s.d.Tokens[to].Para == s.d.Tokens[from-1].Para {
+		if _, end := s.statusAt(to); end > to {
+			to = end
+			continue
+		}
+		if end := s.quotedComplement(to); end > to {
+			to, definite = end, true
+			continue
+		}
+		if end := s.knownTo(s.pastHash(to)); end > to {
+			to, definite, named = end, true, true
+			continue
+		}
+		if s.d.Tokens[to].Best().Lemma == "لدى" && to+1 < len(s.d.Tokens) { // سفيرا لدى الأمم المتحدة
+			if end := s.knownTo(to + 1); end > to+1 {
+				to, definite, named = end, true, true
+				continue
+			}
+		}
+		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) || named && strings.HasSuffix(s.d.Tokens[to].Best().Pro, "ل") {
+			break
+		}
+		definite = definite || s.d.Tokens[to].Best().Al
+		to++
+	}
+	return to
 }
 
 // governs tells whether token k is a noun that the next one may complete: لجمعية.
