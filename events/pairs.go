@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/names"
 )
 
@@ -15,6 +16,9 @@ func (a *article) members(ps []Participant) []Participant {
 	var out []Participant
 	for _, p := range ps {
 		if two := a.pair(&p.Phrase); two != nil {
+			for k := range two {
+				two[k].Stands = [2]int{p.Start, p.End}
+			}
 			out = merged(out, two)
 		} else {
 			out = append(out, p)
@@ -28,10 +32,19 @@ func (a *article) members(ps []Participant) []Participant {
 func (a *article) pair(p *names.Phrase) []Participant {
 	b := a.d.Tokens[p.Head].Best()
 	kind := a.pairs[b.Lemma]
-	if p.Entity >= 0 || kind == "" || a.soundPairs[b.Lemma] != "" && strings.HasSuffix(b.Stem, "ين") || !isDual(strings.TrimPrefix(b.Stem, "ال"), b.Lemma) || !p.Definite {
+	if p.Entity >= 0 || kind == "" || a.soundPairs[b.Lemma] != "" && strings.HasSuffix(b.Stem, "ين") || !isDual(strings.TrimPrefix(b.Stem, "ال"), b.Lemma) || !p.Definite || a.plural(p) {
 		return nil
 	}
 	return a.pairBefore(p.From, kind)
+}
+
+// plural tells whether the adjective behind a form that is both a dual and a broken plural makes it the plural: البلدان العربية.
+func (a *article) plural(p *names.Phrase) bool {
+	if p.Head+1 >= p.To {
+		return false
+	}
+	next := a.d.Tokens[p.Head+1].Best()
+	return next.POS == arabic.ADJ && next.Number == 's'
 }
 
 // isDual tells whether a form is its lemma's dual.

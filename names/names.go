@@ -97,6 +97,7 @@ type Recognizer struct {
 	compound     map[string]bool          // nouns that make a preposition with ب, folded
 	statuses     map[string][]officeStatus
 	appointments map[string]appointment     // by verb
+	again        map[string][]string        // the kinds of entities that a folded noun calls again
 	approximate  map[string][]approximation // by first word
 	placeNouns   map[string]lexicon.Entry   // by folded noun
 	calendar     map[string]bool            // names of months and weekdays, folded
@@ -178,7 +179,10 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("placenouns") {
 		r.placeNouns[arabic.Fold(e.Word())] = e
 	}
-	r.statuses, r.appointments = statuses(l), map[string]appointment{}
+	r.statuses, r.appointments, r.again = statuses(l), map[string]appointment{}, map[string][]string{}
+	for _, e := range l.Table("again") {
+		r.again[arabic.Fold(e.Word())] = e.List("means")
+	}
 	for _, e := range l.Table("appointments") {
 		r.appointments[e.Word()] = appointment{e.Get("office"), e.Get("person")}
 	}

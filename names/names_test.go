@@ -22,6 +22,9 @@ func TestNames(t *testing.T) {
 		for i := range r.Entities {
 			facts = append(facts, entityFact(r, &r.Entities[i]))
 		}
+		for _, m := range r.Nominals() {
+			facts = append(facts, againFact(r.Text(&m), r.Entities[m.Entity].Name))
+		}
 		for i := range d.Tokens {
 			if p, ok := r.PhraseAt(i); ok && p.Entity < 0 {
 				facts = append(facts, fact("phrase", []string{p.Text(d)}, p.Country, p.Sector, nil, nil, true))
@@ -29,6 +32,14 @@ func TestNames(t *testing.T) {
 		}
 		return facts
 	})
+}
+
+// againFact is a noun that calls an entity again.
+func againFact(text, name string) reporttest.Fact {
+	return reporttest.Fact{Text: "again: " + text + " | is: " + name, Aside: true, Is: func(line string, _ bool) (bool, error) {
+		head, fields := reporttest.Fields(line)
+		return head == "again: "+text && (fields["is"] == "" || fields["is"] == name), nil
+	}}
 }
 
 func entityFact(r *names.Result, e *names.Entity) reporttest.Fact {

@@ -119,9 +119,10 @@ func (s *scan) officeAt(k int, more bool) (Office, bool) {
 	if e == nil || e.kind != "office" || e.number != 0 || joined && !(more && strings.HasPrefix(s.d.Tokens[k].Norm, "و")) || s.isVerb(k) {
 		return Office{}, false
 	}
+	own := to
 	to = s.officeTo(to, s.hasAl(to-1))
-	if joined && to < len(s.d.Tokens) && (s.nameBegins(to, false) || s.d.Tokens[to].Is("،") && s.nameBehindComma(to)) {
-		return Office{}, false // "لافروف وزير الخارجية ورئيس الوزراء فلان"
+	if to < len(s.d.Tokens) && s.d.Tokens[to].Para == s.d.Tokens[k].Para && !s.innerTitle(own, to) && (s.nameBegins(to, false) || s.givenAndFamily(to) || s.d.Tokens[to].Is("،") && s.nameBehindComma(to)) {
+		return Office{}, false // "التقى لافروف وزير الخارجية التركي فلانا": the next one's
 	}
 	o := Office{From: k, To: to, Start: start, End: s.d.Tokens[to-1].End, Sector: e.sector}
 	if !s.closedOffice(&o) {
@@ -129,6 +130,16 @@ func (s *scan) officeAt(k int, more bool) (Office, bool) {
 	}
 	s.fill(&o)
 	return o, true
+}
+
+// innerTitle tells whether an office's words have another's office in them: "المتحدث باسم وزيرة الخارجية فلانة".
+func (s *scan) innerTitle(from, to int) bool {
+	for k := from; k < to; k++ {
+		if e, _, _ := s.titleAt(k); e != nil && e.kind == "office" && e.number == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // officeTo is the token behind an office's complements and adjectives, which begin with token from.
@@ -153,13 +164,24 @@ func (s *scan) officeTo(from int, definite bool) int {
 				continue
 			}
 		}
-		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) || named && strings.HasSuffix(s.d.Tokens[to].Best().Pro, "ل") {
+		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) || named && s.told(to) {
 			break
 		}
 		definite = definite || s.d.Tokens[to].Best().Al
 		to++
 	}
 	return to
+}
+
+// told tells whether token k is ل with people or a name, who are told something and complete no office: "المتحدثة باسم البيت الأبيض
+// للصحافيين".
+func (s *scan) told(k int) bool {
+	b := s.d.Tokens[k].Best()
+	if !strings.HasSuffix(b.Pro, "ل") {
+		return false
+	}
+	e, people := s.rec.actors[arabic.Fold(b.Lemma)]
+	return people && e.Get("kind") == KindPerson || s.known(k)
 }
 
 // governs tells whether token k is a noun that the next one may complete: لجمعية.

@@ -599,10 +599,11 @@ func (x *phraseReader) settle() {
 		}
 		x.p.Title = true
 	}
-	if (x.p.Kind == KindOrg || x.p.Kind == KindGroup) && x.p.To == x.p.From+1 && x.r.Doc.Tokens[x.p.From].Best().Al {
-		if e := x.r.sameNoun(x.p.From); e >= 0 {
-			x.p.Entity = e
-			x.p.Country, x.p.Sector = x.r.Entities[e].Country, x.r.Entities[e].Sector
+	if e := x.r.calledAgain(&x.p); e >= 0 && (x.p.Number == 's' || x.p.Number == 0) {
+		x.p.Entity = e
+		x.p.Country, x.p.Sector = x.r.Entities[e].Country, x.r.Entities[e].Sector
+		if x.p.Kind == "" {
+			x.p.Kind = x.r.Entities[e].Type
 		}
 	}
 }
@@ -720,22 +721,6 @@ func subset(small, big []string) bool {
 		}
 	}
 	return len(small) > 0
-}
-
-// sameNoun is the organization named before token i whose name begins with the same noun: "الحركة".
-func (r *Result) sameNoun(i int) int {
-	word := bare(arabic.Fold(r.Doc.Tokens[i].Best().Stem))
-	last := r.before(i)
-	for m := last; m >= max(0, last-lookBack); m-- {
-		x := &r.Mentions[m]
-		if r.Entities[x.Entity].Type != "organization" {
-			continue
-		}
-		if w := nameWords(r.Text(x)); len(w) > 1 && bare(w[0]) == word {
-			return x.Entity
-		}
-	}
-	return -1
 }
 
 // PhrasesAt reads the phrase at token i and those coordinated with it ("روسيا وإيران", "كل من … و…"); next is

@@ -81,7 +81,11 @@ func (s *scan) step(i int) int {
 		if titled != nil {
 			best.office = append(best.office, titled.offices...)
 		}
-		best.office = append(best.office, s.officesBehind(best.to)...)
+		for _, o := range s.officesBehind(best.to) {
+			if best.country == "" || o.Country == "" || o.Country == best.country || s.d.Tokens[best.to].Is("،") { // "هاجم مستشارو ترمب رئيس الوزراء الكندي"
+				best.office = append(best.office, o)
+			}
+		}
 	}
 	s.found = append(s.found, best)
 	return best.to

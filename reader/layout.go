@@ -75,6 +75,7 @@ func (l *layer) text(start, end int) string { return l.x.Doc.Text[start:end] }
 func entityID(i int) string { return fmt.Sprintf("e%d", i+1) }
 
 func (l *layer) entities() {
+	mentions := mentionsOf(l.x)
 	for i := range l.x.Names.Entities {
 		e := &l.x.Names.Entities[i]
 		first := l.x.Names.Mentions[e.Mentions[0]]
@@ -89,8 +90,7 @@ func (l *layer) entities() {
 		for _, o := range distinct(l.x.Names, e.Offices) {
 			out.Offices = append(out.Offices, report.Office{Title: l.text(o.Start, o.End), Start: l.off.at(o.Start), End: l.off.at(o.End), Status: o.Status})
 		}
-		for _, m := range e.Mentions {
-			x := l.x.Names.Mentions[m]
+		for _, x := range mentions[i] {
 			out.Mentions = append(out.Mentions, report.Mention{Start: l.off.at(x.Start), End: l.off.at(x.End), Text: l.text(x.Start, x.End), Kind: x.Kind})
 		}
 		l.out.Entities = append(l.out.Entities, out)

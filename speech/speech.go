@@ -16,6 +16,7 @@ import (
 type Source struct {
 	names.Phrase
 	Implicit bool
+	Stands   [2]int // bytes of the words that stand for him and others where he acts (الوزيران); zero where none do
 }
 
 // Link is a carrier in a chain; Marker is the span of the word that makes it one, bytes, or zero.
