@@ -213,7 +213,7 @@ name | also | code | latin | kind | lat | lon | geonames
 باب توما | | SYR | Bab Touma | quarter
 ركن الدين | | SYR | Rukn al-Din | quarter
 الوعر | حي الوعر | SYR | al-Waer | quarter
-بابا عمرو | حي بابا عمرو | SYR | Baba Amr | quarter
+بابا عمرو | حي بابا عمرو, حي باب عمرو, باب عمرو | SYR | Baba Amr | quarter
 الشيخ مقصود | حي الشيخ مقصود | SYR | Sheikh Maqsoud | quarter
 حي الأشرفية | | SYR | Ashrafieh (Aleppo) | quarter
 حلب الشرقية | شرق حلب, شرقي حلب, أحياء حلب الشرقية, الأحياء الشرقية لحلب | SYR | eastern Aleppo | quarter
@@ -886,7 +886,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مخيم عقبة جبر | عقبة جبر | PSE | Aqabat Jabr camp | camp
 مخيم عين السلطان | | PSE | Ein as-Sultan camp | camp
 معبر رفح | معبر رفح البري, معبر رفح الحدودي | PSE | Rafah crossing | crossing
-معبر كرم أبو سالم | كرم أبو سالم, معبر كرم أبوسالم, كيرم شالوم | PSE | Kerem Shalom crossing | crossing
+معبر كرم أبو سالم | كرم أبو سالم, معبر كرم أبوسالم, كيرم شالوم, كرم بو سالم | PSE | Kerem Shalom crossing | crossing
 معبر بيت حانون | معبر إيرز, إيرز, حاجز بيت حانون, معبر إيريز | PSE | Erez crossing | crossing
 معبر المنطار | معبر كارني | PSE | Karni crossing | crossing
 معبر الكرامة | جسر الملك حسين, جسر اللنبي, معبر اللنبي, جسر ألنبي | PSE | King Hussein Bridge | crossing
@@ -1172,7 +1172,7 @@ name | also | code | latin | kind | lat | lon | geonames
 العين السخنة | | EGY | Ain Sokhna | town | 29.60018 | 32.31671 | 7521348
 مدينة السادات | | EGY | Sadat City | city
 العاشر من رمضان | | EGY | 10th of Ramadan City | city
-السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر | EGY | 6th of October City | city
+السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر, السادس من أكتوبر المصرية | EGY | 6th of October City | city
 العاصمة الإدارية الجديدة | العاصمة الإدارية | EGY | New Administrative Capital | city
 أبو كبير | | EGY | Abu Kabir | town | 30.72508 | 31.67148 | 362485
 ميت غمر | | EGY | Mit Ghamr | town
@@ -1885,7 +1885,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region | 27.5194 | 65.5512 | 1183606
 إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region | 31.3589 | 72.3449 | 1167710
 إقليم السند | ولاية السند | PAK | Sindh | region | 26.3734 | 68.8685 | 1164807
-خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region | 34.9407 | 72.6402 | 1168873
+خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا, إقليم خيبر بختون, إقليم خيبر بختوانخوا, إقليم خيبر بختونخوا | PAK | Khyber Pakhtunkhwa | region | 34.9407 | 72.6402 | 1168873
 وزيرستان | وزيرستان الشمالية, شمال وزيرستان, جنوب وزيرستان, وزيرستان الجنوبية | PAK | Waziristan | region
 وادي سوات | سوات | PAK | Swat Valley | region
 المناطق القبلية الباكستانية | منطقة القبائل الباكستانية | PAK | Federally Administered Tribal Areas | region | 32.6148 | 69.8985 | 1179245
@@ -1909,7 +1909,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية غوا | | IND | Goa | city
 جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region | 33.9658 | 76.6395 | 1269320
 كيرالا | ولاية كيرالا, كيرلا | IND | Kerala | region | 10.3666 | 76.5237 | 1267254
-غوجارات | كجرات, جوجارات, ولاية غوجارات | IND | Gujarat | region | 22.7501 | 71.3013 | 1270770
+غوجارات | كجرات, جوجارات, ولاية غوجارات, غوجرات, ولاية غوجرات | IND | Gujarat | region | 22.7501 | 71.3013 | 1270770
 أوتار براديش | أوتار براديش الهندية, ولاية أوتار براديش | IND | Uttar Pradesh | region | 26.7201 | 80.9966 | 1253626
 ماهاراشترا | مهاراشترا | IND | Maharashtra | region | 19.4723 | 75.4647 | 1264418
 بيهار | ولاية بيهار | IND | Bihar | region | 25.6853 | 85.8134 | 1275715
@@ -2084,9 +2084,9 @@ name | also | code | latin | kind | lat | lon | geonames
 قازان | كازان, قازان الروسية | RUS | Kazan | city | 55.78874 | 49.12214 | 551487
 يكاترينبورغ | يكاترينبرغ, إيكاترينبورغ, ايكاترينبورغ | RUS | Yekaterinburg | city | 56.8519 | 60.6122 | 1486209
 فولغوغراد | فولجوجراد, ستالينغراد | RUS | Volgograd | city | 48.71939 | 44.50183 | 472757
-نيجني نوفغورود | نيجني نوفجورود | RUS | Nizhny Novgorod | city | 56.32867 | 44.00205 | 520555
+نيجني نوفغورود | نيجني نوفجورود, نجني نوفغورود, مدينة نجني, نيجني | RUS | Nizhny Novgorod | city | 56.32867 | 44.00205 | 520555
 روستوف | روستوف أون دون, روستوف على نهر الدون | RUS | Rostov-on-Don | city | 47.23135 | 39.72328 | 501175
-سامارا | | RUS | Samara | city | 53.20007 | 50.15 | 499099
+سامارا | سمارا الروسية, مدينة سمارا, مدينة سامارا, سمارا أرينا | RUS | Samara | city | 53.20007 | 50.15 | 499099
 سارانسك | | RUS | Saransk | city | 54.1838 | 45.1749 | 498698
 كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city | 54.70649 | 20.51095 | 554234
 نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city | 55.0415 | 82.9346 | 1496747
@@ -2232,7 +2232,7 @@ name | also | code | latin | kind | lat | lon | geonames
 غرونوبل | | FRA | Grenoble | city | 45.17869 | 5.71479 | 3014728
 رين الفرنسية | | FRA | Rennes | city | 48.11198 | -1.67429 | 2983990
 تولون | | FRA | Toulon | city | 43.12442 | 5.92836 | 2972328
-كاركاسون | | FRA | Carcassonne | city | 43.21351 | 2.35162 | 3028641
+كاركاسون | كاركسون, مدينة كاركسون, مدينة كاركاسون | FRA | Carcassonne | city | 43.21351 | 2.35162 | 3028641
 تريب الفرنسية | بلدة تريب | FRA | Trebes | town | 43.21064 | 2.44165 | 2972010
 بياريتز | | FRA | Biarritz | town | 43.48055 | -1.55684 | 3032797
 فيشي | مدينة فيشي, فيشي الفرنسية | FRA | Vichy | city | 46.12709 | 3.42577 | 2969392
@@ -2368,7 +2368,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بيرغن | | NOR | Bergen | city | 60.39299 | 5.32415 | 3161732
 أوتويا | جزيرة أوتويا | NOR | Utoya | island
 ستوكهولم | استوكهولم, ستكهولم | SWE | Stockholm | city | 59.32938 | 18.06871 | 2673730
-غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري | SWE | Gothenburg | city | 57.70716 | 11.96679 | 2711537
+غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري, غوتنبيرغ, مدينة غوتنبيرغ, غوثنبرغ | SWE | Gothenburg | city | 57.70716 | 11.96679 | 2711537
 مالمو | مدينة مالمو | SWE | Malmo | city | 55.60587 | 13.00073 | 2692969
 أوبسالا | | SWE | Uppsala | city | 59.85882 | 17.63889 | 2666199
 كوبنهاغن | كوبنهاجن, كوبنهاجين | DNK | Copenhagen | city | 55.67594 | 12.56553 | 2618425
@@ -2465,7 +2465,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ديربورن | | USA | Dearborn | city | 42.32226 | -83.17631 | 4990510
 لاس فيغاس | لاس فيجاس | USA | Las Vegas | city | 36.17497 | -115.13722 | 5506956
 دنفر | دينفر | USA | Denver | city | 39.73915 | -104.9847 | 5419384
-مينيابوليس | مينيابولس | USA | Minneapolis | city | 44.97997 | -93.26384 | 5037649
+مينيابوليس | مينيابولس, مطار مينابوليس, مدينة مينابوليس, مدينة مينيابوليس | USA | Minneapolis | city | 44.97997 | -93.26384 | 5037649
 بيتسبرغ | بيتسبرج, بتسبرغ, بيتسبيرغ | USA | Pittsburgh | city | 40.44062 | -79.99589 | 5206379
 بالتيمور | بالتيمور الأمريكية | USA | Baltimore | city | 39.29038 | -76.61219 | 4347778
 كليفلاند | | USA | Cleveland | city | 41.4995 | -81.69541 | 5150529
@@ -2505,7 +2505,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية بنسلفانيا | بنسلفانيا, بنسيلفانيا, ولاية بنسيلفانيا | USA | Pennsylvania | region | 40.8601 | -77.6094 | 6254927
 ولاية أوهايو | أوهايو | USA | Ohio | region | 40.0924 | -82.6719 | 5165418
 ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region | 43.4343 | -84.9479 | 5001836
-ولاية إلينوي | إلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
+ولاية إلينوي | إلينوي, إيلينوي, ولاية إيلينوي, ايلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
 ولاية جورجيا | ولاية جورجيا الأمريكية, جورجيا | USA | Georgia (US state) | region | 32.8547 | -83.4078 | 4197000
 نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية, نورث كارولاينا | USA | North Carolina | region | 35.6152 | -78.866 | 4482348
 ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region | 33.8578 | -80.6471 | 4597040
@@ -3023,7 +3023,7 @@ name | also | code | latin | kind | lat | lon | geonames
 # More of the Levant and Iraq
 الشيفونية | | SYR | al-Shifuniyah | town
 بلدة حزة | | SYR | Hazzah | town
-بيت سوى | | SYR | Bayt Sawa | town
+بيت سوى | بيت سوا, معبر بيت سوا, بلدة بيت سوا | SYR | Bayt Sawa | town
 حوش الضواهرة | | SYR | Hawsh al-Dawahirah | town
 حوش نصري | | SYR | Hawsh Nasri | town
 الهبيط | | SYR | al-Hobait | town
@@ -4288,3 +4288,104 @@ name | also | code | latin | kind | lat | lon | geonames
 قرطاجنة الإسبانية | قرطاجنة, كارتاخينا الإسبانية | ESP | Cartagena (Spain) | city | 37.60512 | -0.98623 | 2520058
 ميريدا الفنزويلية | ميريدا | VEN | Merida (Venezuela) | city | 8.58972 | -71.15611 | 3632308
 ميريدا الإسبانية | ميريدا, مدينة ماردة | ESP | Merida (Spain) | town | 38.91611 | -6.34366 | 2513917
+
+# More towns, regions and sites of the news
+دير العشائر | منطقة دير العشائر, بلدة دير العشائر | LBN | Deir al-Ashayer | village
+دير الأحمر | بلدة دير الأحمر | LBN | Deir al-Ahmar | town
+بني قيس | بلدة بني قيس, مديرية بني قيس | YEM | Bani Qais | region
+مديرية بني مطر | بني مطر | YEM | Bani Matar | region
+وادي اليرموك | منطقة وادي اليرموك | | Yarmouk valley | region
+مخيم العودة | مخيمات العودة | PSE | Return camp | camp
+حي المغار | المغار الليبية | LBY | al-Maghar (Derna) | quarter
+باب طبرق | منطقة باب طبرق, حي باب طبرق | LBY | Bab Tobruk | quarter
+منطقة أبو رديس | أبو رديس, مدينة أبو رديس | EGY | Abu Rudeis | town
+أبو رمانة | حي أبو رمانة, منطقة أبو رمانة | SYR | Abu Rummaneh | quarter
+سميرم | مدينة سميرم, منطقة سميرم | IRN | Semirom | town | 31.41667 | 51.56667 | 116406
+مطار سافانا | | USA | Savannah airport | airport
+مطار النيرب | مطار النيرب العسكري, قاعدة النيرب | SYR | Nayrab airbase | base
+مستوطنة كفار أدوميم | كفار أدوميم | PSE | Kfar Adumim | town
+مخيم الجعفراوي | منطقة الجعفراوي | PSE | Jaafrawi | camp
+جزيرة كيترون | كيترون | USA | Ketron Island | island
+مطار خوسيه مارتي | مطار خوسيه مارتي الدولي | CUB | Jose Marti Airport | airport
+بيغ آيلاند | بيغ أيلاند, جزيرة بيغ آيلاند, الجزيرة الكبيرة في هاواي | USA | Big Island | island
+جبل مانتاب | مانتاب | PRK | Mount Mantap | mountain
+عين بعال | بلدة عين بعال | LBN | Ain Baal | village
+وونسان | مدينة وونسان, ونسان | PRK | Wonsan | city | 39.15278 | 127.44361 | 1866923
+فورت لودرديل | مطار فورت لودرديل, مدينة فورت لودرديل | USA | Fort Lauderdale | city | 26.12231 | -80.14338 | 4155966
+هولغوين | مدينة هولغوين, إقليم هولغوين | CUB | Holguin | city | 20.88722 | -76.26306 | 3556969
+قاعدة بايا ليبار | بايا ليبار | SGP | Paya Lebar Air Base | base
+معبر صوفا | | PSE | Sufa crossing | crossing
+الملاحيط | جبهة الملاحيط, منطقة الملاحيط, مديرية الملاحيط | YEM | al-Malahit | town | 16.76848 | 43.27582 | 73125
+منطقة ضبوعة | ضبوعة | YEM | Dhabuah | village
+نينغشيا | منطقة نينغشيا, إقليم نينغشيا | CHN | Ningxia | region
+كاثوا | مدينة كاثوا, بلدة كاثوا, كتهوا | IND | Kathua | town | 32.36941 | 75.52539 | 1267486
+فيسبادن | مدينة فيسبادن | DEU | Wiesbaden | city | 50.08258 | 8.24932 | 2809346
+ولاية جهارخاند | جهارخاند, جهاركاند, ولاية جهاركاند | IND | Jharkhand | region
+بيكورو | بلدة بيكورو, قرية بيكورو | COD | Bikoro | town
+أوديشا | ولاية أوديشا, أوديسا الهندية, ولاية أوديسا | IND | Odisha | region
+أنابوليس | مدينة أنابوليس | USA | Annapolis | town | 38.97859 | -76.49184 | 4347242
+حوش الظواهرة | قرية حوش الظواهرة, بلدة حوش الظواهرة, قريتي حوش الظواهرة | SYR | Hawsh al-Zawahira | village
+حوش الصالحية | بلدة حوش الصالحية | SYR | Hawsh al-Salihiya | village
+مستوطنة ميفو دوتان | ميفو دوتان | PSE | Mevo Dotan | town
+مستوطنة آدم | | PSE | Adam settlement | town
+سانتافي | منطقة سانتافي, مدينة سانتافي | USA | Santa Fe (Texas) | town | 29.37801 | -95.10576 | 4727022
+دشت برجي | حي دشت برجي, دشت برتشي, داشتي بارشي, دشت برشي | AFG | Dasht-e Barchi | quarter
+حديبو | مدينة حديبو, مديرية حديبو, حديبوه | YEM | Hadibu | town | 12.64881 | 54.01895 | 75427
+كوم حمادة | قرية كوم حمادة, مركز كوم حمادة | EGY | Kom Hamada | town
+مدينة آخن | آخن الألمانية, آخن | DEU | Aachen | city | 50.77664 | 6.08342 | 3247449
+جزر سوندا | إقليم جزر سوندا | IDN | Sunda Islands | island
+موقع الكبر | منطقة الكبر | SYR | al-Kibar | site
+هاكورك | منطقة هاكورك, خاكورك | IRQ | Hakurk | region
+إقليم هرمزجان | هرمزجان, محافظة هرمزجان | IRN | Hormozgan | region
+كيوشو | جزيرة كيوشو | JPN | Kyushu | island
+منطقة الضباب اليمنية | جبهة الضباب, وادي الضباب, منطقة الضباب | YEM | al-Dabab | region
+شيحا الشرقية | منطقة شيحا الشرقية, حي شيحا الشرقي, حي شيحا, منطقة شيحا, منطقة شيحة | LBY | Shiha (Derna) | quarter
+منطقة الرمادة | | YEM | al-Ramada | village
+منطقة العرج اليمنية | | YEM | al-Araj | village
+ناروال | منطقة ناروال, مدينة ناروال | PAK | Narowal | city | 32.10197 | 74.87303 | 1169278
+بئر السلامي | بير السلامي | YEM | Bir al-Salami | village
+مكيراس | مديرية مكيراس | YEM | Mukayras | town | 13.94427 | 45.67074 | 72519
+وادي عمد | مديرية عمد | YEM | Wadi Amd | region
+لياونينغ | إقليم لياونينغ, مقاطعة لياونينغ, ولاية لياونينغ | CHN | Liaoning | region
+توركو | مدينة توركو | FIN | Turku | city | 60.45148 | 22.26869 | 633679
+داشتي أرتشي | منطقة داشتي أرتشي, دشت أرتشي | AFG | Dasht-e Archi | region
+برووارد | مقاطعة برووارد | USA | Broward County | region
+غريت يارموث | مدينة غريت يارموث | GBR | Great Yarmouth | town | 52.60831 | 1.73052 | 2647984
+مدينة موبي | بلدة موبي | NGA | Mubi | town | 10.26858 | 13.26701 | 2329821
+هويلفا | مدينة هويلفا, منطقة هويلفا, ويلفا | ESP | Huelva | city | 37.26638 | -6.94004 | 2516548
+مدينة طيبة المصرية | مدينة طيبة, طيبة الفرعونية | EGY | Thebes | site
+فلنسبورغ | مدينة فلنسبورغ, فلينسبورغ | DEU | Flensburg | town | 54.78431 | 9.43961 | 2926271
+ساكرامنتو | مدينة ساكرامنتو, مقاطعة ساكرامنتو, سكرامنتو | USA | Sacramento | city | 38.58157 | -121.4944 | 5389489
+ميتشواكان | ولاية ميتشواكان | MEX | Michoacan | region
+ماتسوموتو | مدينة ماتسوموتو | JPN | Matsumoto | city | 36.23333 | 137.96667 | 1857519
+أوكسفوردشير | مقاطعة أوكسفوردشير | GBR | Oxfordshire | region
+قاعدة أوسان | قاعدة أوسان الجوية | KOR | Osan Air Base | base
+رينجاني | جبل رينجاني, بركان رينجاني | IDN | Mount Rinjani | mountain
+ماتارام | مدينة ماتارام | IDN | Mataram | city | -8.58333 | 116.11667 | 1635882
+دوردان | مدينة دوردان, ضاحية دوردان | FRA | Dourdan | town | 48.52772 | 2.01113 | 3020925
+مخيم دوميز | دوميز | IRQ | Domiz camp | camp
+سيدي جابر | منطقة سيدي جابر, محطة سيدي جابر | EGY | Sidi Gaber | quarter
+تشوكوتكا | إقليم تشوكوتكا | RUS | Chukotka | region
+مدينة براغا | براغا البرتغالية | PRT | Braga | city | 41.55032 | -8.42005 | 2742032
+نايتسبريدج | حي نايت بريدج, نايت بريدج | GBR | Knightsbridge | quarter
+سجن شارون | سجن هشارون | ISR | Hasharon Prison | site
+مدينة داروين | | AUS | Darwin | city | -12.46113 | 130.84185 | 2073124
+تيلانغانا | ولاية تيلانغانا | IND | Telangana | region
+مطار تشانغي | مطار تشانجي | SGP | Changi Airport | airport
+ميفعة | مديرية ميفعة | YEM | Mayfaa | town
+مديرية الصفراء | | YEM | al-Safra | region
+ورزنه | مدينة ورزنه, بلدة ورزنه | IRN | Varzaneh | town
+غليفقة | منطقة غليفقة, قرية غليفقة | YEM | Ghulayfiqah | village
+مديرية المنصورية | | YEM | al-Mansuriyah | region
+مديرية الحداء | | YEM | al-Hada | region
+جبل النهدين | | YEM | Jabal al-Nahdayn | mountain
+جبل النار اليمني | جبل النار | YEM | Jabal al-Nar | mountain
+جبل حمالة | جبال حمالة | YEM | Jabal Hamala | mountain
+جبل العويد | | YEM | Jabal al-Uwayd | mountain
+جبل الأزهور | | YEM | Jabal al-Azhur | mountain
+جبل الذراع | | YEM | Jabal al-Dhira | mountain
+جبل الإشارة | | YEM | Jabal al-Ishara | mountain
+جبل عزان | جبل عزان في ريف حلب | SYR | Jabal Azzan | mountain
+جبهة حام | منطقة حام | YEM | Ham front | region
+قرية المشابيح | | YEM | al-Mashabih | village
+منطقة النخيلة | | YEM | al-Nukhaylah | village
