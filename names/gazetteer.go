@@ -43,6 +43,7 @@ type gazetteer struct {
 	edges  map[edge]int32
 	ends   [][]*entry          // by node
 	states map[string][]*entry // by country code
+	beside map[string][]*entry // towns by a bare name that is taken only in a row of places, folded
 }
 
 type edge struct {
@@ -195,8 +196,10 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 		}
 	}
 	seen := map[string]bool{}
+	var places []*entry
 	for _, e := range l.Table("places") {
 		p := &entry{kind: "place", name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), at: e.At(), line: e, loc: locationOf(e)}
+		places = append(places, p)
 		for _, n := range append([]string{e.Word()}, e.List("also")...) {
 			if code := capitals[arabic.Fold(n)]; code != "" && code == p.country {
 				p.capital = code
@@ -220,6 +223,7 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 			}
 		}
 	}
+	g.loadBeside(l, places)
 	for _, e := range l.Table("organizations") {
 		g.addAll(e, &entry{kind: "organization", class: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), country: e.Get("code"), sector: e.Get("sector"), at: e.At(), line: e})
 	}

@@ -27,6 +27,7 @@ type scan struct {
 	folded []string
 	found  []found
 	offs   []officeAt // titles that stand before a name not yet reached
+	signs  []sign     // of states, read when a name of several is met
 }
 
 type officeAt struct {
@@ -72,6 +73,9 @@ func (s *scan) step(i int) int {
 		best = f
 	}
 	if f, ok := s.firstUnknown(i); ok && best.to == 0 {
+		best = f
+	}
+	if f, ok := s.besideTown(i); ok && best.to == 0 {
 		best = f
 	}
 	if best.to == 0 {
@@ -168,7 +172,7 @@ func (s *scan) choose(m match) *entry {
 			best = e
 		}
 	}
-	return best
+	return s.lookalike(m, best)
 }
 
 // nameHere tells whether a name of one word, which may also be a common word, is a name at this place.

@@ -4,7 +4,11 @@
 # Western Sahara is coded MAR as in states.lex, Crimea and the Donbas UKR, the Golan SYR, the West Bank, Gaza and East Jerusalem PSE.
 # Coordinates and numbers: GeoNames (www.geonames.org, CC BY 4.0), matched by name and state; empty where the match was not sure.
 # Those of regions, and the list of the provinces of each state: Natural Earth (www.naturalearthdata.com, public domain); they lie in
-# the middle of the region.
+# the middle of the region. Morocco's twelve regions of 2015, which Natural Earth does not have, carry the GeoNames point of their seat
+# and no number.
+# A name that places of several states bear stands in the line of each, the one that is meant where nothing is said first: the
+# state of which the article speaks decides. Where the name by itself is a common word (الباب, صور), it stands only behind its noun
+# (مدينة الباب): it is then read without it in a row of places of its state (عفرين والباب).
 name | also | code | latin | kind | lat | lon | geonames
 
 # Syria
@@ -61,7 +65,7 @@ name | also | code | latin | kind | lat | lon | geonames
 معرة مصرين | | SYR | Maarrat Misrin | town | 36.01152 | 36.67183 | 167605
 خان شيخون | خانشيخون | SYR | Khan Shaykhun | town | 35.44208 | 36.65095 | 168325
 جسر الشغور | | SYR | Jisr al-Shughur | town | 35.81418 | 36.31983 | 169023
-أريحا السورية | | SYR | Ariha | town | 35.81374 | 36.60964 | 172994
+أريحا السورية | أريحا, مدينة أريحا, بلدة أريحا | SYR | Ariha | town | 35.81374 | 36.60964 | 172994
 سلقين | | SYR | Salqin | town | 36.13865 | 36.45244 | 164898
 حارم | بلدة حارم | SYR | Harim | town | 36.21176 | 36.52078 | 169866
 الدانا | بلدة الدانا | SYR | al-Dana | town | 36.21254 | 36.76998 | 174259
@@ -209,7 +213,7 @@ name | also | code | latin | kind | lat | lon | geonames
 باب توما | | SYR | Bab Touma | quarter
 ركن الدين | | SYR | Rukn al-Din | quarter
 الوعر | حي الوعر | SYR | al-Waer | quarter
-بابا عمرو | حي بابا عمرو | SYR | Baba Amr | quarter
+بابا عمرو | حي بابا عمرو, حي باب عمرو, باب عمرو | SYR | Baba Amr | quarter
 الشيخ مقصود | حي الشيخ مقصود | SYR | Sheikh Maqsoud | quarter
 حي الأشرفية | | SYR | Ashrafieh (Aleppo) | quarter
 حلب الشرقية | شرق حلب, شرقي حلب, أحياء حلب الشرقية, الأحياء الشرقية لحلب | SYR | eastern Aleppo | quarter
@@ -572,7 +576,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الملاحيظ | | YEM | al-Malahit | town | 16.76848 | 43.27582 | 73125
 بلدة كرش | | YEM | Karish | town | 13.36473 | 44.49046 | 79088
 الراهدة | | YEM | ar-Rahidah | town
-الحوطة | مدينة الحوطة | YEM | al-Hawtah | town
+الحوطة | مدينة الحوطة | YEM | al-Hawtah | town | 13.05667 | 44.88194 | 73560
 ذو باب | ذوباب | YEM | Dhubab | town | 12.94305 | 43.41025 | 76089
 مديرية موزع | | YEM | Mawza | town | 13.26831 | 43.50993 | 72760
 الوازعية | | YEM | al-Waziiyah | town
@@ -882,7 +886,7 @@ name | also | code | latin | kind | lat | lon | geonames
 مخيم عقبة جبر | عقبة جبر | PSE | Aqabat Jabr camp | camp
 مخيم عين السلطان | | PSE | Ein as-Sultan camp | camp
 معبر رفح | معبر رفح البري, معبر رفح الحدودي | PSE | Rafah crossing | crossing
-معبر كرم أبو سالم | كرم أبو سالم, معبر كرم أبوسالم, كيرم شالوم | PSE | Kerem Shalom crossing | crossing
+معبر كرم أبو سالم | كرم أبو سالم, معبر كرم أبوسالم, كيرم شالوم, كرم بو سالم | PSE | Kerem Shalom crossing | crossing
 معبر بيت حانون | معبر إيرز, إيرز, حاجز بيت حانون, معبر إيريز | PSE | Erez crossing | crossing
 معبر المنطار | معبر كارني | PSE | Karni crossing | crossing
 معبر الكرامة | جسر الملك حسين, جسر اللنبي, معبر اللنبي, جسر ألنبي | PSE | King Hussein Bridge | crossing
@@ -979,7 +983,7 @@ name | also | code | latin | kind | lat | lon | geonames
 
 # Lebanon
 بيروت | مدينة بيروت, العاصمة بيروت | LBN | Beirut | city | 33.89332 | 35.50157 | 276781
-طرابلس اللبنانية | طرابلس الشام, مدينة طرابلس اللبنانية, طرابلس لبنان | LBN | Tripoli | city | 34.43352 | 35.84415 | 266826
+طرابلس اللبنانية | طرابلس الشام, مدينة طرابلس اللبنانية, طرابلس لبنان, طرابلس, مدينة طرابلس | LBN | Tripoli | city | 34.43352 | 35.84415 | 266826
 صيدا | مدينة صيدا | LBN | Sidon | city | 33.55751 | 35.37148 | 268064
 مدينة صور | صور اللبنانية | LBN | Tyre | city | 33.27333 | 35.19389 | 267008
 زحلة | زحله | LBN | Zahle | city | 33.84675 | 35.90203 | 266045
@@ -1147,7 +1151,7 @@ name | also | code | latin | kind | lat | lon | geonames
 شرم الشيخ | شرم الشيخ المصرية | EGY | Sharm el-Sheikh | city | 27.91582 | 34.32995 | 349340
 العريش | مدينة العريش | EGY | Arish | city | 31.13159 | 33.79844 | 361546
 الشيخ زويد | | EGY | Sheikh Zuweid | city | 31.2163 | 34.11074 | 353471
-رفح المصرية | | EGY | Rafah (Egypt) | city | 31.28204 | 34.23869 | 350350
+رفح المصرية | رفح | EGY | Rafah (Egypt) | city | 31.28204 | 34.23869 | 350350
 بئر العبد | | EGY | Bir al-Abd | town | 31.01887 | 33.0098 | 410142
 مدينة نخل | | EGY | Nakhl | town
 طابا | | EGY | Taba | town
@@ -1163,12 +1167,12 @@ name | also | code | latin | kind | lat | lon | geonames
 إدكو | | EGY | Idku | town | 31.3073 | 30.2981 | 355628
 كوم أمبو | كوم امبو | EGY | Kom Ombo | town | 24.47669 | 32.94626 | 353802
 سفاجا | | EGY | Safaga | town | 26.74906 | 33.93891 | 358620
-القصير المصرية | | EGY | El Quseir | town | 26.10611 | 34.27716 | 360531
+القصير المصرية | مدينة القصير | EGY | El Quseir | town | 26.10611 | 34.27716 | 360531
 مرسى علم | | EGY | Marsa Alam | town | 25.06305 | 34.89005 | 352736
 العين السخنة | | EGY | Ain Sokhna | town | 29.60018 | 32.31671 | 7521348
 مدينة السادات | | EGY | Sadat City | city
 العاشر من رمضان | | EGY | 10th of Ramadan City | city
-السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر | EGY | 6th of October City | city
+السادس من أكتوبر | مدينة 6 أكتوبر, مدينة السادس من أكتوبر, السادس من أكتوبر المصرية | EGY | 6th of October City | city
 العاصمة الإدارية الجديدة | العاصمة الإدارية | EGY | New Administrative Capital | city
 أبو كبير | | EGY | Abu Kabir | town | 30.72508 | 31.67148 | 362485
 ميت غمر | | EGY | Mit Ghamr | town
@@ -1198,7 +1202,7 @@ name | also | code | latin | kind | lat | lon | geonames
 النوبة | بلاد النوبة | EGY | Nubia | region
 حلايب | مثلث حلايب, حلايب وشلاتين, مثلث حلايب وشلاتين, شلاتين | | Halayib Triangle | region
 الواحات البحرية | | EGY | Bahariya Oasis | region
-الصحراء الغربية المصرية | | EGY | Western Desert (Egypt) | desert
+الصحراء الغربية المصرية | الصحراء الغربية | EGY | Western Desert (Egypt) | desert
 جبل الحلال | | EGY | Jabal al-Halal | mountain
 جبل موسى | جبل الطور, طور سيناء | EGY | Mount Sinai | mountain
 مدينة نصر | | EGY | Nasr City | quarter
@@ -1445,7 +1449,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أكادير | اكادير, أغادير | MAR | Agadir | city | 30.42018 | -9.59815 | 2561668
 وجدة | مدينة وجدة | MAR | Oujda | city | 34.68139 | -1.90858 | 2540483
 تطوان | | MAR | Tetouan | city | 35.57845 | -5.36837 | 2528910
-القنيطرة المغربية | | MAR | Kenitra | city | 34.26101 | -6.5802 | 2544571
+القنيطرة المغربية | القنيطرة, مدينة القنيطرة | MAR | Kenitra | city | 34.26101 | -6.5802 | 2544571
 مدينة سلا | | MAR | Sale | city | 34.0531 | -6.79846 | 2537763
 الحسيمة | مدينة الحسيمة, إقليم الحسيمة | MAR | Al Hoceima | city | 35.25165 | -3.93723 | 2558545
 الناظور | الناضور | MAR | Nador | city | 35.16813 | -2.93352 | 2541479
@@ -1482,7 +1486,7 @@ name | also | code | latin | kind | lat | lon | geonames
 إمزورن | امزورن | MAR | Imzouren | town | 35.14637 | -3.85063 | 2550898
 الريف المغربي | منطقة الريف, الريف المغربية | MAR | Rif | region
 إقليم الحوز | الحوز | MAR | Al Haouz | region
-سوس ماسة | | MAR | Souss-Massa | region
+سوس ماسة | | MAR | Souss-Massa | region | 30.42018 | -9.59815
 إقليم الصحراء الغربية | إقليم الصحراء, الأقاليم الجنوبية | MAR | Western Sahara region | region
 وادي الذهب |  | MAR | Rio de Oro | region | 23.0116 | -14.9815 | 7627603
 جبال الأطلس | الأطلس الكبير, الأطلس المتوسط | MAR | Atlas Mountains | mountain
@@ -1558,7 +1562,7 @@ name | also | code | latin | kind | lat | lon | geonames
 العوامية | بلدة العوامية | SAU | Awamiyah | town
 سيهات | | SAU | Saihat | town | 26.48345 | 50.04849 | 102318
 الهفوف | | SAU | Hofuf | city | 25.36467 | 49.58764 | 109571
-الجبيل | مدينة الجبيل | SAU | Jubail | city
+الجبيل | مدينة الجبيل | SAU | Jubail | city | 27.0174 | 49.62251 | 109435
 مدينة ينبع | ينبع السعودية, ميناء ينبع | SAU | Yanbu | city | 24.08954 | 38.0618 | 100425
 رابغ | | SAU | Rabigh | city | 22.79856 | 39.03493 | 103035
 منطقة الباحة | مدينة الباحة | SAU | Al Bahah | city | 20.01288 | 41.46767 | 109953
@@ -1568,7 +1572,7 @@ name | also | code | latin | kind | lat | lon | geonames
 الدوادمي | | SAU | Dawadmi | town | 24.50772 | 44.39237 | 110325
 بيشة | | SAU | Bisha | city | 20.00054 | 42.6052 | 103369
 القنفذة | | SAU | Al Qunfudhah | city
-محافظة العلا | العلا السعودية | SAU | AlUla | city
+محافظة العلا | العلا السعودية | SAU | AlUla | city | 26.60853 | 37.92316 | 108841
 نيوم | مدينة نيوم, مشروع نيوم | SAU | NEOM | city
 بقيق | أبقيق | SAU | Abqaiq | town | 25.93402 | 49.6688 | 107312
 خريص | حقل خريص | SAU | Khurais | site
@@ -1799,7 +1803,7 @@ name | also | code | latin | kind | lat | lon | geonames
 دزفول | | IRN | Dezful | city | 32.38114 | 48.40581 | 136256
 سر بل ذهاب | سربل ذهاب | IRN | Sarpol-e Zahab | town | 34.46109 | 45.86264 | 120931
 محافظة إيلام | | IRN | Ilam | city | 33.6374 | 46.4227 | 130802
-نيشابور | نيسابور | IRN | Nishapur | city
+نيشابور | نيسابور | IRN | Nishapur | city | 36.21329 | 58.79575 | 122285
 خوزستان | عربستان, إقليم الأهواز, إقليم الأحواز, محافظة خوزستان, عربستان الأحواز | IRN | Khuzestan | region | 31.3484 | 48.7558 | 127082
 سيستان وبلوشستان | سيستان بلوشستان, سيستان وبلوجستان, سيستان, محافظة سيستان وبلوشستان | IRN | Sistan and Baluchestan | region | 27.4268 | 61.0471 | 1159456
 كردستان إيران | كردستان الإيرانية, كردستان الشرقية, شرق كردستان | IRN | Iranian Kurdistan | region
@@ -1871,7 +1875,7 @@ name | also | code | latin | kind | lat | lon | geonames
 راولبندي | روالبندي | PAK | Rawalpindi | city | 33.59733 | 73.0479 | 1166993
 فيصل آباد | فيصل أباد | PAK | Faisalabad | city | 31.41554 | 73.08969 | 1179400
 ملتان | مدينة ملتان | PAK | Multan | city | 30.19679 | 71.47824 | 1169825
-حيدر آباد الباكستانية | | PAK | Hyderabad (Pakistan) | city | 25.39242 | 68.37366 | 1176734
+حيدر آباد الباكستانية | حيدر آباد | PAK | Hyderabad (Pakistan) | city | 25.39242 | 68.37366 | 1176734
 مظفر آباد | مظفر أباد | PAK | Muzaffarabad | city | 34.37002 | 73.47082 | 1169607
 أبوت آباد | أبوت أباد, آبوت آباد | PAK | Abbottabad | city | 34.1463 | 73.21168 | 1185056
 مدينة مردان | | PAK | Mardan | city | 34.19794 | 72.04965 | 1170880
@@ -1881,7 +1885,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بلوشستان | بلوجستان, إقليم بلوشستان | PAK | Balochistan | region | 27.5194 | 65.5512 | 1183606
 إقليم البنجاب | البنجاب, إقليم بنجاب | PAK | Punjab | region | 31.3589 | 72.3449 | 1167710
 إقليم السند | ولاية السند | PAK | Sindh | region | 26.3734 | 68.8685 | 1164807
-خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا | PAK | Khyber Pakhtunkhwa | region | 34.9407 | 72.6402 | 1168873
+خيبر بختونخوا | خيبر باختونخوا, خيبر بختون خوا, إقليم خيبر بختون, إقليم خيبر بختوانخوا, إقليم خيبر بختونخوا | PAK | Khyber Pakhtunkhwa | region | 34.9407 | 72.6402 | 1168873
 وزيرستان | وزيرستان الشمالية, شمال وزيرستان, جنوب وزيرستان, وزيرستان الجنوبية | PAK | Waziristan | region
 وادي سوات | سوات | PAK | Swat Valley | region
 المناطق القبلية الباكستانية | منطقة القبائل الباكستانية | PAK | Federally Administered Tribal Areas | region | 32.6148 | 69.8985 | 1179245
@@ -1905,7 +1909,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية غوا | | IND | Goa | city
 جامو وكشمير | ولاية جامو وكشمير, كشمير الهندية, الشطر الهندي من كشمير | IND | Jammu and Kashmir | region | 33.9658 | 76.6395 | 1269320
 كيرالا | ولاية كيرالا, كيرلا | IND | Kerala | region | 10.3666 | 76.5237 | 1267254
-غوجارات | كجرات, جوجارات, ولاية غوجارات | IND | Gujarat | region | 22.7501 | 71.3013 | 1270770
+غوجارات | كجرات, جوجارات, ولاية غوجارات, غوجرات, ولاية غوجرات | IND | Gujarat | region | 22.7501 | 71.3013 | 1270770
 أوتار براديش | أوتار براديش الهندية, ولاية أوتار براديش | IND | Uttar Pradesh | region | 26.7201 | 80.9966 | 1253626
 ماهاراشترا | مهاراشترا | IND | Maharashtra | region | 19.4723 | 75.4647 | 1264418
 بيهار | ولاية بيهار | IND | Bihar | region | 25.6853 | 85.8134 | 1275715
@@ -2080,9 +2084,9 @@ name | also | code | latin | kind | lat | lon | geonames
 قازان | كازان, قازان الروسية | RUS | Kazan | city | 55.78874 | 49.12214 | 551487
 يكاترينبورغ | يكاترينبرغ, إيكاترينبورغ, ايكاترينبورغ | RUS | Yekaterinburg | city | 56.8519 | 60.6122 | 1486209
 فولغوغراد | فولجوجراد, ستالينغراد | RUS | Volgograd | city | 48.71939 | 44.50183 | 472757
-نيجني نوفغورود | نيجني نوفجورود | RUS | Nizhny Novgorod | city | 56.32867 | 44.00205 | 520555
+نيجني نوفغورود | نيجني نوفجورود, نجني نوفغورود, مدينة نجني, نيجني | RUS | Nizhny Novgorod | city | 56.32867 | 44.00205 | 520555
 روستوف | روستوف أون دون, روستوف على نهر الدون | RUS | Rostov-on-Don | city | 47.23135 | 39.72328 | 501175
-سامارا | | RUS | Samara | city | 53.20007 | 50.15 | 499099
+سامارا | سمارا الروسية, مدينة سمارا, مدينة سامارا, سمارا أرينا | RUS | Samara | city | 53.20007 | 50.15 | 499099
 سارانسك | | RUS | Saransk | city | 54.1838 | 45.1749 | 498698
 كالينينغراد | كالينينجراد, كالينغراد, كاليننغراد | RUS | Kaliningrad | city | 54.70649 | 20.51095 | 554234
 نوفوسيبيرسك | نوفوسيبرسك | RUS | Novosibirsk | city | 55.0415 | 82.9346 | 1496747
@@ -2228,7 +2232,7 @@ name | also | code | latin | kind | lat | lon | geonames
 غرونوبل | | FRA | Grenoble | city | 45.17869 | 5.71479 | 3014728
 رين الفرنسية | | FRA | Rennes | city | 48.11198 | -1.67429 | 2983990
 تولون | | FRA | Toulon | city | 43.12442 | 5.92836 | 2972328
-كاركاسون | | FRA | Carcassonne | city | 43.21351 | 2.35162 | 3028641
+كاركاسون | كاركسون, مدينة كاركسون, مدينة كاركاسون | FRA | Carcassonne | city | 43.21351 | 2.35162 | 3028641
 تريب الفرنسية | بلدة تريب | FRA | Trebes | town | 43.21064 | 2.44165 | 2972010
 بياريتز | | FRA | Biarritz | town | 43.48055 | -1.55684 | 3032797
 فيشي | مدينة فيشي, فيشي الفرنسية | FRA | Vichy | city | 46.12709 | 3.42577 | 2969392
@@ -2318,7 +2322,7 @@ name | also | code | latin | kind | lat | lon | geonames
 جنوة | جنوى, جنوا | ITA | Genoa | city | 44.40478 | 8.94439 | 3176219
 فلورنسا | | ITA | Florence | city | 43.77925 | 11.24626 | 3176959
 البندقية | فينيسيا, البندقيه | ITA | Venice | city | 45.43713 | 12.33265 | 3164603
-بولونيا الإيطالية | مدينة بولونيا | ITA | Bologna | city | 44.49381 | 11.33875 | 3181928
+بولونيا الإيطالية | مدينة بولونيا, بولونيا | ITA | Bologna | city | 44.49381 | 11.33875 | 3181928
 مدينة باري | | ITA | Bari | city | 41.12066 | 16.86982 | 3182351
 تريستا | تريستي | ITA | Trieste | city | 45.64953 | 13.77678 | 3165185
 تارانتو | | ITA | Taranto | city | 40.46438 | 17.24707 | 3165926
@@ -2364,7 +2368,7 @@ name | also | code | latin | kind | lat | lon | geonames
 بيرغن | | NOR | Bergen | city | 60.39299 | 5.32415 | 3161732
 أوتويا | جزيرة أوتويا | NOR | Utoya | island
 ستوكهولم | استوكهولم, ستكهولم | SWE | Stockholm | city | 59.32938 | 18.06871 | 2673730
-غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري | SWE | Gothenburg | city | 57.70716 | 11.96679 | 2711537
+غوتنبرغ | جوتنبرج, غوتنبورغ, يوتوبوري, غوتنبيرغ, مدينة غوتنبيرغ, غوثنبرغ | SWE | Gothenburg | city | 57.70716 | 11.96679 | 2711537
 مالمو | مدينة مالمو | SWE | Malmo | city | 55.60587 | 13.00073 | 2692969
 أوبسالا | | SWE | Uppsala | city | 59.85882 | 17.63889 | 2666199
 كوبنهاغن | كوبنهاجن, كوبنهاجين | DNK | Copenhagen | city | 55.67594 | 12.56553 | 2618425
@@ -2461,7 +2465,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ديربورن | | USA | Dearborn | city | 42.32226 | -83.17631 | 4990510
 لاس فيغاس | لاس فيجاس | USA | Las Vegas | city | 36.17497 | -115.13722 | 5506956
 دنفر | دينفر | USA | Denver | city | 39.73915 | -104.9847 | 5419384
-مينيابوليس | مينيابولس | USA | Minneapolis | city | 44.97997 | -93.26384 | 5037649
+مينيابوليس | مينيابولس, مطار مينابوليس, مدينة مينابوليس, مدينة مينيابوليس | USA | Minneapolis | city | 44.97997 | -93.26384 | 5037649
 بيتسبرغ | بيتسبرج, بتسبرغ, بيتسبيرغ | USA | Pittsburgh | city | 40.44062 | -79.99589 | 5206379
 بالتيمور | بالتيمور الأمريكية | USA | Baltimore | city | 39.29038 | -76.61219 | 4347778
 كليفلاند | | USA | Cleveland | city | 41.4995 | -81.69541 | 5150529
@@ -2469,7 +2473,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ميلووكي | ميلواكي | USA | Milwaukee | city | 43.0389 | -87.90647 | 5263045
 نيو أورليانز | نيو أورلينز | USA | New Orleans | city | 29.95465 | -90.07507 | 4335045
 سان برناردينو | سان برناردينو الأمريكية | USA | San Bernardino | city | 34.10834 | -117.28977 | 5391710
-سان خوسيه الأمريكية | | USA | San Jose (California) | city | 37.33939 | -121.89496 | 5392171
+سان خوسيه الأمريكية | سان خوسيه | USA | San Jose (California) | city | 37.33939 | -121.89496 | 5392171
 إل باسو | إلباسو, ال باسو | USA | El Paso | city | 31.75872 | -106.48693 | 5520993
 يوفالدي | أوفالدي | USA | Uvalde | town | 29.20968 | -99.78617 | 4738721
 مدينة فيرغسون | مدينة فيرجسون | USA | Ferguson | city | 38.74422 | -90.30539 | 4386387
@@ -2501,8 +2505,8 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية بنسلفانيا | بنسلفانيا, بنسيلفانيا, ولاية بنسيلفانيا | USA | Pennsylvania | region | 40.8601 | -77.6094 | 6254927
 ولاية أوهايو | أوهايو | USA | Ohio | region | 40.0924 | -82.6719 | 5165418
 ولاية ميشيغان | ميشيغان, ميشيجان, ميتشيغان, ولاية ميشيجان, ولاية ميتشيغان | USA | Michigan | region | 43.4343 | -84.9479 | 5001836
-ولاية إلينوي | إلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
-ولاية جورجيا | ولاية جورجيا الأمريكية | USA | Georgia (US state) | region | 32.8547 | -83.4078 | 4197000
+ولاية إلينوي | إلينوي, إيلينوي, ولاية إيلينوي, ايلينوي | USA | Illinois | region | 39.946 | -89.1991 | 4896861
+ولاية جورجيا | ولاية جورجيا الأمريكية, جورجيا | USA | Georgia (US state) | region | 32.8547 | -83.4078 | 4197000
 نورث كارولينا | كارولاينا الشمالية, كارولينا الشمالية, ولاية نورث كارولينا, ولاية كارولاينا الشمالية, نورث كارولاينا | USA | North Carolina | region | 35.6152 | -78.866 | 4482348
 ساوث كارولينا | كارولاينا الجنوبية, كارولينا الجنوبية, ساوث كارولاينا, ولاية كارولاينا الجنوبية | USA | South Carolina | region | 33.8578 | -80.6471 | 4597040
 ولاية فرجينيا | فرجينيا, فيرجينيا, ولاية فيرجينيا | USA | Virginia | region | 37.7403 | -78.2431 | 6254928
@@ -2544,7 +2548,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ديلاوير | ولاية ديلاوير, ديلاوار | USA | Delaware | region | 38.8657 | -75.4112 | 4142224
 رود آيلاند | رود أيلاند | USA | Rhode Island | region | 41.6242 | -71.5082 | 5224323
 الساحل الشرقي الأمريكي | الساحل الشرقي للولايات المتحدة | USA | East Coast of the United States | region
-الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة | USA | West Coast of the United States | region
+الساحل الغربي الأمريكي | الساحل الغربي للولايات المتحدة, الساحل الغربي | USA | West Coast of the United States | region
 أوتاوا | أوتوا, اوتاوا | CAN | Ottawa | city | 45.41117 | -75.69812 | 6094817
 تورونتو | تورنتو | CAN | Toronto | city | 43.70011 | -79.4163 | 6167865
 مونتريال | مونتريال الكندية | CAN | Montreal | city | 45.50884 | -73.58781 | 6077243
@@ -2617,7 +2621,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ريو دي جانيرو | ريودي جانيرو, ريو دى جانيرو, ريو دي جينيرو | BRA | Rio de Janeiro | city | -22.90642 | -43.18223 | 3451190
 كوريتيبا | | BRA | Curitiba | city | -25.42778 | -49.27306 | 3464975
 بورتو أليغري | | BRA | Porto Alegre | city | -30.03283 | -51.23019 | 3452925
-سلفادور البرازيلية | | BRA | Salvador | city | -12.97111 | -38.51083 | 3450554
+سلفادور البرازيلية | سلفادور | BRA | Salvador | city | -12.97111 | -38.51083 | 3450554
 ماناوس | | BRA | Manaus | city | -3.10194 | -60.025 | 3663517
 بيليم | بيليم البرازيلية | BRA | Belem | city | -1.45583 | -48.50444 | 3405870
 برومادينيو | | BRA | Brumadinho | town | -20.14333 | -44.19972 | 3468894
@@ -2625,7 +2629,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أسونسيون | أسونثيون | PRY | Asuncion | city | -25.28646 | -57.647 | 3439389
 مونتيفيديو | مونتفيديو | URY | Montevideo | city | -34.90328 | -56.18816 | 3441575
 بوينس آيرس | بوينس أيرس, بوينوس آيرس, بيونس آيرس, بوينوس أيرس, بيونس أيرس, بوينس ايرس | ARG | Buenos Aires | city | -34.61315 | -58.37723 | 3435910
-قرطبة الأرجنتينية | | ARG | Cordoba (Argentina) | city | -31.4135 | -64.18105 | 3860259
+قرطبة الأرجنتينية | قرطبة | ARG | Cordoba (Argentina) | city | -31.4135 | -64.18105 | 3860259
 مار دل بلاتا | مار ديل بلاتا | ARG | Mar del Plata | city | -38.00042 | -57.5562 | 3430863
 أرض النار | تييرا ديل فويغو | | Tierra del Fuego | island
 باتاغونيا | | | Patagonia | region
@@ -3019,7 +3023,7 @@ name | also | code | latin | kind | lat | lon | geonames
 # More of the Levant and Iraq
 الشيفونية | | SYR | al-Shifuniyah | town
 بلدة حزة | | SYR | Hazzah | town
-بيت سوى | | SYR | Bayt Sawa | town
+بيت سوى | بيت سوا, معبر بيت سوا, بلدة بيت سوا | SYR | Bayt Sawa | town
 حوش الضواهرة | | SYR | Hawsh al-Dawahirah | town
 حوش نصري | | SYR | Hawsh Nasri | town
 الهبيط | | SYR | al-Hobait | town
@@ -3064,7 +3068,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أبو راسين | زركان | SYR | Abu Rasin | town
 بلدة معدان | مدينة معدان | SYR | Maadan | town | 35.7552 | 39.59835 | 167538
 بلدة الكرامة | | SYR | al-Karamah | town | 35.86865 | 39.27803 | 4273
-الرصافة السورية | | SYR | Resafa | town
+الرصافة السورية | الرصافة | SYR | Resafa | town
 التبني | | SYR | al-Tibni | town | 35.6117 | 39.8181 | 172327
 بلدة الكسرة | | SYR | al-Kasrah | town | 35.56743 | 39.9202 | 8308210
 بلدة الصور | | SYR | al-Suwar | town
@@ -3417,7 +3421,7 @@ name | also | code | latin | kind | lat | lon | geonames
 ولاية وهران | | DZA | Oran Province | region | 35.5208 | -0.61 | 2485920
 
 # Regions of Mauritania
-ولاية أدرار الموريتانية | | MRT | Adrar (Mauritania) | region | 20.7634 | -10.3339 | 2381972
+ولاية أدرار الموريتانية | ولاية أدرار | MRT | Adrar (Mauritania) | region | 20.7634 | -10.3339 | 2381972
 ولاية إينشيري | إينشيري, إنشيري | MRT | Inchiri | region | 20.0734 | -15.345 | 2378903
 ولاية الترارزة | ولاية اترارزة, الترارزة | MRT | Trarza | region | 17.9339 | -14.6057 | 2375742
 ولاية الحوض الشرقي | الحوض الشرقي | MRT | Hodh Ech Chargui | region | 18.0225 | -7.1916 | 2379025
@@ -3479,7 +3483,7 @@ name | also | code | latin | kind | lat | lon | geonames
 أغرا | آغرا | IND | Agra | city | 27.18333 | 78.01667 | 1279259
 غوانغجو | | KOR | Gwangju | city | 35.15472 | 126.91556 | 1841811
 فادودارا | بارودا | IND | Vadodara | city | 22.29941 | 73.20812 | 1253573
-فالنسيا الفنزويلية | | VEN | Valencia | city | 10.16202 | -68.00765 | 3625549
+فالنسيا الفنزويلية | فالنسيا | VEN | Valencia | city | 10.16202 | -68.00765 | 3625549
 غوجرانوالا | جوجرانوالا | PAK | Gujranwala | city | 32.15567 | 74.18705 | 1177662
 بارانكيا | بارانكويلا | COL | Barranquilla | city | 10.96854 | -74.78132 | 3689147
 تانجيرانغ | | IDN | Tangerang | city | -6.17806 | 106.63 | 1625084
@@ -3747,14 +3751,641 @@ name | also | code | latin | kind | lat | lon | geonames
 بحيرة توبا | | IDN | Lake Toba | lake
 
 # Regions of Morocco since 2015, younger than the map that the other regions' coordinates are from
-جهة طنجة تطوان الحسيمة | طنجة تطوان الحسيمة | MAR | Tanger-Tetouan-Al Hoceima | region
-جهة الشرق المغربية | الجهة الشرقية المغربية | MAR | Oriental | region
-جهة فاس مكناس | فاس مكناس | MAR | Fes-Meknes | region
-جهة الرباط سلا القنيطرة | الرباط سلا القنيطرة | MAR | Rabat-Sale-Kenitra | region
-جهة بني ملال خنيفرة | بني ملال خنيفرة | MAR | Beni Mellal-Khenifra | region
-جهة الدار البيضاء سطات | الدار البيضاء سطات | MAR | Casablanca-Settat | region
-جهة مراكش آسفي | مراكش آسفي | MAR | Marrakech-Safi | region
-جهة درعة تافيلالت | درعة تافيلالت | MAR | Draa-Tafilalet | region
-جهة كلميم واد نون | كلميم واد نون | MAR | Guelmim-Oued Noun | region
-جهة العيون الساقية الحمراء | العيون الساقية الحمراء | MAR | Laayoune-Sakia El Hamra | region
-جهة الداخلة وادي الذهب | الداخلة وادي الذهب | MAR | Dakhla-Oued Ed-Dahab | region
+جهة طنجة تطوان الحسيمة | طنجة تطوان الحسيمة | MAR | Tanger-Tetouan-Al Hoceima | region | 35.76727 | -5.79975
+جهة الشرق المغربية | الجهة الشرقية المغربية | MAR | Oriental | region | 34.68139 | -1.90858
+جهة فاس مكناس | فاس مكناس | MAR | Fes-Meknes | region | 34.03313 | -5.00028
+جهة الرباط سلا القنيطرة | الرباط سلا القنيطرة | MAR | Rabat-Sale-Kenitra | region | 34.01325 | -6.83255
+جهة بني ملال خنيفرة | بني ملال خنيفرة | MAR | Beni Mellal-Khenifra | region | 32.33725 | -6.34983
+جهة الدار البيضاء سطات | الدار البيضاء سطات | MAR | Casablanca-Settat | region | 33.58831 | -7.61138
+جهة مراكش آسفي | مراكش آسفي | MAR | Marrakech-Safi | region | 31.63416 | -7.99994
+جهة درعة تافيلالت | درعة تافيلالت | MAR | Draa-Tafilalet | region | 31.9314 | -4.42663
+جهة كلميم واد نون | كلميم واد نون | MAR | Guelmim-Oued Noun | region | 28.98696 | -10.05738
+جهة العيون الساقية الحمراء | العيون الساقية الحمراء | MAR | Laayoune-Sakia El Hamra | region | 27.1418 | -13.18797
+جهة الداخلة وادي الذهب | الداخلة وادي الذهب | MAR | Dakhla-Oued Ed-Dahab | region | 23.68477 | -15.95798
+
+# More towns of the Arab states, Iran, Turkey and Israel, and cities of half a million people
+الصبيخان | صبيخان | SYR | Subaykhan | town | 34.85305 | 40.59987 | 164025
+كفرلاها | كفر لاها | SYR | Kafr Laha | town | 34.89469 | 36.49582 | 168668
+صلاخد | بلدة صلاخد | SYR | Salakhid | town | 32.87271 | 36.57271 | 164952
+الرصيفة | مدينة الرصيفة | JOR | Russeifa | city | 32.01778 | 36.04639 | 7838895
+وادي السير | | JOR | Wadi al-Sir | city | 31.9545 | 35.81831 | 246013
+الجبيهة | منطقة الجبيهة | JOR | al-Jubayhah | town | 32.01071 | 35.89802 | 250637
+سحاب الأردنية | مدينة سحاب, منطقة سحاب | JOR | Sahab | town | 31.87032 | 36.00479 | 247105
+جديتا | بلدة جديتا | JOR | Judita | town | 32.40792 | 35.70802 | 248803
+بلدة كريمة الأردنية | | JOR | Kurayyimah | town | 32.27639 | 35.59938 | 248414
+الأزرق الشمالي | بلدة الأزرق | JOR | al-Azraq al-Shamali | town | 31.88209 | 36.83017 | 250095
+بلدة الطرة | | JOR | al-Turrah | town | 32.63979 | 35.98943 | 250179
+بلدة سوف | | JOR | Suf | town | 32.31372 | 35.83713 | 246725
+الطيبة الأردنية | | JOR | al-Tayyibah | town | 32.54304 | 35.71756 | 250186
+بني نعيم | بلدة بني نعيم | PSE | Bani Naim | town | 31.51591 | 35.16416 | 284431
+الشامية العراقية | قضاء الشامية | IRQ | al-Shamiyah | town | 31.96257 | 44.60075 | 98629
+غماس | ناحية غماس | IRQ | Ghammas | town | 31.74311 | 44.6196 | 99434
+باطوفة | ناحية باطوفة | IRQ | Batifa | town | 37.17454 | 43.01233 | 97825
+الشنافية | ناحية الشنافية | IRQ | al-Shinafiyah | town | 31.58376 | 44.64675 | 98589
+قضاء عفك | مدينة عفك, عفك | IRQ | Afak | town | 32.0643 | 45.24743 | 99738
+ناحية الفهود | بلدة الفهود | IRQ | al-Fuhud | town | 30.96972 | 46.72278 | 99439
+علي الغربي | قضاء علي الغربي | IRQ | Ali al-Gharbi | town | 32.46186 | 46.68794 | 99306
+مدينة المبرز | المبرز السعودية | SAU | al-Mubarraz | city | 25.40768 | 49.59028 | 109101
+القريات | محافظة القريات, مدينة القريات | SAU | Qurayyat | city | 31.33176 | 37.34282 | 108648
+مدينة الرس | محافظة الرس | SAU | al-Rass | town | 25.86944 | 43.4973 | 108435
+محافظة المذنب | | SAU | al-Mithnab | town | 25.86012 | 44.22228 | 109131
+الزلفي | محافظة الزلفي | SAU | al-Zulfi | town | 26.29945 | 44.81542 | 107781
+أبو عريش | محافظة أبو عريش | SAU | Abu Arish | town | 16.96887 | 42.83251 | 110619
+مدينة صفوى | صفوى | SAU | Safwa | town | 26.6497 | 49.95522 | 102585
+مدينة عفيف | محافظة عفيف | SAU | Afif | town | 23.9065 | 42.91724 | 110250
+طريف السعودية | محافظة طريف, مدينة طريف | SAU | Turaif | town | 31.67252 | 38.66374 | 101312
+طبرجل | محافظة طبرجل | SAU | Tubarjal | town | 30.49987 | 38.21603 | 101631
+الدلم | محافظة الدلم | SAU | al-Dilam | town | 23.99104 | 47.16181 | 110314
+أملج | محافظة أملج | SAU | Umluj | town | 25.02126 | 37.2685 | 100926
+بدر حنين | محافظة بدر | SAU | Badr Hunayn | town | 23.78292 | 38.79047 | 107744
+محافظة الوجه | مدينة الوجه | SAU | al-Wajh | town | 26.24551 | 36.45249 | 108773
+البكيرية | محافظة البكيرية | SAU | al-Bukayriyah | town | 26.13915 | 43.65782 | 109878
+النماص | محافظة النماص | SAU | al-Nimas | town | 19.14547 | 42.12009 | 108617
+السليل | محافظة السليل | SAU | al-Sulayyil | town | 20.46067 | 45.57792 | 108048
+محافظة تربة | تربة السعودية | SAU | Turabah | town | 21.21406 | 41.6331 | 101322
+الجموم | محافظة الجموم | SAU | al-Jumum | town | 21.61951 | 39.69659 | 109417
+محافظة ضباء | ضباء, مدينة ضباء, ميناء ضباء | SAU | Duba | town | 27.35134 | 35.69014 | 106909
+المجاردة | محافظة المجاردة | SAU | al-Majaridah | town | 19.12361 | 41.91111 | 399518
+تنومة | محافظة تنومة | SAU | Tanumah | town | 27.1 | 44.13333 | 101581
+منطقة مصفح | مصفح الصناعية | ARE | Musaffah | city | 24.35893 | 54.48267 | 12042053
+دبا الفجيرة | | ARE | Dibba Al-Fujairah | town | 25.59246 | 56.26176 | 292231
+دبا الحصن | | ARE | Dibba Al-Hisn | town | 25.61955 | 56.27291 | 292239
+الذيد | مدينة الذيد | ARE | al-Dhayd | town | 25.28812 | 55.88157 | 292953
+مدينة الرويس | مصفاة الرويس | ARE | al-Ruways | town | 24.11028 | 52.73056 | 292688
+صباح السالم | ضاحية صباح السالم | KWT | Sabah al-Salim | city | 29.25722 | 48.05722 | 412800
+الفحيحيل | منطقة الفحيحيل | KWT | al-Fahahil | town | 29.0825 | 48.13028 | 285811
+الرقة الكويتية | الرقة | KWT | al-Riqqah | town | 29.14583 | 48.09472 | 285728
+المنقف | منطقة المنقف | KWT | al-Manqaf | town | 29.09611 | 48.13278 | 285778
+الفنطاس | منطقة الفنطاس | KWT | al-Fintas | town | 29.17389 | 48.12111 | 285812
+المهبولة | منطقة المهبولة | KWT | al-Mahbulah | town | 29.145 | 48.13028 | 285782
+أم صلال محمد | | QAT | Umm Salal Muhammad | town | 25.41524 | 51.40647 | 289523
+دار كليب | قرية دار كليب | BHR | Dar Kulayb | town | 26.06861 | 50.50389 | 290269
+مدينة حمد | | BHR | Madinat Hamad | town | 26.11528 | 50.50694 | 290247
+مدينة عيسى | | BHR | Madinat Isa | town | 26.17361 | 50.54778 | 290187
+الحد البحرينية | مدينة الحد | BHR | al-Hadd | town | 26.24556 | 50.65417 | 290363
+السيب | ولاية السيب | OMN | Seeb | city | 23.67027 | 58.18911 | 288967
+السويق العمانية | ولاية السويق | OMN | al-Suwayq | city | 23.84944 | 57.43861 | 288955
+ولاية عبري | عبري العمانية | OMN | Ibri | city | 23.22573 | 56.51572 | 287830
+ولاية صحم | صحم | OMN | Saham | town | 24.17222 | 56.88861 | 286647
+الرستاق | ولاية الرستاق | OMN | Rustaq | town | 23.39083 | 57.42444 | 289011
+بهلاء | ولاية بهلاء | OMN | Bahla | town | 22.97886 | 57.3047 | 288899
+الخابورة | ولاية الخابورة | OMN | al-Khaburah | town | 23.97144 | 57.09313 | 289199
+ولاية شناص | شناص | OMN | Shinas | town | 24.7426 | 56.46698 | 286402
+سمائل | ولاية سمائل | OMN | Sufalat Samail | town | 23.31667 | 58.01667 | 286293
+إزكي | ولاية إزكي | OMN | Izki | town | 22.93333 | 57.76667 | 287814
+ولاية إبراء | | OMN | Ibra | town | 22.69057 | 58.53337 | 287832
+بدبد | ولاية بدبد | OMN | Bidbid | town | 23.40787 | 58.1283 | 288721
+ولاية بدية | | OMN | Badiyah | town | 22.45 | 58.8 | 288902
+ولاية أدم | | OMN | Adam | town | 22.37934 | 57.52718 | 289433
+ولاية ينقل | | OMN | Yanqul | town | 23.58645 | 56.53969 | 411849
+ذي السفال | مديرية ذي السفال | YEM | Dhi al-Sufal | town | 13.83446 | 44.11469 | 76154
+مدينة البيضاء | | YEM | al-Bayda | town | 13.98523 | 45.57272 | 79836
+يريم | مدينة يريم, مديرية يريم | YEM | Yarim | town | 14.29804 | 44.37795 | 69559
+مدينة الضالع | | YEM | Dhalie | town | 13.69572 | 44.73137 | 80384
+كفر الدوار | مدينة كفر الدوار | EGY | Kafr al-Dawwar | city | 31.13379 | 30.12969 | 354775
+دكرنس | | EGY | Dikirnis | city | 31.08898 | 31.59478 | 358172
+إدفو | مدينة إدفو | EGY | Idfu | city | 24.97916 | 32.87722 | 355635
+بلبيس | مدينة بلبيس | EGY | Bilbays | city | 30.42039 | 31.56223 | 358840
+مدينة جرجا | مركز جرجا | EGY | Jirja | city | 26.33826 | 31.89161 | 355026
+الحوامدية | مدينة الحوامدية | EGY | al-Hawamidiyah | city | 29.9 | 31.25 | 361179
+مدينة بلقاس | مركز بلقاس | EGY | Bilqas | city | 31.21452 | 31.35798 | 358821
+دسوق | مدينة دسوق | EGY | Disuq | city | 31.13259 | 30.64784 | 358108
+قليوب | مدينة قليوب | EGY | Qalyub | city | 30.17922 | 31.2056 | 350789
+أخميم | مدينة أخميم | EGY | Akhmim | town | 26.5622 | 31.74566 | 361661
+المطرية بالدقهلية | مدينة المطرية | EGY | al-Matariyah | town | 31.18287 | 32.03108 | 360716
+زفتى | مدينة زفتى | EGY | Zefta | town | 30.7142 | 31.24425 | 346030
+طهطا | مدينة طهطا | EGY | Tahta | town | 26.76866 | 31.50198 | 347634
+حوش عيسى | | EGY | Hawsh Isa | town | 30.9128 | 30.29019 | 356000
+منوف | مدينة منوف | EGY | Munuf | town | 30.46597 | 30.93199 | 352354
+أشمون | مدينة أشمون, مركز أشمون | EGY | Ashmun | town | 30.29735 | 30.97641 | 360048
+منفلوط | مدينة منفلوط | EGY | Manfalut | town | 27.3126 | 30.96987 | 352913
+كفر الزيات | مدينة كفر الزيات | EGY | Kafr al-Zayyat | town | 30.8248 | 30.81805 | 354365
+أبو تيج | | EGY | Abu Tij | town | 27.04514 | 31.31845 | 362004
+إسنا | مدينة إسنا | EGY | Isna | town | 25.29336 | 32.55402 | 355449
+أبنوب | | EGY | Abnub | town | 27.26881 | 31.15232 | 362973
+القوصية | مدينة القوصية | EGY | al-Qusiyah | town | 27.44023 | 30.81712 | 360526
+مدينة الجمالية بالدقهلية | | EGY | al-Jammaliyah | town | 31.18065 | 31.86497 | 361029
+ديروط | مدينة ديروط | EGY | Dayrut | town | 27.55642 | 30.81057 | 358269
+مدينة الخارجة | الواحات الخارجة, واحة الخارجة | EGY | al-Kharijah | town | 25.45141 | 30.54635 | 360923
+مدينة طوخ | مركز طوخ | EGY | Toukh | town | 30.35487 | 31.20105 | 347236
+مدينة المنزلة | | EGY | al-Manzalah | town | 31.15823 | 31.936 | 360754
+أوسيم | مركز أوسيم | EGY | Awsim | town | 30.12303 | 31.13571 | 359576
+مدينة الفشن | مركز الفشن | EGY | al-Fashn | town | 28.82431 | 30.89948 | 361329
+مدينة فوة | | EGY | Fuwwah | town | 31.20365 | 30.54908 | 356806
+فاقوس | مدينة فاقوس | EGY | Faqus | town | 30.72816 | 31.79697 | 356989
+الخانكة | مدينة الخانكة | EGY | al-Khankah | town | 30.21035 | 31.36812 | 360928
+القرين المصرية | | EGY | al-Qurayn | town | 30.61618 | 31.73514 | 360542
+أبو قرقاص | | EGY | Abu Qurqas | town | 27.93043 | 30.83826 | 362277
+مركز المنشاة | | EGY | al-Manshah | town | 26.47686 | 31.8035 | 360773
+المناقل | مدينة المناقل | SDN | al-Manaqil | city | 14.2459 | 32.9891 | 379149
+قريضة | بلدة قريضة | SDN | Gereida | city | 11.27543 | 25.14026 | 8504621
+مدينة الأبيار الليبية | | LBY | al-Abyar | town | 32.19 | 20.59653 | 89087
+زلطن | | LBY | Zaltan | town | 32.94699 | 11.86668 | 2208655
+واحة الجوف الليبية | | LBY | al-Jawf | town | 24.1989 | 23.29093 | 88962
+المحمدية التونسية | | TUN | La Mohammedia | town | 36.67446 | 10.15633 | 2473499
+مساكن التونسية | مدينة مساكن | TUN | Msaken | town | 35.72917 | 10.58082 | 2469140
+حومة السوق | | TUN | Houmt El Souk | town | 33.87576 | 10.85745 | 2470384
+مدينة الحامة | | TUN | El Hamma | town | 33.89152 | 9.79629 | 2473747
+حمام الأنف | | TUN | Hammam-Lif | town | 36.72866 | 10.34163 | 2470588
+وادي الليل التونسية | | TUN | Oued Lill | town | 36.83408 | 10.04057 | 2464168
+منزل بورقيبة | | TUN | Menzel Bourguiba | town | 37.15368 | 9.78594 | 2469264
+رادس | مدينة رادس | TUN | Rades | town | 36.76946 | 10.27468 | 2467815
+قليبية | مدينة قليبية | TUN | Kelibia | town | 36.84757 | 11.09386 | 2467959
+المتلوي | مدينة المتلوي | TUN | Metlaoui | town | 34.32081 | 8.40157 | 2473517
+جمال التونسية | | TUN | Djemmal | town | 35.62231 | 10.75696 | 2470191
+قصر هلال | | TUN | Ksar Hellal | town | 35.64773 | 10.89046 | 2468106
+قربة التونسية | مدينة قربة | TUN | Korba | town | 36.57861 | 10.85861 | 2467920
+ميدون | | TUN | Midoun | town | 33.80813 | 10.99228 | 2468925
+مدينة ماطر | | TUN | Mateur | town | 37.04045 | 9.66557 | 2469088
+مدينة الرديف | | TUN | al-Rudayyif | town | 34.3827 | 8.15549 | 2473257
+مدينة دوز | | TUN | Douz | town | 33.46632 | 9.0203 | 2471287
+قصور الساف | | TUN | Ksour Essaf | town | 35.41808 | 10.99475 | 2467856
+مدينة نفطة | | TUN | Nefta | town | 33.87309 | 7.87765 | 2468561
+الشابة التونسية | مدينة الشابة | TUN | Chebba | town | 35.23722 | 11.115 | 2473229
+منزل جميل | | TUN | Menzel Jemil | town | 37.23618 | 9.91448 | 2469256
+تاكلسة | | TUN | Takelsa | town | 36.78333 | 10.63333 | 2464804
+مجاز الباب | | TUN | Medjez el Bab | town | 36.64964 | 9.61231 | 2469386
+مدينة الجم | | TUN | El Jem | town | 35.3 | 10.71667 | 2473654
+أكودة | | TUN | Akouda | town | 35.8691 | 10.5653 | 2473913
+تاجروين | | TUN | Tajerouine | town | 35.89174 | 8.55276 | 2464809
+تينجة | | TUN | Douar Tindja | town | 37.16667 | 9.75 | 2471475
+الوردانين | | TUN | Ouardenine | town | 35.70915 | 10.67397 | 2473420
+مدينة الفحص | | TUN | El Fahs | town | 36.37419 | 9.90651 | 2468285
+بني خيار | | TUN | Beni Khiar | town | 36.46917 | 10.78222 | 2472722
+منزل بوزلفة | | TUN | Menzel Bouzelfa | town | 36.68312 | 10.58431 | 2469262
+العالية التونسية | | TUN | El Alia | town | 37.16911 | 10.03478 | 2473876
+مدينة تالة | | TUN | Thala | town | 35.57244 | 8.67031 | 2464795
+البقالطة | | TUN | Bekalta | town | 35.61739 | 10.99466 | 2473826
+قلعة الأندلس | | TUN | Galaat el Andeless | town | 37.0629 | 10.11829 | 2468329
+مدينة مكثر | | TUN | Maktar | town | 35.85798 | 9.20072 | 2469341
+مدينة الساحلين | | TUN | Sahline | town | 35.75166 | 10.71109 | 2473190
+مدينة صيادة | | TUN | Seiada | town | 35.66887 | 10.89246 | 2473169
+تستور | | TUN | Testour | town | 36.5513 | 9.44307 | 2464704
+تبرسق | | TUN | Tabursuq | town | 36.45692 | 9.24751 | 2464855
+بنبلة | | TUN | Banbalah | town | 35.7 | 10.8 | 2472744
+بوعرادة | | TUN | Bou Arada | town | 36.35251 | 9.62175 | 2472261
+باب الزوار | | DZA | Bab Ezzouar | city | 36.72615 | 3.18291 | 2505854
+الشطية | | DZA | Ech Chettia | city | 36.19591 | 1.25537 | 2498954
+العلمة | مدينة العلمة | DZA | El Eulma | city | 36.15281 | 5.69016 | 2498392
+برج الكيفان | | DZA | Bordj el Kiffan | city | 36.74871 | 3.19249 | 2503661
+عين وسارة | | DZA | Ain Oussera | city | 35.45139 | 2.90583 | 2507972
+عين البيضاء الجزائرية | | DZA | Ain Beida | city | 35.79639 | 7.39278 | 2508287
+براقي | | DZA | Baraki | city | 36.66655 | 3.09606 | 2505653
+مسعد الجزائرية | | DZA | Messaad | town | 34.15429 | 3.50309 | 2487772
+مدينة بريكة | | DZA | Barika | town | 35.38901 | 5.36584 | 2505629
+بني مراد | | DZA | Beni Mered | town | 36.52389 | 2.86131 | 2504622
+أفلو | | DZA | Aflou | town | 34.11279 | 2.10228 | 2508737
+الخروب الجزائرية | مدينة الخروب | DZA | El Khroub | town | 36.26333 | 6.69361 | 2497849
+البرواقية | | DZA | Berrouaghia | town | 36.13516 | 2.91085 | 2504099
+قصر البخاري | | DZA | Ksar el Boukhari | town | 35.88889 | 2.74905 | 2491323
+خميس مليانة | | DZA | Khemis Miliana | town | 36.26104 | 2.22015 | 2491911
+عزابة | | DZA | Azzaba | town | 36.73944 | 7.10528 | 2505915
+عين التوتة | | DZA | Ain Touta | town | 35.37675 | 5.90001 | 2507877
+الشريعة الجزائرية | | DZA | Cheria | town | 35.27306 | 7.75194 | 2501404
+شلغوم العيد | | DZA | Chelghoum el Aid | town | 36.16286 | 6.16651 | 2501541
+سيدي عيسى | | DZA | Sidi Aissa | town | 35.88548 | 3.77236 | 2481246
+الأربعاء الجزائرية | | DZA | Larbaa | town | 36.56471 | 3.15434 | 2491050
+بئر العاتر | | DZA | Bir el Ater | town | 34.74488 | 8.06024 | 2503878
+السوقر | | DZA | Sougueur | town | 35.18568 | 1.49612 | 2479247
+عين فكرون | | DZA | Ain Fakroun | town | 35.97108 | 6.87374 | 2508102
+طولقة | | DZA | Tolga | town | 34.72224 | 5.37845 | 2475612
+السانية | | DZA | Es Senia | town | 35.64779 | -0.62397 | 2497060
+بئر الجير | | DZA | Bir el Djir | town | 35.72 | -0.545 | 2503874
+أقبو | | DZA | Akbou | town | 36.4575 | 4.53494 | 2507646
+البسباس الجزائرية | | DZA | Besbes | town | 36.70222 | 7.84722 | 2504072
+البيض الجزائرية | مدينة البيض | DZA | El Bayadh | town | 33.68318 | 1.01927 | 2498543
+سيدي خالد | | DZA | Sidi Khaled | town | 34.387 | 4.98785 | 2480368
+عين الصفراء | | DZA | Ain Sefra | town | 32.75 | -0.58333 | 2507943
+فرندة | | DZA | Frenda | town | 35.06544 | 1.04945 | 2496232
+مدينة بوقرة | بوقرة الجزائرية | DZA | Bougara | town | 36.54178 | 3.081 | 2503147
+حامة بوزيان | | DZA | Hamma Bouziane | town | 36.41205 | 6.59603 | 2494610
+الرقيبة الجزائرية | | DZA | Reguiba | town | 33.56391 | 6.70326 | 2483746
+تيسمسيلت | | DZA | Tissemsilt | town | 35.60722 | 1.81081 | 2475860
+مفتاح الجزائرية | | DZA | Meftah | town | 36.6204 | 3.22248 | 2488722
+وادي رهيو | | DZA | Oued Rhiou | town | 35.96124 | 0.91896 | 2485582
+مدينة سيق | | DZA | Sig | town | 35.52832 | -0.19369 | 2479609
+قصر الشلالة | | DZA | Ksar Chellala | town | 35.21222 | 2.31889 | 2491335
+سيدي موسى | | DZA | Sidi Moussa | town | 36.60637 | 3.08783 | 2479966
+عين تموشنت | | DZA | Ain Temouchent | town | 35.29749 | -1.14037 | 2507901
+رأس الوادي | | DZA | Ras el Oued | town | 35.9441 | 5.03107 | 2483936
+الأخضرية | | DZA | Lakhdaria | town | 36.56463 | 3.5933 | 2491134
+الذرعان | | DZA | Drean | town | 36.68482 | 7.75111 | 2499055
+الرغاية | | DZA | Reghaia | town | 36.73587 | 3.34018 | 2483757
+بوغني | | DZA | Boghni | town | 36.54222 | 3.95306 | 2503755
+دار الشيوخ | | DZA | Dar Chioukh | town | 34.89638 | 3.48543 | 2500904
+سدراتة | | DZA | Sedrata | town | 36.12868 | 7.53376 | 2482090
+مدينة جامعة الجزائرية | | DZA | Djamaa | town | 33.53388 | 5.99306 | 2500282
+تلاغمة | | DZA | Telerghma | town | 36.11653 | 6.35434 | 2477255
+الرمشي | | DZA | Remchi | town | 35.06196 | -1.43362 | 2483649
+بيرين | | DZA | Birine | town | 35.635 | 3.225 | 2503852
+سور الغزلان | | DZA | Sour el Ghozlane | town | 36.14766 | 3.69123 | 2479161
+متليلي | | DZA | Metlili Chaamba | town | 32.26667 | 3.63333 | 2487620
+خميس الخشنة | | DZA | Khemis el Khechna | town | 36.64997 | 3.3308 | 2491913
+تيميمون | ولاية تيميمون | DZA | Timimoun | town | 29.26388 | 0.23098 | 2476403
+تقرت | ولاية تقرت, توقرت | DZA | Touggourt | town | 33.10527 | 6.05796 | 2475475
+مروانة | | DZA | Merouana | town | 35.63106 | 5.91186 | 2487882
+الحجار الجزائرية | مدينة الحجار | DZA | El Hadjar | town | 36.80377 | 7.73684 | 2498183
+بني صاف | | DZA | Beni Saf | town | 35.30099 | -1.38226 | 2504581
+عين الترك | | DZA | Ain el Turk | town | 35.74381 | -0.7693 | 2508119
+بودواو | | DZA | Boudouaou | town | 36.72735 | 3.40995 | 2503229
+مدينة القصر الكبير | | MAR | Ksar El Kebir | city | 35.00044 | -5.90378 | 2544001
+الخميسات | مدينة الخميسات, إقليم الخميسات | MAR | Khemisset | city | 33.82404 | -6.06627 | 2558470
+مدينة برشيد | | MAR | Berrechid | town | 33.26553 | -7.58754 | 2556272
+وادي زم | مدينة وادي زم | MAR | Oued Zem | town | 32.8627 | -6.57359 | 2540689
+الفقيه بن صالح | مدينة الفقيه بن صالح | MAR | Fquih Ben Salah | town | 32.50213 | -6.68771 | 2548830
+تاوريرت | مدينة تاوريرت | MAR | Taourirt | town | 34.40731 | -2.89732 | 2530048
+بركان المغربية | مدينة بركان | MAR | Berkane | town | 34.92 | -2.32 | 2555467
+سيدي سليمان | | MAR | Sidi Slimane | town | 34.26479 | -5.92598 | 2532945
+سيدي قاسم | مدينة سيدي قاسم | MAR | Sidi Qacem | town | 34.22149 | -5.70775 | 2533191
+خنيفرة | مدينة خنيفرة | MAR | Khenifra | town | 32.93492 | -5.66167 | 2544333
+تيفلت | | MAR | Tiflet | town | 33.89469 | -6.30649 | 2528659
+أولاد تايمة | | MAR | Oulad Teima | town | 30.39467 | -9.20897 | 2539134
+صفرو | مدينة صفرو | MAR | Sefrou | town | 33.83186 | -4.828 | 2537545
+اليوسفية المغربية | اليوسفية | MAR | Youssoufia | town | 32.24634 | -8.52941 | 2526488
+مدينة وزان | | MAR | Ouezzane | town | 34.79584 | -5.57849 | 2540810
+جرسيف | مدينة جرسيف | MAR | Guercif | town | 34.22568 | -3.35361 | 2548489
+تيزنيت | مدينة تيزنيت | MAR | Tiznit | town | 29.69742 | -9.73162 | 2527089
+أزرو | مدينة أزرو | MAR | Azrou | town | 33.43443 | -5.22126 | 2556464
+ميدلت | مدينة ميدلت | MAR | Midelt | town | 32.6852 | -4.74512 | 2542227
+سوق أربعاء الغرب | | MAR | Souq Larba al-Gharb | town | 34.68664 | -6.00272 | 2532394
+قصبة تادلة | | MAR | Kasba Tadla | town | 32.5977 | -6.26844 | 2544720
+سيدي بنور | | MAR | Sidi Bennour | town | 32.65236 | -8.42769 | 2536074
+مدينة النعمة | النعمة الموريتانية | MRT | Nema | town | 16.61702 | -7.25649 | 2377539
+كيهيدي | مدينة كيهيدي | MRT | Kaedi | town | 16.15027 | -13.5037 | 2378736
+سيلبابي | مدينة سيلبابي | MRT | Selibaby | town | 15.15846 | -12.1843 | 2376719
+ألاك | مدينة ألاك | MRT | Aleg | town | 17.05314 | -13.91312 | 2381659
+لعيون الموريتانية | | MRT | Aioun | town | 16.6614 | -9.6149 | 2381291
+مركا | مدينة مركا, مدينة مركة, ماركا الصومالية | SOM | Marka | city | 1.71594 | 44.77166 | 54225
+جمامي | مدينة جمامي | SOM | Jamaame | city | 0.06968 | 42.74497 | 56399
+برعو | مدينة برعو | SOM | Burao | town | 9.52213 | 45.53363 | 63795
+قريولي | مدينة قريولي | SOM | Qoryoley | town | 1.78784 | 44.52999 | 52867
+جلب الصومالية | مدينة جلب | SOM | Jilib | town | 0.48829 | 42.78535 | 56166
+بارديري | مدينة بارديري, مدينة بارطيري | SOM | Bardera | town | 2.34464 | 42.27644 | 65170
+عيرغابو | عيرجابو, مدينة عيرغابو | SOM | Erigavo | town | 10.61616 | 47.36795 | 62691
+مدينة لوق | | SOM | Luuq | town | 3.80315 | 42.54417 | 54715
+مدينة علي صبيح | | DJI | Ali Sabieh | town | 11.15583 | 42.7125 | 225284
+مدينة تاجورة | | DJI | Tadjourah | town | 11.78778 | 42.88222 | 220782
+مدينة أوبوك | | DJI | Obock | town | 11.96693 | 43.28835 | 221527
+مدينة دخيل | | DJI | Dikhil | town | 11.10454 | 42.36971 | 223890
+موتسامودو | مدينة موتسامودو | COM | Moutsamoudou | town | -12.16672 | 44.39944 | 921753
+فومبوني | | COM | Fomboni | town | -12.28759 | 43.74344 | 921889
+دوموني | | COM | Domoni | town | -12.25694 | 44.53194 | 921906
+خرم آباد | خرم اباد, مدينة خرم آباد | IRN | Khorramabad | city | 33.48778 | 48.35583 | 127349
+خميني شهر | مدينة خميني شهر | IRN | Khomeyni Shahr | city | 32.6856 | 51.53609 | 418710
+مدينة ساري الإيرانية | ساري الإيرانية | IRN | Sari | city | 36.56332 | 53.06009 | 116996
+بروجرد | مدينة بروجرد | IRN | Borujerd | city | 33.8973 | 48.7516 | 140044
+قرتشك | مدينة قرتشك, قرجك, سجن قرتشك | IRN | Qarchak | city | 35.42867 | 51.57544 | 32767
+جرجان | غرغان, كركان, مدينة جرجان | IRN | Gorgan | city | 36.8427 | 54.44391 | 132892
+سبزوار | مدينة سبزوار | IRN | Sabzevar | city | 36.2126 | 57.68191 | 118063
+نجف آباد | مدينة نجف آباد | IRN | Najafabad | city | 32.63464 | 51.36525 | 418606
+بوكان | مدينة بوكان | IRN | Bukan | city | 36.521 | 46.2089 | 139889
+سيرجان | مدينة سيرجان | IRN | Sirjan | city | 29.45137 | 55.6809 | 114259
+بابل الإيرانية | بابل | IRN | Babol | city | 36.55102 | 52.6786 | 142363
+مدينة آمل الإيرانية | | IRN | Amol | city | 36.46961 | 52.35072 | 143534
+بيرجند | مدينة بيرجند | IRN | Birjand | city | 32.86628 | 59.22114 | 140463
+بجنورد | مدينة بجنورد | IRN | Bojnurd | city | 37.47473 | 57.32903 | 140380
+ورامين | مدينة ورامين | IRN | Varamin | city | 35.3242 | 51.6457 | 112214
+ملاير | مدينة ملاير | IRN | Malayer | city | 34.30158 | 48.82166 | 125185
+ساوة | ساوه, مدينة ساوه | IRN | Saveh | city | 35.0213 | 50.3566 | 116667
+مدينة خوي | خوي الإيرانية | IRN | Khoy | city | 38.5503 | 44.9521 | 126972
+مرودشت | مدينة مرودشت | IRN | Marvdasht | city | 29.8742 | 52.8025 | 124721
+رفسنجان | مدينة رفسنجان | IRN | Rafsanjan | city | 30.4067 | 55.9939 | 118994
+مياندوآب | ميانداب | IRN | Miandoab | city | 36.96667 | 46.10961 | 124085
+شاهرود | مدينة شاهرود | IRN | Shahrud | city | 36.41819 | 54.97628 | 135423
+كنبد كاووس | غنبد كاووس | IRN | Gonbad-e Kavus | city | 37.25004 | 55.16721 | 132938
+إيرانشهر | مدينة إيرانشهر | IRN | Iranshahr | city | 27.20245 | 60.68476 | 1160939
+شهر كرد | شهركرد, مدينة شهر كرد, مدينة شهركرد, شهر كورد | IRN | Shahrekord | city | 32.32612 | 50.8572 | 115770
+تربت حيدرية | تربت حيدريه | IRN | Torbat-e Heydariyeh | city | 35.27401 | 59.21949 | 112646
+سمنان | مدينة سمنان | IRN | Semnan | city | 35.57691 | 53.39205 | 116402
+مرند | مدينة مرند | IRN | Marand | city | 38.4329 | 45.7749 | 124862
+مدينة زابل | زابل الإيرانية | IRN | Zabol | city | 31.0306 | 61.4949 | 1113217
+قوتشان | قوجان | IRN | Quchan | city | 37.106 | 58.50955 | 119115
+مسجد سليمان | مدينة مسجد سليمان | IRN | Masjed Soleyman | city | 31.9364 | 49.3039 | 124620
+بندر أنزلي | ميناء أنزلي | IRN | Bandar-e Anzali | city | 37.47318 | 49.45785 | 141679
+بارس آباد | | IRN | Parsabad | city | 39.6482 | 47.9174 | 121380
+كوهدشت | | IRN | Kuhdasht | city | 33.53335 | 47.60999 | 126409
+مدينة بم | بم الإيرانية | IRN | Bam | town | 29.106 | 58.357 | 141736
+مدينة فسا | | IRN | Fasa | town | 28.9383 | 53.6482 | 134721
+كاشمر | مدينة كاشمر | IRN | Kashmar | town | 35.23831 | 58.46558 | 128447
+دوغنبدان | | IRN | Dogonbadan | town | 30.3586 | 50.7981 | 136014
+مدينة أهر | | IRN | Ahar | town | 38.4774 | 47.0699 | 144616
+بهشهر | | IRN | Behshahr | town | 36.69235 | 53.55262 | 140918
+أليغودرز | عليغودرز, اليكودرز | IRN | Aligudarz | town | 33.404 | 49.69179 | 143921
+قروه | | IRN | Qorveh | town | 35.1664 | 47.80564 | 119161
+برازجان | | IRN | Borazjan | town | 29.2699 | 51.2188 | 140097
+شيروان الإيرانية | | IRN | Shirvan | town | 37.39669 | 57.92952 | 114930
+سلماس | مدينة سلماس | IRN | Salmas | town | 38.1973 | 44.7653 | 117656
+بناب | | IRN | Bonab | town | 37.3404 | 46.0561 | 140889
+باغجلار | باغجيلار | TUR | Bagcilar | city | 41.03903 | 28.85671 | 751324
+بهجلي إفلر | باهتشيلي إيفلر, بهتشلي إيفلر | TUR | Bahcelievler | city | 41.00231 | 28.8598 | 7627067
+أمرانية | عمرانية التركية | TUR | Umraniye | city | 41.01643 | 29.12476 | 738377
+أسنلر | إسنلر | TUR | Esenler | city | 41.0435 | 28.87619 | 747340
+مراد باشا التركية | | TUR | Muratpasa | city | 36.89157 | 30.76498 | 8074174
+سلطان غازي | | TUR | Sultangazi | city | 41.10652 | 28.86847 | 7628416
+منطقة مال تبة | مالتيبه, مالتبه | TUR | Maltepe | city | 40.93567 | 29.15507 | 741763
+أتاشهير | | TUR | Atasehir | city | 40.9833 | 29.1167 | 6947637
+زيتين بورنو | زيتون بورنو | TUR | Zeytinburnu | city | 40.99441 | 28.90417 | 737071
+أدابازاري | آدابازاري | TUR | Adapazari | city | 40.78056 | 30.40333 | 752850
+سلطان بيلي | | TUR | Sultanbeyli | city | 40.96072 | 29.27067 | 7628419
+غبزة | جبزة | TUR | Gebze | city | 40.80276 | 29.43068 | 747014
+سنجق تبه | | TUR | Sancaktepe | city | 41.00244 | 29.23187 | 7628420
+باليكسير | مدينة باليكسير | TUR | Balikesir | city | 39.64917 | 27.88611 | 322165
+أسنيورت | إسنيورت | TUR | Esenyurt | city | 41.02697 | 28.67732 | 747323
+قيريق قلعة | كيريكالي | TUR | Kirikkale | city | 39.84528 | 33.50639 | 307654
+تشورلو | | TUR | Corlu | city | 41.15917 | 27.8 | 748893
+أرناؤوط كوي | أرناؤوطكوي | TUR | Arnavutkoy | city | 41.18355 | 28.7402 | 751868
+مدينة كوتاهيا | | TUR | Kutahya | city | 39.42417 | 29.98333 | 305268
+مدينة تشوروم | | TUR | Corum | city | 40.54889 | 34.95333 | 748879
+سيويرك | سيفيريك | TUR | Siverek | city | 37.75503 | 39.31667 | 300614
+مدينة إسبرطة | | TUR | Isparta | city | 37.76444 | 30.55222 | 311073
+بيوك جكمجة | بويوك تشكمجة | TUR | Buyukcekmece | city | 41.02072 | 28.58502 | 6947641
+مدينة أيدن | | TUR | Aydin | city | 37.84501 | 27.83963 | 322830
+ويران شهر | فيران شهر | TUR | Viransehir | city | 37.22349 | 39.75519 | 298033
+مدينة أوشاق | | TUR | Usak | city | 38.67351 | 29.4058 | 298299
+مدينة أقسراي | | TUR | Aksaray | city | 38.37255 | 34.02537 | 324496
+قزل تبة | قيزيل تبه, كيزيلتبة | TUR | Kiziltepe | city | 37.18836 | 40.57723 | 307084
+أفيون قره حصار | مدينة أفيون قره حصار | TUR | Afyonkarahisar | city | 38.75667 | 30.54333 | 325303
+إينغول | | TUR | Inegol | city | 40.07806 | 29.51333 | 745169
+مدينة توكات | | TUR | Tokat | city | 40.31389 | 36.55444 | 738743
+بيليك دوزو | بيليكدوزو | TUR | Beylikduzu | city | 40.982 | 28.6399 | 6947640
+تكيرداغ | تكير داغ, تكيرداع | TUR | Tekirdag | city | 40.9781 | 27.51101 | 738927
+مدينة قرمان | | TUR | Karaman | city | 37.18111 | 33.215 | 309527
+مدينة أوردو | | TUR | Ordu | city | 40.97782 | 37.89047 | 741100
+ألانيا | آلانيا, مدينة ألانيا | TUR | Alanya | city | 36.54375 | 31.99982 | 324190
+موديعين | مدينة موديعين | ISR | Modiin | town | 31.89385 | 35.01504 | 282926
+كفار سابا | كفار سافا, كفر سابا | ISR | Kfar Saba | town | 32.175 | 34.90694 | 294514
+رعنانا | مدينة رعنانا | ISR | Raanana | town | 32.1836 | 34.87386 | 293807
+بيت شيمش | بيت شيمش الإسرائيلية | ISR | Beit Shemesh | town | 31.73072 | 34.99293 | 295432
+موديعين عيليت | | ISR | Modiin Ilit | town | 31.93221 | 35.04416 | 8199378
+كريات آتا | كريات أتا | ISR | Kiryat Ata | town | 32.81149 | 35.11323 | 293845
+كريات غات | كريات جات | ISR | Kiryat Gat | town | 31.60998 | 34.76422 | 293842
+كرميئيل | كرمئيل | ISR | Karmiel | town | 32.91708 | 35.30501 | 294577
+هود هشارون | | ISR | Hod HaSharon | town | 32.15934 | 34.8932 | 294760
+كريات موتسكين | | ISR | Kiryat Motzkin | town | 32.83706 | 35.0776 | 293831
+كريات يام | | ISR | Kiryat Yam | town | 32.84966 | 35.06973 | 293822
+كريات بياليك | | ISR | Kiryat Bialik | town | 32.8275 | 35.08583 | 293844
+يفنه | يبنه | ISR | Yavne | town | 31.87808 | 34.73983 | 293222
+أور يهودا | | ISR | Or Yehuda | town | 32.02923 | 34.85788 | 293962
+غديرا | | ISR | Gedera | town | 31.81456 | 34.77998 | 295064
+طمرة | مدينة طمرة | ISR | Tamra | town | 32.85301 | 35.1987 | 293426
+يهود مونوسون | | ISR | Yehud | town | 32.03317 | 34.89091 | 293207
+دالية الكرمل | | ISR | Daliyat al-Karmel | town | 32.69383 | 35.04686 | 295365
+مجدال هعيمق | | ISR | Migdal HaEmeq | town | 32.67597 | 35.23986 | 294210
+مفسيرت تسيون | | ISR | Mevaseret Zion | town | 31.80186 | 35.15072 | 294245
+غان يفنه | | ISR | Gan Yavne | town | 31.78737 | 34.70659 | 295080
+كفار يونا | | ISR | Kefar Yona | town | 32.31669 | 34.93507 | 294492
+معالوت ترشيحا | معالوت | ISR | Maalot-Tarshiha | town | 33.01667 | 35.26667 | 293420
+نيشر | | ISR | Nesher | town | 32.76622 | 35.04425 | 294078
+مدينة الطيرة | الطيرة بالمثلث | ISR | Tira | town | 32.2341 | 34.95023 | 295127
+شوهام | | ISR | Shoham | town | 31.99866 | 34.94559 | 8428283
+طيرات كرميل | | ISR | Tirat Karmel | town | 32.76021 | 34.97183 | 293308
+المغار بالجليل | بلدة المغار, قرية المغار | ISR | Maghar | town | 32.88984 | 35.40703 | 294387
+كفر كنا | | ISR | Kafr Kanna | town | 32.7466 | 35.34242 | 294610
+جديدة المكر | | ISR | Judeida Makr | town | 32.9282 | 35.15705 | 294622
+كفر مندا | | ISR | Kafr Manda | town | 32.81034 | 35.26009 | 294608
+نانتشونغ | | CHN | Nanchong | city | 30.79508 | 106.08473 | 1800146
+تايآن | تاي آن | CHN | Taian | city | 36.18528 | 117.12 | 1793724
+بويانغ الصينية | | CHN | Puyang | city | 29.45679 | 119.88872 | 1798425
+تيانشوي | | CHN | Tianshui | city | 34.57952 | 105.74238 | 1792892
+شيان يان | شييان | CHN | Shiyan | city | 32.6475 | 110.77806 | 1794903
+تشونغشان | | CHN | Zhongshan | city | 21.31992 | 110.5723 | 1915223
+يونفو | | CHN | Yunfu | city | 22.92833 | 112.03954 | 1785725
+كونشان | | CHN | Kunshan | city | 31.37762 | 120.95431 | 1785623
+شينيانغ بخنان | | CHN | Xinyang | city | 32.12278 | 114.06556 | 1788534
+فوشون | | CHN | Fushun | city | 41.88669 | 123.94363 | 2037355
+هاندان | | CHN | Handan | city | 36.60056 | 114.46778 | 1808963
+شيوتشانغ | | CHN | Xuchang | city | 34.03189 | 113.86299 | 1788046
+يويانغ | | CHN | Yueyang | city | 29.37455 | 113.09481 | 1927639
+أنشان | | CHN | Anshan | city | 41.12361 | 122.99 | 2038632
+ليجيانغ | | CHN | Lijiang | city | 26.86879 | 100.22072 | 1813253
+شيانيانغ | | CHN | Xianyang | city | 34.33778 | 108.70261 | 1790353
+هواينان | | CHN | Huainan | city | 32.62639 | 116.99694 | 1807681
+جيه يانغ | | CHN | Jieyang | city | 23.5418 | 116.36581 | 1797121
+باودينغ | | CHN | Baoding | city | 38.85111 | 115.49028 | 1816971
+بنشي | | CHN | Benxi | city | 41.28861 | 123.765 | 2038300
+هوايبي | | CHN | Huaibei | city | 33.97444 | 116.79167 | 1807700
+بينغدينغشان | | CHN | Pingdingshan | city | 33.73847 | 113.30119 | 1798827
+أنيانغ | آنيانغ | CHN | Anyang | city | 36.096 | 114.38278 | 1785294
+تشينهوانغداو | تشينخوانغداو | CHN | Qinhuangdao | city | 39.93167 | 119.58833 | 1797595
+هنغيانغ | | CHN | Hengyang | city | 26.88946 | 112.61888 | 1808370
+شينشيانغ | | CHN | Xinxiang | city | 35.19033 | 113.80151 | 1788572
+هقانغ | | CHN | Hegang | city | 47.35118 | 130.30012 | 2036986
+لانغفانغ | | CHN | Langfang | city | 39.50972 | 116.69472 | 1804540
+تشوماديان | | CHN | Zhumadian | city | 32.97944 | 114.02944 | 1783873
+تشوتشو | | CHN | Zhuzhou | city | 27.83333 | 113.15 | 1783763
+تشانغتشي | | CHN | Changzhi | city | 35.20889 | 111.73861 | 1815463
+تشانغجياكو | | CHN | Zhangjiakou | city | 40.81 | 114.87944 | 2033196
+زيغونغ | | CHN | Zigong | city | 29.34162 | 104.77689 | 1783745
+فوشين | | CHN | Fuxin | city | 42.01556 | 121.65889 | 2037346
+هوانغشي | | CHN | Huangshi | city | 30.24706 | 115.04814 | 1807234
+لياويانغ | | CHN | Liaoyang | city | 41.27194 | 123.17306 | 2036113
+شيانغتان | | CHN | Xiangtan | city | 27.85 | 112.9 | 1790492
+نانتونغ | | CHN | Nantong | city | 32.03028 | 120.87472 | 1799722
+مودانجيانغ | | CHN | Mudanjiang | city | 44.58333 | 129.6 | 2035715
+تشانجيانغ | | CHN | Zhanjiang | city | 21.28145 | 110.34271 | 1784990
+تشنجيانغ | | CHN | Zhenjiang | city | 32.21086 | 119.45508 | 1784642
+شاوقوان | | CHN | Shaoguan | city | 24.8 | 113.58333 | 1795874
+يانتشنغ | | CHN | Yancheng | city | 33.3575 | 120.1573 | 1787746
+تايتشو | | CHN | Taizhou | city | 32.49069 | 119.90812 | 1793505
+شينغتاي | | CHN | Xingtai | city | 37.06306 | 114.49417 | 1788927
+جينتشو | | CHN | Jinzhou | city | 41.10778 | 121.14167 | 2036427
+شوانغياشان | | CHN | Shuangyashan | city | 46.63611 | 131.15389 | 2034786
+يينغكو | | CHN | Yingkou | city | 40.66482 | 122.22833 | 2033370
+بنغبو | | CHN | Bengbu | city | 32.94083 | 117.36083 | 1816440
+سيبينغ | | CHN | Siping | city | 43.16143 | 124.37785 | 2034714
+هوايآن | هواي آن | CHN | Huaian | city | 33.58861 | 119.01917 | 1797873
+جياموسي | | CHN | Jiamusi | city | 46.79927 | 130.31633 | 2036581
+نيجيانغ | | CHN | Neijiang | city | 29.58354 | 105.06216 | 1799491
+يانغتشو | | CHN | Yangzhou | city | 32.39722 | 119.43583 | 1787227
+جيانغمن | | CHN | Jiangmen | city | 22.58333 | 113.08333 | 1806299
+تسانغتشو | | CHN | Cangzhou | city | 38.31667 | 116.86667 | 1816080
+تشانغده | | CHN | Changde | city | 29.03205 | 111.69844 | 1791121
+جياوتسو | | CHN | Jiaozuo | city | 35.23972 | 113.23306 | 1805987
+تونغهوا | | CHN | Tonghua | city | 41.71972 | 125.92639 | 2034414
+ووهو | | CHN | Wuhu | city | 31.33728 | 118.37351 | 1791236
+كوينز | حي كوينز, منطقة كوينز | USA | Queens | city | 40.68149 | -73.83652 | 5133273
+برونكس | حي برونكس, ذا برونكس, منطقة برونكس | USA | Bronx | city | 40.84985 | -73.86641 | 5110266
+إزتابالابا | | MEX | Iztapalapa | city | 19.35529 | -99.06224 | 3526683
+إيكاتيبيك | | MEX | Ecatepec | city | 19.60492 | -99.06064 | 3529612
+ليون المكسيكية | | MEX | Leon (Mexico) | city | 21.12908 | -101.67374 | 3998655
+زابوبان | | MEX | Zapopan | city | 20.72356 | -103.38479 | 3979770
+ناوكالبان | | MEX | Naucalpan | city | 19.47851 | -99.23963 | 3522790
+كويواكان | | MEX | Coyoacan | city | 19.3467 | -99.16174 | 3530139
+تلاكيباكي | | MEX | Tlaquepaque | city | 20.64091 | -103.29327 | 3981461
+توكستلا | توكستلا غوتييريز | MEX | Tuxtla | city | 16.75973 | -93.11308 | 3515001
+دورانغو المكسيكية | مدينة دورانغو | MEX | Durango | city | 24.02032 | -104.65756 | 4011743
+كالوكان | | PHL | Caloocan | city | 14.64953 | 120.96788 | 1720151
+تاغيغ | | PHL | Taguig | city | 14.5243 | 121.0792 | 1684308
+باسيغ | | PHL | Pasig | city | 14.58691 | 121.0614 | 7290466
+لاس بينياس | | PHL | Las Pinas | city | 14.45056 | 120.98278 | 1707174
+أنتيبولو | | PHL | Antipolo | city | 14.62578 | 121.12251 | 1730501
+ماكاتي | | PHL | Makati | city | 14.55027 | 121.03269 | 1703417
+تيرونلفلي | | IND | Tirunelveli | city | 8.72742 | 77.6838 | 1254361
+بيمبري | | IND | Pimpri | city | 18.62292 | 73.80696 | 1259652
+كاليان الهندية | | IND | Kalyan | city | 19.2437 | 73.13554 | 1268295
+مدينة ثانه | | IND | Thane | city | 19.19704 | 72.96355 | 1254661
+هاورا | | IND | Howrah | city | 22.57688 | 88.31857 | 1270396
+سولابور | | IND | Solapur | city | 17.67152 | 75.91044 | 1256436
+سالم الهندية | | IND | Salem (India) | city | 11.65376 | 78.15538 | 1257629
+تيروتشيرابالي | | IND | Tiruchirappalli | city | 10.8155 | 78.69651 | 1254388
+مدينة كوتا الهندية | | IND | Kota | city | 25.18254 | 75.83907 | 1266049
+بهيواندي | | IND | Bhiwandi | city | 19.30023 | 73.05881 | 1275901
+بهيلاي | | IND | Bhilai | city | 21.20919 | 81.4285 | 1275971
+أمرافاتي | | IND | Amravati | city | 20.93333 | 77.75 | 1278718
+سانغلي | | IND | Sangli | city | 16.85438 | 74.56417 | 1257416
+كوتاك | | IND | Cuttack | city | 20.46497 | 85.87927 | 1273780
+بيكانر | | IND | Bikaner | city | 28.01762 | 73.31495 | 1275665
+بهافنغار | | IND | Bhavnagar | city | 21.76287 | 72.15331 | 1276032
+نانديد | | IND | Nanded | city | 19.16023 | 77.31497 | 1261977
+رورقيلا | | IND | Raurkela | city | 22.22496 | 84.86414 | 1258315
+غونتور | | IND | Guntur | city | 16.29974 | 80.45729 | 1270668
+دورغابور | | IND | Durgapur | city | 23.51583 | 87.30801 | 1272175
+أجمير | مدينة أجمير | IND | Ajmer | city | 26.4521 | 74.63867 | 1279159
+أولهاسنغار | | IND | Ulhasnagar | city | 19.21667 | 73.15 | 1253894
+كولهابور | | IND | Kolhapur | city | 16.69563 | 74.23167 | 1266285
+سيليغوري | | IND | Siliguri | city | 26.71004 | 88.42851 | 1256525
+أسانسول | | IND | Asansol | city | 23.68333 | 86.98333 | 1278314
+تانغيرانغ الجنوبية | | IDN | South Tangerang | city | -6.28862 | 106.71789 | 8581443
+ديبوك | | IDN | Depok | city | -6.4 | 106.81861 | 1645524
+بانجارماسين | | IDN | Banjarmasin | city | -3.31987 | 114.59075 | 1650213
+غويانغ | | KOR | Goyang | city | 37.65639 | 126.835 | 1842485
+سونغنام | | KOR | Seongnam | city | 37.43861 | 127.13778 | 1897000
+بوتشون الكورية | | KOR | Bucheon | city | 37.49889 | 126.78306 | 1838716
+أنسان الكورية | | KOR | Ansan | city | 37.32361 | 126.82194 | 1846918
+تشونغجو | | KOR | Cheongju | city | 36.63722 | 127.48972 | 1845604
+أنيانغ الكورية | | KOR | Anyang | city | 37.3925 | 126.92694 | 1846898
+نوفا إيغواسو | | BRA | Nova Iguacu | city | -22.75917 | -43.45111 | 3456160
+دوكي دي كاشياس | | BRA | Duque de Caxias | city | -22.78556 | -43.31167 | 3464374
+ساو برناردو دو كامبو | | BRA | Sao Bernardo do Campo | city | -23.69389 | -46.565 | 3449344
+أوساسكو | | BRA | Osasco | city | -23.5325 | -46.79167 | 3455775
+سانتو أندريه | | BRA | Santo Andre | city | -23.66389 | -46.53833 | 3449701
+كونتاجيم | | BRA | Contagem | city | -19.93167 | -44.05361 | 3465624
+ريبيراو بريتو | | BRA | Ribeirao Preto | city | -21.1775 | -47.81028 | 3451328
+أوبرلانديا | | BRA | Uberlandia | city | -18.91861 | -48.27722 | 3445831
+سوروكابا | | BRA | Sorocaba | city | -23.50167 | -47.45806 | 3447399
+أبوبو | | CIV | Abobo | city | 5.41613 | -4.0159 | 2293521
+مدينة أبا النيجيرية | | NGA | Aba | city | 5.10658 | 7.36667 | 2353151
+أويو النيجيرية | ولاية أويو | NGA | Oyo | city | 7.85257 | 3.93125 | 2325200
+كلانغ الماليزية | | MYS | Klang | city | 3.03667 | 101.44333 | 1732905
+بيكين السنغالية | بيكين | SEN | Pikine | city | 14.76457 | -17.39071 | 2246678
+تاكيو | | KHM | Takeo | city | 10.99081 | 104.78498 | 1821940
+تروخيو | مدينة تروخيو | PER | Trujillo | city | -8.11599 | -79.02998 | 3691175
+بينوني | | ZAF | Benoni | city | -26.18848 | 28.32078 | 1020098
+تيمبيسا | | ZAF | Tembisa | city | -25.99636 | 28.2268 | 949880
+هاتشيوجي | | JPN | Hachioji | city | 35.65583 | 139.32389 | 1863440
+بانتشياو | | TWN | Banqiao | city | 25.01427 | 121.46719 | 1670029
+
+# Places that share their name with one of another state
+مديرية المنصورة | المنصورة العدنية, حي المنصورة, المنصورة | YEM | al-Mansoura (Aden) | quarter
+روش هعاين | رأس العين الإسرائيلية, رأس العين | ISR | Rosh HaAyin | city | 32.09556 | 34.95664 | 293690
+برمنغهام الأمريكية | برمنغهام الأميركية | USA | Birmingham (Alabama) | city | 33.52066 | -86.80249 | 4049979
+كامبريدج الأمريكية | كامبريدج الأميركية | USA | Cambridge (Massachusetts) | city | 42.3751 | -71.10561 | 4931972
+نيوكاسل الأسترالية | | AUS | Newcastle (Australia) | city | -32.92953 | 151.7801 | 2155472
+ليون الإسبانية | | ESP | Leon (Spain) | city | 42.60003 | -5.57032 | 3118532
+لندن الكندية | | CAN | London (Ontario) | city | 42.98339 | -81.23304 | 6058560
+الإسكندرية الأمريكية | ألكسندريا الأمريكية, مدينة ألكسندريا, ألكساندريا | USA | Alexandria (Virginia) | city | 38.80484 | -77.04692 | 4744091
+غرناطة النيكاراغوية | غرناطة | NIC | Granada (Nicaragua) | city | 11.92988 | -85.95602 | 3619136
+قرطاجنة الإسبانية | قرطاجنة, كارتاخينا الإسبانية | ESP | Cartagena (Spain) | city | 37.60512 | -0.98623 | 2520058
+ميريدا الفنزويلية | ميريدا | VEN | Merida (Venezuela) | city | 8.58972 | -71.15611 | 3632308
+ميريدا الإسبانية | ميريدا, مدينة ماردة | ESP | Merida (Spain) | town | 38.91611 | -6.34366 | 2513917
+
+# More towns, regions and sites of the news
+دير العشائر | منطقة دير العشائر, بلدة دير العشائر | LBN | Deir al-Ashayer | village
+دير الأحمر | بلدة دير الأحمر | LBN | Deir al-Ahmar | town
+بني قيس | بلدة بني قيس, مديرية بني قيس | YEM | Bani Qais | region
+مديرية بني مطر | بني مطر | YEM | Bani Matar | region
+وادي اليرموك | منطقة وادي اليرموك | | Yarmouk valley | region
+مخيم العودة | مخيمات العودة | PSE | Return camp | camp
+حي المغار | المغار الليبية | LBY | al-Maghar (Derna) | quarter
+باب طبرق | منطقة باب طبرق, حي باب طبرق | LBY | Bab Tobruk | quarter
+منطقة أبو رديس | أبو رديس, مدينة أبو رديس | EGY | Abu Rudeis | town
+أبو رمانة | حي أبو رمانة, منطقة أبو رمانة | SYR | Abu Rummaneh | quarter
+سميرم | مدينة سميرم, منطقة سميرم | IRN | Semirom | town | 31.41667 | 51.56667 | 116406
+مطار سافانا | | USA | Savannah airport | airport
+مطار النيرب | مطار النيرب العسكري, قاعدة النيرب | SYR | Nayrab airbase | base
+مستوطنة كفار أدوميم | كفار أدوميم | PSE | Kfar Adumim | town
+مخيم الجعفراوي | منطقة الجعفراوي | PSE | Jaafrawi | camp
+جزيرة كيترون | كيترون | USA | Ketron Island | island
+مطار خوسيه مارتي | مطار خوسيه مارتي الدولي | CUB | Jose Marti Airport | airport
+بيغ آيلاند | بيغ أيلاند, جزيرة بيغ آيلاند, الجزيرة الكبيرة في هاواي | USA | Big Island | island
+جبل مانتاب | مانتاب | PRK | Mount Mantap | mountain
+عين بعال | بلدة عين بعال | LBN | Ain Baal | village
+وونسان | مدينة وونسان, ونسان | PRK | Wonsan | city | 39.15278 | 127.44361 | 1866923
+فورت لودرديل | مطار فورت لودرديل, مدينة فورت لودرديل | USA | Fort Lauderdale | city | 26.12231 | -80.14338 | 4155966
+هولغوين | مدينة هولغوين, إقليم هولغوين | CUB | Holguin | city | 20.88722 | -76.26306 | 3556969
+قاعدة بايا ليبار | بايا ليبار | SGP | Paya Lebar Air Base | base
+معبر صوفا | | PSE | Sufa crossing | crossing
+الملاحيط | جبهة الملاحيط, منطقة الملاحيط, مديرية الملاحيط | YEM | al-Malahit | town | 16.76848 | 43.27582 | 73125
+منطقة ضبوعة | ضبوعة | YEM | Dhabuah | village
+نينغشيا | منطقة نينغشيا, إقليم نينغشيا | CHN | Ningxia | region
+كاثوا | مدينة كاثوا, بلدة كاثوا, كتهوا | IND | Kathua | town | 32.36941 | 75.52539 | 1267486
+فيسبادن | مدينة فيسبادن | DEU | Wiesbaden | city | 50.08258 | 8.24932 | 2809346
+ولاية جهارخاند | جهارخاند, جهاركاند, ولاية جهاركاند | IND | Jharkhand | region
+بيكورو | بلدة بيكورو, قرية بيكورو | COD | Bikoro | town
+أوديشا | ولاية أوديشا, أوديسا الهندية, ولاية أوديسا | IND | Odisha | region
+أنابوليس | مدينة أنابوليس | USA | Annapolis | town | 38.97859 | -76.49184 | 4347242
+حوش الظواهرة | قرية حوش الظواهرة, بلدة حوش الظواهرة, قريتي حوش الظواهرة | SYR | Hawsh al-Zawahira | village
+حوش الصالحية | بلدة حوش الصالحية | SYR | Hawsh al-Salihiya | village
+مستوطنة ميفو دوتان | ميفو دوتان | PSE | Mevo Dotan | town
+مستوطنة آدم | | PSE | Adam settlement | town
+سانتافي | منطقة سانتافي, مدينة سانتافي | USA | Santa Fe (Texas) | town | 29.37801 | -95.10576 | 4727022
+دشت برجي | حي دشت برجي, دشت برتشي, داشتي بارشي, دشت برشي | AFG | Dasht-e Barchi | quarter
+حديبو | مدينة حديبو, مديرية حديبو, حديبوه | YEM | Hadibu | town | 12.64881 | 54.01895 | 75427
+كوم حمادة | قرية كوم حمادة, مركز كوم حمادة | EGY | Kom Hamada | town
+مدينة آخن | آخن الألمانية, آخن | DEU | Aachen | city | 50.77664 | 6.08342 | 3247449
+جزر سوندا | إقليم جزر سوندا | IDN | Sunda Islands | island
+موقع الكبر | منطقة الكبر | SYR | al-Kibar | site
+هاكورك | منطقة هاكورك, خاكورك | IRQ | Hakurk | region
+إقليم هرمزجان | هرمزجان, محافظة هرمزجان | IRN | Hormozgan | region
+كيوشو | جزيرة كيوشو | JPN | Kyushu | island
+منطقة الضباب اليمنية | جبهة الضباب, وادي الضباب, منطقة الضباب | YEM | al-Dabab | region
+شيحا الشرقية | منطقة شيحا الشرقية, حي شيحا الشرقي, حي شيحا, منطقة شيحا, منطقة شيحة | LBY | Shiha (Derna) | quarter
+منطقة الرمادة | | YEM | al-Ramada | village
+منطقة العرج اليمنية | | YEM | al-Araj | village
+ناروال | منطقة ناروال, مدينة ناروال | PAK | Narowal | city | 32.10197 | 74.87303 | 1169278
+بئر السلامي | بير السلامي | YEM | Bir al-Salami | village
+مكيراس | مديرية مكيراس | YEM | Mukayras | town | 13.94427 | 45.67074 | 72519
+وادي عمد | مديرية عمد | YEM | Wadi Amd | region
+لياونينغ | إقليم لياونينغ, مقاطعة لياونينغ, ولاية لياونينغ | CHN | Liaoning | region
+توركو | مدينة توركو | FIN | Turku | city | 60.45148 | 22.26869 | 633679
+داشتي أرتشي | منطقة داشتي أرتشي, دشت أرتشي | AFG | Dasht-e Archi | region
+برووارد | مقاطعة برووارد | USA | Broward County | region
+غريت يارموث | مدينة غريت يارموث | GBR | Great Yarmouth | town | 52.60831 | 1.73052 | 2647984
+مدينة موبي | بلدة موبي | NGA | Mubi | town | 10.26858 | 13.26701 | 2329821
+هويلفا | مدينة هويلفا, منطقة هويلفا, ويلفا | ESP | Huelva | city | 37.26638 | -6.94004 | 2516548
+مدينة طيبة المصرية | مدينة طيبة, طيبة الفرعونية | EGY | Thebes | site
+فلنسبورغ | مدينة فلنسبورغ, فلينسبورغ | DEU | Flensburg | town | 54.78431 | 9.43961 | 2926271
+ساكرامنتو | مدينة ساكرامنتو, مقاطعة ساكرامنتو, سكرامنتو | USA | Sacramento | city | 38.58157 | -121.4944 | 5389489
+ميتشواكان | ولاية ميتشواكان | MEX | Michoacan | region
+ماتسوموتو | مدينة ماتسوموتو | JPN | Matsumoto | city | 36.23333 | 137.96667 | 1857519
+أوكسفوردشير | مقاطعة أوكسفوردشير | GBR | Oxfordshire | region
+قاعدة أوسان | قاعدة أوسان الجوية | KOR | Osan Air Base | base
+رينجاني | جبل رينجاني, بركان رينجاني | IDN | Mount Rinjani | mountain
+ماتارام | مدينة ماتارام | IDN | Mataram | city | -8.58333 | 116.11667 | 1635882
+دوردان | مدينة دوردان, ضاحية دوردان | FRA | Dourdan | town | 48.52772 | 2.01113 | 3020925
+مخيم دوميز | دوميز | IRQ | Domiz camp | camp
+سيدي جابر | منطقة سيدي جابر, محطة سيدي جابر | EGY | Sidi Gaber | quarter
+تشوكوتكا | إقليم تشوكوتكا | RUS | Chukotka | region
+مدينة براغا | براغا البرتغالية | PRT | Braga | city | 41.55032 | -8.42005 | 2742032
+نايتسبريدج | حي نايت بريدج, نايت بريدج | GBR | Knightsbridge | quarter
+سجن شارون | سجن هشارون | ISR | Hasharon Prison | site
+مدينة داروين | | AUS | Darwin | city | -12.46113 | 130.84185 | 2073124
+تيلانغانا | ولاية تيلانغانا | IND | Telangana | region
+مطار تشانغي | مطار تشانجي | SGP | Changi Airport | airport
+ميفعة | مديرية ميفعة | YEM | Mayfaa | town
+مديرية الصفراء | | YEM | al-Safra | region
+ورزنه | مدينة ورزنه, بلدة ورزنه | IRN | Varzaneh | town
+غليفقة | منطقة غليفقة, قرية غليفقة | YEM | Ghulayfiqah | village
+مديرية المنصورية | | YEM | al-Mansuriyah | region
+مديرية الحداء | | YEM | al-Hada | region
+جبل النهدين | | YEM | Jabal al-Nahdayn | mountain
+جبل النار اليمني | جبل النار | YEM | Jabal al-Nar | mountain
+جبل حمالة | جبال حمالة | YEM | Jabal Hamala | mountain
+جبل العويد | | YEM | Jabal al-Uwayd | mountain
+جبل الأزهور | | YEM | Jabal al-Azhur | mountain
+جبل الذراع | | YEM | Jabal al-Dhira | mountain
+جبل الإشارة | | YEM | Jabal al-Ishara | mountain
+جبل عزان | جبل عزان في ريف حلب | SYR | Jabal Azzan | mountain
+جبهة حام | منطقة حام | YEM | Ham front | region
+قرية المشابيح | | YEM | al-Mashabih | village
+منطقة النخيلة | | YEM | al-Nukhaylah | village
