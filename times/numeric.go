@@ -24,10 +24,25 @@ func (s *scan) numericDate(i int) (match, bool) {
 	case s.is(i+1, "/") || max(parts[0], parts[1], parts[2]) > 12:
 		d = s.shortYear(parts)
 	}
-	if !d.Known() && parts[0] >= 1300 && parts[0] <= 1500 {
-		d = fromHijri(parts[0], parts[1], parts[2])
+	if h, hijri := hijriParts(parts); hijri {
+		m := s.dayMatch(i, s.era(to), h, "calendar numeric-hijri-date", 0.85)
+		m.hijri = true
+		return m, true
 	}
 	return s.dayMatch(i, to, d, "calendar numeric-date", 0.97), d.Known() && d.Year >= 1500 && d.Year <= 2199
+}
+
+// hijriParts is the day that three numbers name whose year can only be a Hijri one: 1439/8/15, 15/8/1439.
+func hijriParts(parts [3]int) (Day, bool) {
+	year, month, day := parts[0], parts[1], parts[2]
+	if year < day {
+		year, day = day, year
+	}
+	if year < 1300 || year > 1500 {
+		return Day{}, false
+	}
+	d := fromHijri(year, month, day)
+	return d, d.Known()
 }
 
 // shortYear reads three numbers of which one is a year of two digits, first or last: whichever lies nearer to
@@ -124,7 +139,7 @@ func (s *scan) dayAndMonth(i int) (match, bool) {
 		return match{}, false
 	}
 	_, named := s.before(i, cNumberOf)
-	placed := named || s.has(i-1, cWeekday, cPrep, cUnit)
+	placed := named || s.led(i, cWeekday, cPrep, cUnit)
 	switch {
 	case p.a <= 12 && p.b <= 12 && !p.zero && !named, p.mark == "/" && !placed && !p.zero && i > s.lo, p.mark != "/" && (!placed || !s.ends(p.after)):
 		return match{}, false
