@@ -139,7 +139,7 @@ func (s *scan) countedUnit(i int, lead bool) (length, bool) {
 		}
 	}
 	if h, ok := s.first(i, cFraction, lead); ok && h.shape == 0 {
-		if u, ok := s.shaped(h.to, cUnit, 0, dual|plural|accusative|definite); ok && !u.parts.vague && u.sub != "" {
+		if u, ok := s.shaped(h.to, cUnit, 0, dual|plural|accusative|definite); ok && !u.parts.vague && u.sub != "" && !(u.unit == "M" && s.has(u.to, cMonth)) {
 			l := length{to: u.to, pro: h.pro, rule: u.at + " fraction", counted: true}
 			l.add(amount{thousandths: u.parts.thousandths / 1000 * int64(h.num)}, u.sub)
 			return l, true
