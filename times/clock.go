@@ -52,7 +52,14 @@ func (s *scan) clockOn(i int, day Day) (match, bool) {
 		day = s.dayOfSentence(i)
 	}
 	m.to = end
+	zone, ok := s.zone(end)
+	if !ok {
+		zone, _ = s.zone(to)
+	}
 	m.val = timeValue(day, fmt.Sprintf("%02d:%02d", hour, minute)+seconds)
+	if m.zone = zone; zone != "" {
+		m.rule += " zone " + zone
+	}
 	return m, true
 }
 
@@ -127,6 +134,9 @@ func (s *scan) dayOfSentence(i int) Day {
 // hour reads digits: 20:30, 18.00 or 9 after الساعة, 1800 before a time zone. Sure is true where the digits
 // alone make a time.
 func (s *scan) hour(i int, named bool) (hour, minute, to int, sure, ok bool) {
+	if named && s.is(i, "صفر") && s.zoneAt(i+1) {
+		return 0, 0, i + 1, true, true
+	}
 	if i >= s.hi || s.doc.Tokens[i].Kind != arabic.NumberToken {
 		return 0, 0, 0, false, false
 	}
@@ -165,6 +175,24 @@ func (s *scan) hour(i int, named bool) (hour, minute, to int, sure, ok bool) {
 func (s *scan) zoneAt(i int) bool {
 	_, ok := s.at(i, cZone)
 	return ok || s.is(i, "ت") && (s.is(i+1, ".") || s.is(i+1, "غ"))
+}
+
+// zone is the offset from UTC of the clock that is named at token i, as ISO 8601 has it (بتوقيت غرينتش is Z, بتوقيت مكة +03:00); it is
+// empty where the words don't settle it (بالتوقيت المحلي).
+func (s *scan) zone(i int) (offset string, ok bool) {
+	if s.is(i, "ت") && s.is(s.skip(i+1, "."), "غ") {
+		return "Z", true
+	}
+	h, ok := s.at(i, cZone)
+	if !ok || h.value != "" {
+		return h.value, ok
+	}
+	for _, c := range [...]class{cZone, cZoneOf} {
+		if of, ok := s.bare(h.to, c); ok {
+			return of.value, true
+		}
+	}
+	return "", true
 }
 
 // spokenHour reads an hour in words, الثامنة والنصف, الحادية عشرة إلا ربعا.
@@ -240,9 +268,7 @@ func (s *scan) dayAfter(to int, afterPart bool, day Day) (int, Day) {
 		return to, day
 	}
 	j := s.skip(to, "من")
-	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
-		j = d.to
-	}
+	j = s.afterDayWord(j)
 	if d, ok := s.dayExpr(j, false); ok && d.val.begin.Known() {
 		return d.to, d.val.begin
 	}

@@ -129,7 +129,7 @@ func (s *scan) dayExpected(i int) bool {
 	if u, ok := s.at(i-1, cUnit); ok && u.unit == "D" {
 		return true
 	}
-	return s.has(i-1, cPrep, cWeekday)
+	return s.led(i, cPrep, cWeekday)
 }
 
 func (s *scan) dayMatch(i, to int, d Day, rule string, conf float64) match {
@@ -138,7 +138,7 @@ func (s *scan) dayMatch(i, to int, d Day, rule string, conf float64) match {
 
 // withArticle is the token before i where that is the ال of الـ22.
 func (s *scan) withArticle(i int) int {
-	if s.is(i-1, "ال") && i-1 >= s.lo && !s.doc.Tokens[i].Space && s.doc.Tokens[i].Kind == arabic.NumberToken {
+	if s.is(i-1, "ال") && i-1 >= s.lo && s.doc.Tokens[i].Kind == arabic.NumberToken {
 		return i - 1
 	}
 	return i
@@ -240,10 +240,10 @@ func (s *scan) named(i int) (to int, ok bool) {
 		return 0, false
 	}
 	if m, ok := s.calendarDay(i, false); ok {
-		return m.to, true
+		return m.to, !s.yearAt(m.to - 1) // ثورة 25 يناير 2011 is dated all the same
 	}
 	_, to, ok = s.monthName(i, false)
-	return to, ok
+	return to, ok && !s.monthTail(to).given
 }
 
 // dayOfNextDate reads the first of two days that share a month: 5 و7 يناير, 5-7 يناير, السابع والثامن من مايو.

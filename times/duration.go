@@ -70,8 +70,67 @@ func (s *scan) length(i int, lead bool) (length, bool) {
 	return l, true
 }
 
+// tensOf reads lengths that are told by tens and thousands only (عشرات السنين), and those of على مر السنين.
+func (s *scan) tensOf(i int) (match, bool) {
+	h, ok := s.at(i, cTens)
+	if !ok {
+		return match{}, false
+	}
+	u, ok := s.shaped(h.to, cUnit, plural|definite, 0)
+	if !ok {
+		return match{}, false
+	}
+	m := match{from: i, to: u.to, pro: h.pro, typ: "DURATION", val: value{text: durationText(amount{vague: true}, u.unit)}, rule: h.at + " tens", conf: 0.8}
+	if h.value == "outside" {
+		m.from, m.pro = h.to, ""
+	}
+	return m, true
+}
+
+// articledCount reads a unit whose number has the article: الأربعة أيام, الثلاثين يوما, الـ24 الساعة.
+func (s *scan) articledCount(i int, lead bool) (length, bool) {
+	if n, ok := s.number(i); ok && s.is(i-1, "ال") && n > 0 {
+		u, ok := s.shaped(i+1, cUnit, definite, dual|plural)
+		return countOf(n, u, u.to, ""), ok && u.unit.grain() != longGrain
+	}
+	for _, c := range [...]class{cCardinal, cTen} {
+		h, ok := s.first(i, c, lead)
+		if !ok || h.shape&definite == 0 || h.num < 3 || h.num == 100 && s.is(i-1, "في") {
+			continue // في المئة is a per cent
+		}
+		n, to := h.num, h.to
+		if ten, tied := s.joined(to, cTen, definite); tied && n < 10 {
+			n, to = n+ten.num, ten.to
+		} else if teen, ok := s.bare(to, cCardinal); ok && teen.num == 10 && n < 10 {
+			n, to = n+10, teen.to
+		}
+		if u, ok := s.shaped(to, cUnit, 0, definite|dual); ok && (u.shape&plural != 0) == (n <= 10) {
+			return countOf(n, u, u.to, h.pro), true
+		}
+	}
+	return length{}, false
+}
+
+// teen tells whether token i is the عشر of a number that began before it.
+func (s *scan) teen(i int) bool {
+	h, ok := s.bare(i, cCardinal)
+	return ok && h.num == 10 && s.has(i-1, cCardinal)
+}
+
+func countOf(n int, u hit, to int, pro string) length {
+	l := length{to: to, pro: pro, rule: u.at + " counted", counted: true}
+	l.add(whole(n), u.unit)
+	return l
+}
+
+// mostDecades is how many decades or centuries a length may have: 2016 عقدا are contracts.
+const mostDecades = 100
+
 // countedUnit reads a number, a few or a fraction and the unit it counts.
 func (s *scan) countedUnit(i int, lead bool) (length, bool) {
+	if l, ok := s.articledCount(i, lead); ok {
+		return l, true
+	}
 	if h, ok := s.first(i, cFew, lead); ok && h.shape == 0 {
 		if u, ok := s.shaped(h.to, cUnit, plural, definite); ok {
 			l := length{to: u.to, pro: h.pro, rule: u.at + " few", counted: true}
@@ -80,18 +139,18 @@ func (s *scan) countedUnit(i int, lead bool) (length, bool) {
 		}
 	}
 	if h, ok := s.first(i, cFraction, lead); ok && h.shape == 0 {
-		if u, ok := s.shaped(h.to, cUnit, 0, dual|plural|accusative|definite); ok && !u.parts.vague && u.sub != "" {
+		if u, ok := s.shaped(h.to, cUnit, 0, dual|plural|accusative|definite); ok && !u.parts.vague && u.sub != "" && !(u.unit == "M" && s.has(u.to, cMonth)) {
 			l := length{to: u.to, pro: h.pro, rule: u.at + " fraction", counted: true}
 			l.add(amount{thousandths: u.parts.thousandths / 1000 * int64(h.num)}, u.sub)
 			return l, true
 		}
 	}
 	a, j, pro, ok := s.cardinal(i, lead)
-	if !ok {
+	if !ok || s.teen(i) {
 		return length{}, false
 	}
 	u, ok := s.shaped(j, cUnit, 0, definite|dual)
-	if !ok || a.thousandths == 0 {
+	if !ok || a.thousandths == 0 || u.unit.grain() == longGrain && a.whole() > mostDecades {
 		return length{}, false
 	}
 	// Between three and ten a plural follows, above ten the singular; اثنان and واحد do not stand before a unit.
@@ -139,11 +198,15 @@ func (s *scan) addFraction(l *length) {
 	if h.shape&definite != 0 && l.units[last] != "TH" {
 		return
 	}
-	if u, ok := s.bare(h.to, cUnit); ok && u.shape&definite == 0 {
+	u, unit := s.bare(h.to, cUnit)
+	if unit && u.shape&definite == 0 {
 		return // سنة ونصف شهر: a smaller unit's half
 	}
 	l.amounts[last].thousandths += int64(h.num)
 	l.to, l.counted = h.to, true
+	if unit && u.shape == definite && u.unit == l.units[last] {
+		l.to = u.to // عامين ونصف العام
+	}
 }
 
 // addSmaller reads a smaller unit that و ties on: سنة و3 أشهر.
@@ -201,12 +264,22 @@ func (s *scan) duration(i int) (match, bool) {
 		return match{}, false
 	}
 	m := match{from: l.from, to: l.to, pro: l.pro, typ: "DURATION", val: value{text: l.text()}, rule: l.rule, conf: 0.9}
-	if s.is(l.from, "ال") {
+	if s.is(l.from, "ال") || s.articled(l.from) {
 		if a, ok := s.shaped(l.to, cShift, definite, 0); ok {
 			m.to = a.to
 		}
 	}
+	m.mod = s.modAfter(m.to)
 	return m, true
+}
+
+// modAfter is the modifier that the words behind a length give it: شهر تقريبا, يومين على الأقل.
+func (s *scan) modAfter(to int) string {
+	h, ok := s.bare(to, cQuantity)
+	if ok && s.ends(h.to) || s.is(to, "تقريبا") || s.is(to, "علي") {
+		return h.value
+	}
+	return ""
 }
 
 // ordinalYear reads السنة الأولى من عهدته: one year of a count.
@@ -228,11 +301,11 @@ func (s *scan) measured(i int, l *length) bool {
 	if !s.measures(i, l, vague) {
 		return false
 	}
-	if s.has(l.to, cQuantity) {
+	if s.has(l.to, cQuantity) && s.modAfter(l.to) == "" {
 		return false
 	}
 	next := s.foldAt(l.to)
-	article := strings.HasPrefix(next, "ال")
+	article := strings.HasPrefix(next, "ال") && next != "الي" && next != "الا"
 	switch {
 	case vague && l.units[0] == "TH":
 		h, part := s.bare(l.to, cPart)
@@ -262,8 +335,13 @@ func (s *scan) aDecade(i, to int) bool {
 }
 
 func (s *scan) measures(i int, l *length, vague bool) bool {
-	if l.pro == "ل" && vague || vague && s.is(l.to, "من") && l.units[0] != "TH" && l.pro == "" {
+	switch {
+	case l.pro == "ل" && vague, vague && s.is(l.to, "من") && l.units[0] != "TH" && l.pro == "":
 		return true
+	case l.pro == "ب":
+		return s.reckonedFrom(i)
+	case vague && l.pro == "" && s.is(i-1, "في"):
+		return s.ends(l.to) // للمرة الثالثة في أيام
 	}
 	if l.pro != "" {
 		return false
@@ -271,6 +349,19 @@ func (s *scan) measures(i int, l *length, vague bool) bool {
 	for _, c := range [...]class{cSince, cDuring, cQuantity, cBefore, cAfter} {
 		if _, ok := s.before(i, c); ok {
 			return true
+		}
+	}
+	return false
+}
+
+// reckonedFrom tells whether قبل or بعد stands not far before token i: a length with ب tells then how long (قبل الانتخابات بأسبوع).
+func (s *scan) reckonedFrom(i int) bool {
+	const reach = 7
+	for k := i - 1; k >= s.lo && k >= i-reach && s.doc.Tokens[k].Kind != arabic.PunctToken; k-- {
+		for _, c := range [...]class{cBefore, cAfter, cLater} {
+			if _, ok := s.at(k, c); ok {
+				return true
+			}
 		}
 	}
 	return false
@@ -294,21 +385,50 @@ func (s *scan) age(l *length) bool {
 		if s.doc.Tokens[k].Kind == arabic.PunctToken && k < l.from-1 {
 			break
 		}
-		if _, ok := s.at(k, cAge); ok {
+		if h, ok := s.at(k, cAge); ok && (h.value != "next" || h.to == l.from) {
 			return true
 		}
 	}
-	if s.is(l.from-1, "عن") && l.units[0] == "Y" && l.counted && !l.amounts[0].vague && l.amounts[0].whole() > 12 {
-		return true // توفي عن 86 عاما
+	_, quantity := s.before(l.from, cQuantity)
+	grown := l.units[0] == "Y" && l.counted && !l.amounts[0].vague && l.amounts[0].whole() > 12
+	if grown && (s.is(l.from-1, "عن") && !quantity || s.reaches(l.from) || s.ofAge(l.from)) {
+		return true // توفي عن 86 عاما, يبلغ حاليا 72 عاما
 	}
 	if s.is(l.from-1, "ابن") || s.is(l.from-1, "ابنة") || s.is(l.from-1, "ذو") || s.is(l.from-1, "ذي") {
 		return true
 	}
 	if s.is(l.to, "من") {
-		_, ok := s.at(l.to+1, cAge)
-		return ok
+		h, ok := s.at(l.to+1, cAge)
+		return ok && h.value != "next"
 	}
 	return s.is(l.from-1, "،") && s.is(l.to, "،") && l.units[0] == "Y" && l.from-2 >= s.lo
+}
+
+// reaches tells whether a verb of reaching stands before token i, with no more than a word for now between them.
+func (s *scan) reaches(i int) bool {
+	k := i - 1
+	for n := 0; n < 2 && s.has(k, cVague, cDay, cQuantity); n++ {
+		k--
+	}
+	_, ok := s.at(k, cReach)
+	return ok
+}
+
+// ofAge tells whether a number before which a preposition stands is one of two ages that the sentence compares (رفع سن التقاعد من
+// 60 إلى 65 عاما).
+func (s *scan) ofAge(i int) bool {
+	const reach = 12
+	switch s.foldAt(i - 1) {
+	case "الي", "من", "ليكون", "دون", "فوق", "الـ":
+	default:
+		return false
+	}
+	for k := i - 2; k >= s.lo && k >= i-reach && s.doc.Tokens[k].Sent == s.doc.Tokens[i].Sent; k-- {
+		if h, ok := s.at(k, cAge); ok && h.value == "far" {
+			return true
+		}
+	}
+	return false
 }
 
 // ago reads what a length of time before or after makes a date: قبل يومين, بعد ثلاثة أشهر, منذ عام فقط.
@@ -368,14 +488,14 @@ func (s *scan) later(i int) (match, bool) {
 	if !ok || !s.last.begin.Known() {
 		return match{}, false
 	}
-	u, ok := s.pick(h.to, cUnit, func(h hit) bool { return h.pro == "ب" && h.shape&(definite|plural|construct|accusative) == 0 })
-	if !ok || u.unit.grain() < s.last.grain {
+	l, ok := s.length(h.to, true)
+	if !ok || l.pro != "ب" {
 		return match{}, false
 	}
-	n := h.num
-	if u.shape&dual != 0 {
-		n *= 2
+	n, u, ok := l.single()
+	if !ok || u.grain() < s.last.grain || n > 1000 {
+		return match{}, false
 	}
-	v, ok := shifted(s.last.begin, u.unit, n)
-	return match{from: i, to: u.to, pro: h.pro, typ: "DATE", val: v, rule: h.at + " later", conf: 0.8}, ok
+	v, ok := shifted(s.last.begin, u, n*h.num)
+	return match{from: i, to: l.to, pro: h.pro, typ: "DATE", val: v, rule: h.at + " later", conf: 0.8}, ok
 }

@@ -22,6 +22,7 @@ type Time struct {
 	Mod        string
 	Rule       string
 	Confidence float64
+	Zone       string // of a clock time whose zone the words settle, its offset from UTC: Z, +03:00; Value leaves it out
 	Begin      Day
 	Last       Day
 }
@@ -54,6 +55,7 @@ type scan struct {
 	out    []Time
 
 	lastDay    value // the last day named
+	pastDay    value // the last one that was not after publication
 	last       value // the last date of any grain
 	sentDay    Day   // the last day named in the sentence with number dayIn
 	yearTo     int   // the token after the last bare year
@@ -82,6 +84,7 @@ type match struct {
 	mod      string
 	rule     string
 	conf     float64
+	zone     string
 	hijri    bool // reckoned from the Hijri calendar: a day more or less
 }
 
@@ -110,7 +113,7 @@ func (s *scan) paragraph(lo, hi int) {
 // the first.
 var parsers = [...]func(*scan, int) (match, bool){
 	(*scan).wholeUnit, (*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).month, (*scan).firstOfMonth, (*scan).nthOfMonth, (*scan).weekdayInWeek, (*scan).monthByNumber, (*scan).numericMonth, (*scan).endOfDays, (*scan).bareDay, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
-	(*scan).fromNow, (*scan).ago, (*scan).set, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
+	(*scan).fromNow, (*scan).ago, (*scan).set, (*scan).tensOf, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
 }
 
 func (s *scan) expression(i int) (best match, found bool) {
@@ -148,7 +151,7 @@ func (s *scan) keep(m match) {
 		m.mod = "APPROX" // the crescent decides: a day earlier or later by country
 	}
 	t := Time{From: m.from, To: m.to, Start: s.startOf(m), End: s.doc.Tokens[m.to-1].End, Type: m.typ, Value: m.val.text,
-		Mod: m.mod, Rule: m.rule, Confidence: math.Round(m.conf*100) / 100, Begin: m.val.begin, Last: m.val.end}
+		Mod: m.mod, Rule: m.rule, Zone: m.zone, Confidence: math.Round(m.conf*100) / 100, Begin: m.val.begin, Last: m.val.end}
 	s.out = append(s.out, t)
 	if !m.val.begin.Known() {
 		return
@@ -158,6 +161,9 @@ func (s *scan) keep(m match) {
 	}
 	if m.val.grain == dayGrain {
 		s.lastDay, s.dayTo = m.val, m.to
+		if s.pub.Known() && m.val.begin.Sub(s.pub) <= 0 {
+			s.pastDay = m.val
+		}
 		s.sentDay, s.dayIn = m.val.begin, s.doc.Tokens[m.from].Sent
 	}
 }

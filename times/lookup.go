@@ -1,6 +1,7 @@
 package times
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -126,6 +127,18 @@ func (s *scan) before(i int, c class) (hit, bool) {
 		}
 	}
 	return hit{term: &noTerm}, false
+}
+
+// led tells whether a term of one of the classes ends just before token i, a و or ف before it allowed (وفي 2016, ففي مارس).
+func (s *scan) led(i int, classes ...class) bool {
+	for k := i - 1; k >= s.lo && k >= i-4; k-- {
+		for _, h := range s.hits(k) {
+			if h.to == i && (h.pro == "" || h.pro == "و" || h.pro == "ف") && slices.Contains(classes, h.class) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // is tells whether token i is the word or mark w.

@@ -133,7 +133,16 @@ func (s *scan) isMonth(i int, h hit, to int, t tail) bool {
 	if _, ok := s.before(i, cEdge); ok {
 		return true
 	}
-	return i > s.lo && s.has(i-1, cPrep, cSince, cDuring, cBefore, cAfter) || h.pro == "ل" || h.pro == "ب"
+	if h.pro == "و" && s.afterMonth(i) {
+		return true
+	}
+	return s.led(i, cPrep, cSince, cDuring, cBefore, cAfter) || h.pro == "ل" || h.pro == "ب"
+}
+
+// afterMonth tells whether token i follows a month at once, as the second of two does (بين يناير ومارس).
+func (s *scan) afterMonth(i int) bool {
+	n := len(s.out) - 1
+	return n >= 0 && s.out[n].To == i && i > s.lo && s.last.grain == monthGrain
 }
 
 // monthIn puts a month into a year.

@@ -131,7 +131,7 @@ func (s *scan) numericMonth(i int) (match, bool) {
 	if !ok || !year || !s.is(i+1, "/") || n < 1 || n > 12 || y < 1900 || y > 2100 || s.is(i+3, "/") {
 		return match{}, false
 	}
-	if _, edge := s.before(i, cEdge); !edge && i > s.lo && !s.has(i-1, cPrep, cSince, cUnit, cBefore, cAfter) {
+	if _, edge := s.before(i, cEdge); !edge && i > s.lo && !s.led(i, cPrep, cSince, cUnit, cBefore, cAfter) {
 		return match{}, false
 	}
 	return match{from: i, to: i + 3, typ: "DATE", val: monthValue(y, n), rule: "calendar numeric-month", conf: 0.85}, true
@@ -145,7 +145,7 @@ func (s *scan) monthByNumber(i int) (match, bool) {
 	}
 	h, _ := s.at(i, cUnit)
 	_, edge := s.before(i, cEdge)
-	if !edge && h.pro == "" && (i == s.lo || !s.has(i-1, cPrep, cSince, cBefore, cAfter)) {
+	if !edge && h.pro == "" && (i == s.lo || !s.led(i, cPrep, cSince, cBefore, cAfter)) {
 		return match{}, false
 	}
 	month, to, ok := s.monthWithTail(i, n, end)

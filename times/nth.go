@@ -17,20 +17,39 @@ type counted struct {
 // nthOfMonth reads what is counted in a month: أول ثلاثاء من أكتوبر, الاثنين الأخير من الشهر المقبل, آخر يوم من شباط,
 // الأسبوع الأول من مارس.
 func (s *scan) nthOfMonth(i int) (match, bool) {
-	c, ok := s.countedNoun(i)
-	if !ok {
+	c, before := s.countedNoun(i)
+	if !before {
+		var ok bool
 		if c, ok = s.nounCounted(i); !ok {
 			return match{}, false
 		}
+	} else if m, ok := s.nthAfter(i, c); ok {
+		return m, true
 	}
 	j := s.skip(s.skip(c.to, "من"), "في")
 	month, to, ok := s.monthOf(i, j)
-	if !ok || c.weekday != 0 && c.nth != lastOf && c.datesItself(month) {
+	if !ok || !before && c.weekday != 0 && c.nth != lastOf && c.datesItself(month) {
 		return match{}, false
 	}
 	m := match{from: i, to: to, pro: c.first.pro, typ: "DATE", rule: c.first.at + " nth-of-month", conf: 0.88}
 	m.val, ok = c.in(month)
 	return m, ok
+}
+
+// nthAfter reads a weekday that is counted from a date or a holiday: أول جمعة بعد عيد الفطر, ثالث ثلاثاء بعد 25 كانون الأول 2014.
+func (s *scan) nthAfter(i int, c counted) (match, bool) {
+	if c.weekday == 0 || c.nth == lastOf || !s.is(c.to, "بعد") {
+		return match{}, false
+	}
+	from, ok := s.dayExpr(c.to+1, false)
+	if !ok {
+		from, ok = s.holiday(c.to + 1)
+	}
+	if !ok || from.pro != "" || from.val.grain != dayGrain {
+		return match{}, false
+	}
+	d := weekdayFrom(from.val.begin, c.weekday, 1).Add(7 * (c.nth - 1))
+	return match{from: i, to: from.to, pro: c.first.pro, typ: "DATE", val: dayValue(d), rule: c.first.at + " nth-after", conf: 0.8}, true
 }
 
 // countedNoun reads أول ثلاثاء, ثالث يوم جمعة, آخر أسبوع.
@@ -180,7 +199,7 @@ func (s *scan) countsNext(i int) bool {
 	if s.is(i, "%") || s.is(i, "$") {
 		return true
 	}
-	if s.ends(i) {
+	if s.ends(i) || s.yearAt(i) {
 		return false
 	}
 	if u, ok := s.bare(i, cUnit); ok {

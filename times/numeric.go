@@ -24,10 +24,25 @@ func (s *scan) numericDate(i int) (match, bool) {
 	case s.is(i+1, "/") || max(parts[0], parts[1], parts[2]) > 12:
 		d = s.shortYear(parts)
 	}
-	if !d.Known() && parts[0] >= 1300 && parts[0] <= 1500 {
-		d = fromHijri(parts[0], parts[1], parts[2])
+	if h, hijri := hijriParts(parts); hijri {
+		m := s.dayMatch(i, s.era(to), h, "calendar numeric-hijri-date", 0.85)
+		m.hijri = true
+		return m, true
 	}
 	return s.dayMatch(i, to, d, "calendar numeric-date", 0.97), d.Known() && d.Year >= 1500 && d.Year <= 2199
+}
+
+// hijriParts is the day that three numbers name whose year can only be a Hijri one: 1439/8/15, 15/8/1439.
+func hijriParts(parts [3]int) (Day, bool) {
+	year, month, day := parts[0], parts[1], parts[2]
+	if year < day {
+		year, day = day, year
+	}
+	if year < 1300 || year > 1500 {
+		return Day{}, false
+	}
+	d := fromHijri(year, month, day)
+	return d, d.Known()
 }
 
 // shortYear reads three numbers of which one is a year of two digits, first or last: whichever lies nearer to
@@ -120,11 +135,11 @@ func (s *scan) pair(i int) (pair, bool) {
 // or a zero before it shows a date; else it is a fraction, a score or a price. Round the clock (24/7) is none either.
 func (s *scan) dayAndMonth(i int) (match, bool) {
 	p, ok := s.pair(i)
-	if !ok || !s.pub.Known() || s.has(p.after, cCounted, cUnit) || s.is(p.after, "%") || s.is(p.after, "/") || s.is(p.after, "-") || p.a == 24 && p.b == 7 {
+	if !ok || !s.pub.Known() || s.countedAt(p.after) || s.is(p.after, "%") || s.is(p.after, "/") || s.is(p.after, "-") || p.a == 24 && p.b == 7 {
 		return match{}, false
 	}
 	_, named := s.before(i, cNumberOf)
-	placed := named || s.has(i-1, cWeekday, cPrep, cUnit)
+	placed := named || s.led(i, cWeekday, cPrep, cUnit) || s.futureVerbEnds(i)
 	switch {
 	case p.a <= 12 && p.b <= 12 && !p.zero && !named, p.mark == "/" && !placed && !p.zero && i > s.lo, p.mark != "/" && (!placed || !s.ends(p.after)):
 		return match{}, false
@@ -138,4 +153,15 @@ func (s *scan) dayAndMonth(i int) (match, bool) {
 	}
 	d := civil(s.yearOfDay(i, month, day), month, day)
 	return s.dayMatch(i, p.after, d, "calendar day-and-month", 0.8), d.Known()
+}
+
+// countedAt tells whether token i is a thing or an indefinite unit, which a number before it counts.
+func (s *scan) countedAt(i int) bool {
+	_, unit := s.shaped(i, cUnit, 0, definite)
+	return unit || s.has(i, cCounted)
+}
+
+// futureVerbEnds tells whether a verb of what is to come ends right before token i: سيعود 22/4, سوف أعود 22-4.
+func (s *scan) futureVerbEnds(i int) bool {
+	return i > s.lo && (s.verbForm(i-1) == futureForm || s.cue(i-2, cFuture))
 }

@@ -39,6 +39,8 @@ func (s *scan) guess(i int) guess {
 		switch {
 		case form == futureForm, s.cue(k, cFuture), form == pastForm && s.cue(k-1, cFuture):
 			return guess{future, true}
+		case s.callsTo(k, i):
+			return guess{tense: future}
 		case s.cue(k, cPast), s.afterSomething(k), form == pastForm && !s.is(k-1, "ان"):
 			return guess{past, true}
 		case form == presentForm:
@@ -69,6 +71,25 @@ func (s *scan) afterSomething(k int) bool {
 	}
 	_, number := s.number(k + 1)
 	return !number && !s.has(k, cDay, cPart) && !s.has(k+1, cUnit, cDay, cPart, cCardinal, cTen, cFew, cFraction, cWeekday, cQuantity)
+}
+
+// callsTo tells whether token k calls, before token i, to a gathering: when the call was is past, when the gathering is lies ahead.
+func (s *scan) callsTo(k, i int) bool {
+	const reach = 3
+	if !s.cue(k, cCalls) {
+		return false
+	}
+	for j := i - 1; j > k && s.doc.Tokens[j].Kind != arabic.PunctToken; j-- {
+		if !s.is(j, "الي") {
+			continue
+		}
+		for g := j + 1; g < i && g <= j+reach; g++ {
+			if _, ok := s.at(g, cGathering); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbForm is what a token is as a verb.

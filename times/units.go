@@ -150,8 +150,11 @@ func (s *scan) shiftedUnit(i int) (match, bool) {
 func (s *scan) unitShift(m match, u, a hit, i int) (match, bool) {
 	last := s.fold[a.to-1] == "الاخير" || s.fold[a.to-1] == "الاخيرة"
 	switch {
-	case last && (u.unit != "DE" && u.unit != "CE" || s.is(a.to, "من")):
+	case last && s.is(a.to, "من"):
 		return match{}, false
+	case last && u.unit != "DE" && u.unit != "CE":
+		m.to, m.rule, m.typ, m.val, m.conf = a.to, a.at+" last-unit", "DURATION", value{text: durationText(whole(1), u.unit)}, 0.7
+		return m, s.is(i-1, "في") || s.led(i, cDuring)
 	case u.unit == "DE" && !s.placedIn(i):
 		return match{}, false // عقد is a contract too
 	}
@@ -203,18 +206,38 @@ func (s *scan) shiftedUnits(i int) (match, bool) {
 	if f, ok := s.bare(j, cFewness); ok {
 		j = f.to
 	}
-	adjective, ok := s.shaped(j, cShift, definite, 0)
-	if !ok {
-		if adjective, ok = s.shaped(j, cAnaphor, definite, 0); !ok {
-			return match{}, false
+	m := match{pro: u.pro, typ: "DURATION", val: value{text: durationText(a, u.unit)}, conf: 0.92}
+	for _, c := range [...]class{cShift, cAnaphor} {
+		if adjective, ok := s.shaped(j, c, definite, 0); ok {
+			m.to, m.rule = adjective.to, adjective.at+" units-shift"
+			return m, true
 		}
 	}
-	return match{to: adjective.to, pro: u.pro, typ: "DURATION", val: value{text: durationText(a, u.unit)}, rule: adjective.at + " units-shift", conf: 0.92}, true
+	if f, ok := s.bare(j, cFirstOnes); ok && !s.partOfTheDay(u, f.to) {
+		m.to, m.rule = f.to, f.at+" first-units"
+		return m, true
+	}
+	m.to, m.rule, m.conf = j, u.at+" counted-units", 0.8
+	return m, !a.vague && u.shape&plural != 0 && j > u.to
+}
+
+// partOfTheDay tells whether the first hours are those of a part of the day (الساعات الأولى من صباح الأحد), which has its own value.
+func (s *scan) partOfTheDay(u hit, to int) bool {
+	if u.unit != "TH" {
+		return false
+	}
+	j := s.afterDayWord(s.skip(to, "من"))
+	_, part := s.partAt(j)
+	_, day := s.dayExpr(j, false)
+	return part || day
 }
 
 // countAdjective reads the number after a definite plural: الأشهر الستة, الأعوام الـ10.
 func (s *scan) countAdjective(i int) (n, to int, ok bool) {
 	if h, ok := s.shaped(i, cCardinal, definite, 0); ok {
+		if ten, ok := s.joined(h.to, cTen, definite); ok && h.num < 10 {
+			return h.num + ten.num, ten.to, true
+		}
 		if teen, ok := s.bare(h.to, cCardinal); ok && teen.num == 10 {
 			return h.num + 10, teen.to, true
 		}
@@ -261,7 +284,12 @@ func (s *scan) endOfUnit(i int) (match, bool) {
 		return match{}, false
 	}
 	e, ok := s.before(i, cEdge)
-	if !ok || e.shape != 0 {
+	if !ok {
+		if e, ok = s.before(i-1, cVague); !ok || !s.is(i-1, "من") || len(e.rest) == 0 {
+			return match{}, false
+		}
+	}
+	if s.has(u.to, cOrdinal) {
 		return match{}, false
 	}
 	if k, ok := s.bare(u.to, cYearKind); ok {

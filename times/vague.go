@@ -1,6 +1,10 @@
 package times
 
-import "strings"
+import (
+	"strings"
+
+	"isnad/arabic"
+)
 
 // vague reads what lies somewhere in the past, present or future: حاليا, وقت سابق, الفترة المقبلة.
 func (s *scan) vague(i int) (match, bool) {
@@ -10,7 +14,31 @@ func (s *scan) vague(i int) (match, bool) {
 	if h, ok := s.bare(i, cWithin); ok && s.is(i-1, "في") || ok && s.is(i-1, "وفي") {
 		return s.vagueMatch(i, h, h.value, 0.85), true
 	}
+	if h, ok := s.bare(i, cUntil); ok && s.uptoNow(i, h) {
+		return s.vagueMatch(i, h, h.value, 0.85), true
+	}
+	if h, ok := s.bare(i, cWhile); ok && s.led(i, cSince) && (len(h.rest) > 0 || s.standsAlone(h.to)) {
+		return s.vagueMatch(i, h, h.value, 0.75), true
+	}
 	return s.stretch(i)
+}
+
+// standsAlone tells whether no noun follows at token i that would say which stretch is meant (منذ فترة الخمسينيات).
+func (s *scan) standsAlone(i int) bool {
+	if s.ends(i) || s.has(i, cPrep, cVague, cQuantity) || isFunction(s.fold[i]) || s.verbForm(i) != noVerb {
+		return true
+	}
+	w := s.fold[i]
+	return strings.HasPrefix(w, "و") || strings.HasPrefix(w, "ان") || strings.HasSuffix(w, "ا")
+}
+
+// uptoNow tells whether a noun is the present moment: حتى اللحظة, حتى الساعة, but not حتى اللحظة الأخيرة.
+func (s *scan) uptoNow(i int, h hit) bool {
+	if !s.is(i-1, "حتي") && !s.is(i-1, "وحتي") && !s.is(i-1, "لحد") && !s.is(i-1, "لغاية") {
+		return false
+	}
+	next := s.foldAt(h.to)
+	return !s.has(h.to, cLastly, cOrdinal, cCardinal, cTen) && (s.ends(h.to) || s.doc.Tokens[h.to].Kind == arabic.WordToken && !strings.HasPrefix(next, "ال") && next != "التي")
 }
 
 func (s *scan) vagueMatch(i int, h hit, v string, conf float64) match {
@@ -44,14 +72,12 @@ func (s *scan) placedLater(h hit) bool {
 		return false
 	}
 	j := s.skip(h.to, "من")
-	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
-		j = d.to
-	}
+	j = s.afterDayWord(j)
 	if _, ok := s.dayExpr(j, false); ok {
 		return true
 	}
 	if m, ok := s.relativeUnit(j); ok && m.pro == "" {
-		return true
+		return true // an end of a unit too: وقت لاحق من العام
 	}
 	_, ok := s.partOfDay(j)
 	return ok
@@ -65,7 +91,7 @@ func (s *scan) stretch(i int) (match, bool) {
 	}
 	a, ok := s.shaped(h.to, cShift, definite, 0)
 	if !ok {
-		if a, ok = s.shaped(h.to, cAnaphor, definite, 0); !ok || a.num == 0 {
+		if a, ok = s.shaped(h.to, cAnaphor, definite, 0); !ok || a.num == 0 || len(a.rest) > 0 {
 			return match{}, false
 		}
 	}

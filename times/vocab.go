@@ -83,6 +83,16 @@ const (
 	cPrayer
 	cNumberOf
 	cFalls
+	cDated
+	cFirstOnes
+	cTens
+	cUntil
+	cWhile
+	cReach
+	cCalls
+	cGathering
+	cFallsOn
+	cZoneOf
 )
 
 var numberClasses = map[string]class{
@@ -99,7 +109,8 @@ var calendarClasses = map[string]class{
 	"zone": cZone, "era": cEra, "later": cLater, "yearkind": cYearKind, "newyear": cNewYear, "fewness": cFewness,
 	"eve": cEve, "future": cFuture, "pasttense": cPast, "says": cSays, "age": cAge, "general": cGeneral, "movement": cMovement,
 	"strike": cStrike, "weekly": cWeekly, "counted": cCounted, "name": cName, "last": cLast, "lastly": cLastly, "whole": cWhole,
-	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf, "falls": cFalls,
+	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf, "falls": cFalls, "dated": cDated, "firstones": cFirstOnes,
+	"tens": cTens, "until": cUntil, "while": cWhile, "reach": cReach, "calls": cCalls, "gathering": cGathering, "fallson": cFallsOn, "zoneof": cZoneOf,
 }
 
 // shape is the form in which a word stands.
@@ -234,7 +245,7 @@ func (v *vocabulary) addCalendar(entries []lexicon.Entry) {
 			v.addUnit(e, t)
 		case cShift, cAnaphor:
 			v.addAdjective(e, t)
-		case cPart, cSeason, cStretch:
+		case cPart, cSeason, cStretch, cDated, cGathering:
 			v.addNoun(e, t)
 		case cGeneral:
 			for _, name := range names(e) {

@@ -48,7 +48,7 @@ func (s *scan) tomorrowAtLarge(i int, h hit) bool {
 		return false
 	}
 	u, ok := s.at(i-1, cUnit)
-	return !(ok && u.unit == "D") && !s.has(i-1, cPrep, cPart, cSince, cBefore, cAfter)
+	return !(ok && u.unit == "D") && !s.led(i, cPrep, cPart, cSince, cBefore, cAfter)
 }
 
 // reckon is the day n days from the day of publication.
@@ -105,9 +105,7 @@ func (s *scan) weekdayInWeek(i int) (match, bool) {
 		return match{}, false
 	}
 	j := week.to
-	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
-		j = d.to
-	}
+	j = s.afterDayWord(j)
 	w, ok := s.shaped(j, cWeekday, 0, construct)
 	if !ok || s.has(w.to, cShift) {
 		return match{}, false
@@ -144,7 +142,7 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 		return m, true
 	}
 	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 {
-		base := s.lastDay.begin
+		base := s.namedDay(i)
 		if !base.Known() {
 			base = s.pub
 		}
@@ -276,6 +274,16 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 	if s.dayTo == i && s.lastDay.begin.Weekday() == weekday {
 		return s.lastDay.begin // ذكرى النكبة الثلاثاء
 	}
+	if s.cueBefore(i, cFallsOn) && s.lastDay.begin.Known() {
+		for _, n := range [...]int{0, 1, -1} { // the crescent may be a day off
+			if d := s.lastDay.begin.Add(n); d.Weekday() == weekday {
+				return d
+			}
+		}
+	}
+	if s.rangeEnd(i) && s.throughTo(s.dayTo, i) {
+		return s.endOfWeekdays(i, weekday)
+	}
 	listed := s.dayTo > s.lo && i > s.dayTo && i-s.dayTo <= 3 && s.lastDay.begin.Known() && s.lastDay.begin.Sub(s.pub) >= 0 && s.onlyLinks(s.dayTo, i)
 	if listed {
 		return weekdayFrom(s.lastDay.begin, weekday, 1)
@@ -284,6 +292,30 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 		return weekdayFrom(s.pub, weekday, 1)
 	}
 	return weekdayFrom(s.pub, weekday, -1)
+}
+
+// throughTo tells whether a word for as far as stands among the tokens [from, to).
+func (s *scan) throughTo(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch s.fold[k] {
+		case "الي", "حتي", "وحتي", "والي":
+			return true
+		}
+	}
+	return false
+}
+
+// endOfWeekdays is the last day of a stretch that a weekday before token i began (من الاثنين إلى الخميس). Where the sentence looks
+// back and that day would lie ahead, the stretch was a week earlier, and the day already read moves there.
+func (s *scan) endOfWeekdays(i, weekday int) Day {
+	end := weekdayFrom(s.lastDay.begin, weekday, 1)
+	n := len(s.out) - 1
+	if end.Sub(s.pub) <= 0 || s.lastDay.begin.Sub(s.pub) > 0 || s.tense(i) != past || n < 0 || s.out[n].Type != "DATE" || s.out[n].Begin != s.lastDay.begin {
+		return end
+	}
+	s.lastDay = dayValue(s.lastDay.begin.Add(-7))
+	s.out[n].Value, s.out[n].Begin, s.out[n].Last = s.lastDay.text, s.lastDay.begin, s.lastDay.end
+	return end.Add(-7)
 }
 
 // onlyLinks tells whether nothing but conjunctions and commas stands between two days.
@@ -298,12 +330,30 @@ func (s *scan) onlyLinks(from, to int) bool {
 	return true
 }
 
+// afterDayWord is i, or the token after the يوم that may stand before a day.
+func (s *scan) afterDayWord(i int) int {
+	if d, ok := s.shaped(i, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
+		return d.to
+	}
+	return i
+}
+
+// namedDay is the day that an anaphor at token i goes back to: the last one named, but where the sentence looks back no day still
+// to come (أعلن الأحد إلغاء القمة المقررة في 12 حزيران لكنه عاد في اليوم التالي).
+func (s *scan) namedDay(i int) Day {
+	d := s.lastDay.begin
+	if d.Known() && s.pastDay.begin.Known() && s.pub.Known() && d.Sub(s.pub) > 0 && s.tense(i) == past {
+		return s.pastDay.begin
+	}
+	return d
+}
+
 // sameDay reads اليوم نفسه, اليوم التالي, نفس اليوم, ذلك اليوم.
 func (s *scan) sameDay(i int, lead bool) (match, bool) {
 	if !s.lastDay.begin.Known() && !s.pub.Known() {
 		return match{}, false
 	}
-	base := s.lastDay.begin
+	base := s.namedDay(i)
 	same := dayValue(base)
 	if !base.Known() {
 		// No day was named: the same day may be any, and is not the day of publication.
@@ -382,9 +432,7 @@ func (s *scan) partOfDay(i int) (match, bool) {
 		return match{}, false
 	}
 	j := s.skip(h.to, "من")
-	if d, ok := s.shaped(j, cUnit, 0, definite|dual|plural|accusative); ok && d.unit == "D" {
-		j = d.to
-	}
+	j = s.afterDayWord(j)
 	if s.is(j, "نهار") {
 		j++
 	}

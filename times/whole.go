@@ -13,9 +13,6 @@ func (s *scan) wholeUnit(i int) (match, bool) {
 	if _, number := s.number(u.to); number {
 		return match{}, false
 	}
-	if u.unit == "Y" {
-		return match{}, false // all the year round, or the year that is spoken of
-	}
 	return match{from: i, to: u.to, typ: "DURATION", val: value{text: durationText(whole(1), u.unit)}, rule: u.at + " whole", conf: 0.8}, true
 }
 

@@ -1,6 +1,11 @@
 package times
 
-import "isnad/arabic"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"isnad/arabic"
+)
 
 // yearNumber reads عام 2018, سنة 2018 or, where a bare number may be a year, 2018.
 func (s *scan) yearNumber(i int) (year, to int, ok bool) {
@@ -50,19 +55,20 @@ func (s *scan) relativeYear(i int) (year, to int, ok bool) {
 	return m.val.begin.Year, m.to, true
 }
 
-// year reads عام 2018 and سنة 1439 هـ; of عامي 2012 و2013 each number is an expression of its own.
+// year reads عام 2018 and سنة 1439 هـ; of عامي 2012 و2013, أعوام 2008 و2012 each number is an expression of its own.
 func (s *scan) year(i int) (match, bool) {
-	u, ok := s.pick(i, cUnit, func(h hit) bool { return h.unit == "Y" && (h.shape&^definite == 0 || h.shape == dual|construct) })
+	u, ok := s.pick(i, cUnit, func(h hit) bool { return h.unit == "Y" && h.shape&accusative == 0 })
 	if !ok {
 		return match{}, false
 	}
+	several := u.shape&(dual|plural) != 0
 	kind, _ := s.bare(u.to, cYearKind)
 	y, to, ok := s.yearWords(max(u.to, kind.to))
-	if !ok || y < 100 || y > 2199 {
+	if !ok || y < 100 || y > 2199 || several && (y < 1500 || s.doc.Tokens[u.to].Kind != arabic.NumberToken) {
 		return match{}, false
 	}
 	m := match{from: i, to: s.era(to), pro: u.pro, typ: "DATE", val: yearValue(y), rule: u.at + " year", conf: 0.98}
-	if u.shape&dual != 0 {
+	if several {
 		m.from, m.pro = u.to, ""
 	}
 	if s.isHijri(m.to) {
@@ -139,22 +145,59 @@ func (s *scan) afterYear(i int) bool {
 // yearExpected tells whether what stands before a bare number wants a year: a preposition, a bracket before
 // a span of years, a name for a half or an end of one.
 func (s *scan) yearExpected(i int) bool {
-	if i <= s.lo {
-		return false
-	}
-	if s.has(i-1, cPrep, cSince, cBefore, cAfter) || s.is(i-1, "خلال") {
+	if s.led(i, cPrep, cSince, cBefore, cAfter) || s.is(i-1, "خلال") || s.hyphened(i) || s.datesSomething(i) {
 		return true
 	}
 	if _, ok := s.before(i, cEdge); ok {
 		return true
 	}
+	if i == s.lo && s.is(i+1, ":") && !s.doc.Tokens[i+1].Space {
+		return true // 1991: أدينت بتهمة الاختطاف
+	}
 	if (s.is(i-1, "(") || s.is(i-1, "،")) && (s.is(i+1, "،") || s.is(i+1, "و")) && s.listed(i+2) {
 		return true
 	}
 	if s.is(i-1, "(") {
-		return s.is(i+1, ")") || (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2)
+		return s.is(i+1, ")") || s.is(i+1, "،") || (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2)
 	}
 	return (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2) && !s.is(i+3, "-")
+}
+
+// hyphened tells whether token i is a number that a preposition of one letter is tied to: بـ2014, ل1959.
+func (s *scan) hyphened(i int) bool {
+	if s.doc.Tokens[i].Space || i-1 < s.lo {
+		return false
+	}
+	switch strings.TrimPrefix(s.fold[i-1], "و") {
+	case "ب", "ل":
+		return true
+	}
+	return false
+}
+
+// datedReach is how many words may stand between what a year dates and the year (الانتخابات الرئاسية الأميركية 2016).
+const datedReach = 3
+
+// datesSomething tells whether token i is the year of something that years tell apart: انتخابات 2016, حرب غزة 2014, حدود 1967.
+// Where words stand between, no verb and no preposition may be among them, and nothing that is counted may follow.
+func (s *scan) datesSomething(i int) bool {
+	for k := i - 1; k >= s.lo && k >= i-1-datedReach; k-- {
+		if h, ok := s.at(k, cDated); ok && h.to == i {
+			return true
+		} else if ok && !s.isTamyiz(i+1) {
+			return true
+		}
+		if s.doc.Tokens[k].Kind != arabic.WordToken || isFunction(s.fold[k]) || s.has(k, cPrep, cQuantity, cBefore, cAfter, cSince) || s.verbForm(k) != noVerb {
+			return false
+		}
+	}
+	return false
+}
+
+// isTamyiz tells whether token i looks like the noun that a number counts: indefinite, in the singular accusative (1940 بالغا).
+func (s *scan) isTamyiz(i int) bool {
+	w := s.foldAt(i)
+	return strings.HasSuffix(w, "ا") && !strings.HasPrefix(w, "ال") && utf8.RuneCountInString(w) > 3 && !isFunction(w)
 }
 
 // listed tells whether a list of years goes on at token i.

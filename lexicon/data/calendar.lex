@@ -61,6 +61,8 @@ word | also | class | value | plural | parts
 بعد المقبل | بعد القادم, بعد المقبلة, بعد القادمة | shift | 2
 
 # anaphor: an adjective that reckons from a date named before. value as above.
+الذي يليه | الذي تلاه, الذي يلي, الذي أعقبه, التي تليها, التي تلتها, التي أعقبتها | anaphor | 1
+الذي سبقه | الذي يسبقه, الذي قبله, التي سبقتها, التي تسبقها, التي قبلها | anaphor | -1
 نفسه | نفسها, ذاته, ذاتها, عينه, عينها | anaphor | 0
 تالي | لاحق, موالي | anaphor | 1
 سابق | | anaphor | -1
@@ -92,9 +94,13 @@ word | also | class | value | plural | parts
 لاحقا | فيما بعد | vague | TENSE
 
 # within: nouns that are times only after في (في الماضي, في المستقبل). value: as of vague.
-الماضي | | within | PAST_REF
+الماضي | السابق | within | PAST_REF
 المستقبل | القريب | within | FUTURE_REF
 الحاضر | | within | PRESENT_REF
+
+# until: nouns that are the present moment after حتى (حتى اللحظة). while: what منذ makes a vague past (منذ فترة طويلة).
+اللحظة | الساعة, الحين | until | PRESENT_REF
+فترة | فترة طويلة, فترة قصيرة, فترة وجيزة, فترة بعيدة, فترة ليست بالقصيرة, مدة, مدة طويلة, مدة قصيرة, وقت, وقت طويل, وقت قصير, وقت بعيد, وقت مبكر, زمن, زمن طويل, زمن بعيد, أمد, أمد بعيد, أمد طويل | while | PAST_REF
 
 # stretch: nouns for a stretch of no set length; with a shift they are vague (الفترة المقبلة). ال is generated.
 فترة | مرحلة, آونة, حقبة | stretch |
@@ -204,7 +210,7 @@ word | also | class | value | plural | parts
 قبل | قبيل | before | -1
 بعد | بعيد, عقب | after | 1
 منذ | مذ | since |
-خلال | طوال, طيلة, غضون, لمدة, مدة, مدته, مدتها, مدى, مدار, لفترة, فترة قدرها, ظرف, أثناء, عبر, استغرق, استغرقت, يستغرق, تستغرق, دام, دامت, استمر, استمرت, تستمر, يستمر | during |
+خلال | طوال, طيلة, غضون, لمدة, مدة, مدته, مدتها, مدى, مدار, مرور, مضي, مرت, مضت, قضاء, قضى, قضت, قضوا, أمضى, أمضت, أمضوا, يمضي, تمضي, يقضي, تقضي, مهلة, أقصاها, أقصاه, امتد, امتدت, تمتد, يمتد, تأخر, تأخرت, لفترة, فترة قدرها, ظرف, أثناء, عبر, استغرق, استغرقت, يستغرق, تستغرق, دام, دامت, استمر, استمرت, تستمر, يستمر | during |
 
 # whole, complete: what makes a length of one unit, before it (طوال اليوم) and after it (يوم كامل).
 طيلة | طوال, مدار, على مدار | whole |
@@ -212,6 +218,9 @@ word | also | class | value | plural | parts
 
 # falls: words that say on which date a weekday or another calendar's day falls (الخميس الموافق 14 شباط).
 الموافق | المصادف | falls |
+
+# fallson: verbs that say on which weekday a day falls (عيد الفطر يصادف الجمعة).
+يصادف | تصادف, يوافق, توافق, صادف, صادفت, يحل يوم, يصادف يوم, تصادف يوم, يوافق يوم | fallson |
 
 # numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
 بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
@@ -222,15 +231,32 @@ word | also | class | value | plural | parts
 # hour: the clock. minus: the إلا of الثامنة إلا ربعا. zone: the words for a time zone, outside the expression.
 الساعة | تمام الساعة | hour |
 إلا | | minus |
-توقيت | التوقيت, غرينتش, غرينيتش, جرينتش, جرينيتش, غ, ت.غ | zone |
+توقيت | التوقيت | zone |
+غرينتش | غرينيتش, جرينتش, جرينيتش, غرينتيش, غرينيش, غ, ت.غ | zone | Z
+# zoneof: whose clock it is, after توقيت. value: the offset, of places that have kept one since 1992 (IANA time zone database 2025b); of
+# the others it changes with the season and stays open.
+مكة | مكة المكرمة, السعودية, المملكة, الرياض, الكويت, قطر, الدوحة, البحرين, المنامة, اليمن, صنعاء, عدن, الصومال, مقديشو, جيبوتي, إثيوبيا, أديس أبابا | zoneof | +03:00
+الإمارات | أبوظبي, أبو ظبي, دبي, عمان, مسقط, سلطنة عمان | zoneof | +04:00
+الجزائر | | zoneof | +01:00
+طوكيو | اليابان | zoneof | +09:00
+بكين | الصين | zoneof | +08:00
+الهند | نيودلهي | zoneof | +05:30
+كابل | كابول, أفغانستان | zoneof | +04:30
+نواكشوط | موريتانيا | zoneof | Z
 
 # era: after a year. value: gregorian or hijri.
 هـ | ه, هجرية, هجري, للهجرة, الهجرية, الهجري | era | hijri
 م | ميلادية, ميلادي, للميلاد, الميلادية, الميلادي | era | gregorian
 
+# firstones: the adjective of the first of a unit (الأشهر الثلاثة الأولى). tens: numbers that leave open how many (عشرات السنين);
+# value outside: the word itself stays out.
+الأولى | الأول, الأولين, الأوليين, الأوائل, الأولتين | firstones |
+عشرات | مئات, آلاف, ملايين, عشرات آلاف | tens |
+مر | | tens | outside
+
 # later: a word with a pronoun that reckons from the date before (بعده بسنة). value: 1 after, -1 before.
-بعده | بعدها, بعدهما, بعدئذ | later | 1
-قبله | قبلها | later | -1
+بعده | بعدها, بعدهما, بعدئذ, بعد ذلك, بعد هذا | later | 1
+قبله | قبلها, قبلهما, قبل ذلك | later | -1
 
 # yearkind: adjectives that may stand between العام and الماضي. newyear: العام الجديد. fewness: what may stand between الأيام
 # and الماضية.
@@ -240,6 +266,10 @@ word | also | class | value | plural | parts
 
 # eve: the day after or before an event just named (غداة الانتخابات). value: days later.
 غداة | | eve | 1
+
+# calls, gathering: verbs that call to what is still to come (دعت إلى إضراب الأربعاء).
+دعا | دعت, دعوا, دعوة, الدعوة, بدعوة, طالبت, طالب | calls |
+إضراب | اعتصام, اعتصامات, تظاهرة, تظاهر, تظاهرات, مظاهرة, مظاهرات, مسيرة, مسيرات, اجتماع, جلسة, قمة, احتجاجات, احتجاج, وقفة, عصيان, حداد | gathering |
 
 # future, pasttense: cues of tense beside the verbs themselves; verbs stand here for texts read without verbs.lex. says: verbs
 # in the present that only carry what others say or judge. notverb: how words begin that look like a future (س) or a present (ي).
@@ -251,8 +281,20 @@ word | also | class | value | plural | parts
 # counted: things that a number of four digits counts more often than it is a year before them.
 شخص | شخصا, دولار, دولارا, متر, مترا, كيلومتر, كيلومترا, كلم, كم, كيلوغرام, طن, طنا, قتيل, قتيلا, جريح, جريحا, عنصر, عنصرا, مقاتل, مقاتلا, جندي, جنديا, لاجئ, لاجئا, نازح, مهاجر, مهاجرا, عائلة, أسرة, طالب, طالبا, موظف, موظفا, مدني, مدنيا, صاروخ, صاروخا, غارة, سفينة, طائرة, وحدة, منزل, منزلا, سنة, عاما, يورو, جنيه, جنيها, ريال, ريالا, درهم, درهما, دينار, دينارا, ليرة, نقطة, برميل, ميغاوات, هكتار, هكتارا, حالة, إصابة, معتقل, معتقلا, أسير, أسيرا, سجين, سجينا, شاحنة, قطعة, نسخة, مشجع, متفرج, رجل, امرأة, طفل, طفلا, مليون, مليار, ألف, درجة, قدم, ميل, كلمة, صفحة, شركة, دولة, مدينة | counted |
 
-# age: words that make years an age (البالغ من العمر 25 عاما).
-عمر | عمره, عمرها, عمرهم, العمر, البالغ, البالغة, يبلغ من, تبلغ من, أعمارهم, أعمارهن, سن, يناهز, ناهز, عاما من عمره, أعمار, الأعمار, عمري, السن, بالغ, بالغة, مواليد, بعمر, عمرا, تحت, فوق | age |
+# dated: nouns whose year tells them apart (انتخابات 2016, حرب غزة 2014), so that a bare number behind them is one. ال is generated.
+انتخابات | رئاسيات, تشريعيات, برلمانيات, استفتاء, انتخاب, حملة | dated |
+حرب | حروب, غزو, عدوان, اجتياح, معركة, معارك, هدنة, نكبة, نكسة, ثورة, انتفاضة, احتجاجات, احتجاج, انقلاب, إضراب, مظاهرات, تظاهرات, اضطرابات, حراك | dated |
+هجوم | هجمات, اعتداء, اعتداءات, تفجير, تفجيرات, مجزرة, مذبحة, عملية, عمليات, أحداث, حادث, حادثة, كارثة, زلزال, أعاصير, إعصار, أزمة, حريق | dated |
+اتفاق | اتفاقية, اتفاقيتي, اتفاقات, اتفاقيات, معاهدة, إعلان, مبادرة, تفاهم, تفاهمات, مفاوضات, قمة, مؤتمر, حدود, خطوط, أراضي | dated |
+دستور | قانون, ميزانية, موازنة, تعداد, إحصاء, تقرير, بيانات, مستويات, مستوى, أرقام, طبعة, نسخة, إصدار, موديل | dated |
+كأس | مونديال, أولمبياد, أولمبي, بطولة, نهائيات, دورة, موسم, مهرجان, معرض, جائزة, نسخة, ألعاب | dated |
+
+# age: words that make years an age (البالغ من العمر 25 عاما). value next: only right before the number; far: a dozen words before
+# it too, where a preposition stands between (رفع سن الزواج من 16 إلى 18 عاما). reach: verbs before an age (يبلغ 40 عاما).
+يبلغ | تبلغ, بلغ, بلغت, يبلغون | reach |
+تحت | فوق, دون | age | next
+سن | السن, أعمار, الأعمار, أعمارهم, أعمارهن, عمر, العمر, عمرها, عمره | age | far
+البالغ | عمرهم, البالغة, يبلغ من, تبلغ من, يناهز, ناهز, عاما من عمره, عمري, بالغ, بالغة, مواليد, بعمر, عمرا | age |
 
 # general: nouns that العام makes general and not this year (الأمين العام الحالي).
 أمين | مدير, نائب, مدعي, رأي, قائد, مفتش, حاكم, سكرتير, قطاع, مشرف, كاتب, مراقب, منسق, اتحاد, مؤتمر, إضراب, عفو, أمن, مستشفى, وضع, مجلس, إطار, سياق, شأن, نظام, مال, اتجاه, توجه, مناخ, مندوب, متحدث, مقر, موقف, نقيب, ممثل, مفوض, قنصل, مرشد, شكل, رئيس, طريق, هدف, محامي, شعور, مزاج, ذوق, حشد, نفير, وكيل, ناطق, صالح, خط, طابع, مشهد, أداء, نقل, إنفاق, دين, استهلاك, مضمون, عنوان, مبدأ, سلك, مستوى, انطباع, تصنيف, ترتيب, استنفار, إجماع, مكان, فضاء, جو, حارس, نص, مخطط, جدول, قانون, تعليم, حق, هجوم | general |
