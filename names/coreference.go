@@ -76,7 +76,8 @@ func (r *Result) capital(p *Phrase) int {
 			return -1
 		}
 	}
-	for m := r.before(p.From); m >= 0; m-- {
+	last := r.before(p.From)
+	for m := last; m >= max(0, last-lookBack); m-- {
 		if e := r.Mentions[m].Entity; r.Entities[e].capital != "" && (code == "" || r.Entities[e].capital == code) {
 			return e
 		}
@@ -86,7 +87,8 @@ func (r *Result) capital(p *Phrase) int {
 
 // stateCalled is the state named before token i of which a name begins with a noun: المملكة of who is called المملكة العربية السعودية.
 func (r *Result) stateCalled(noun string, i int) int {
-	for m := r.before(i); m >= 0; m-- {
+	last := r.before(i)
+	for m := last; m >= max(0, last-lookBack); m-- {
 		e := r.Mentions[m].Entity
 		if x := &r.Entities[e]; x.State && slices.ContainsFunc(r.rec.gaz.states[x.Country], func(s *entry) bool { return s.begins(noun) }) {
 			return e

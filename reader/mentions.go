@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"cmp"
 	"slices"
 	"unicode/utf8"
 
@@ -28,7 +29,8 @@ func mentionsOf(x *Analysis) [][]names.Mention {
 		m.pair(x.Events[i].Recipient)
 	}
 	for i := range m.of {
-		slices.SortStableFunc(m.of[i], func(a, b names.Mention) int { return a.Start - b.Start })
+		slices.SortStableFunc(m.of[i], func(a, b names.Mention) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+		m.of[i] = slices.CompactFunc(m.of[i], func(a, b names.Mention) bool { return a.Start == b.Start && a.End == b.End })
 	}
 	return m.of
 }
@@ -38,12 +40,7 @@ type mentioning struct {
 	of [][]names.Mention
 }
 
-// add keeps a mention, once.
-func (m *mentioning) add(n names.Mention) {
-	if !slices.ContainsFunc(m.of[n.Entity], func(o names.Mention) bool { return o.Start == n.Start && o.End == n.End }) {
-		m.of[n.Entity] = append(m.of[n.Entity], n)
-	}
-}
+func (m *mentioning) add(n names.Mention) { m.of[n.Entity] = append(m.of[n.Entity], n) }
 
 // acts keeps the pronoun by which those who are not printed beside a word speak or act there.
 func (m *mentioning) acts(token int, who []speech.Source) {
