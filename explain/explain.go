@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"isnad/arabic"
 	"isnad/lexicon"
 	"isnad/names"
 	"isnad/reader"
@@ -31,7 +32,7 @@ func New(l *lexicon.Lexicon, bidi bool) *Explainer {
 
 // Article explains one article.
 func (x *Explainer) Article(a *reader.Analysis, id string) []byte {
-	w := &writer{x: x, a: a}
+	w := &writer{x: x, a: a, mentions: a.Mentions()}
 	w.line("", "article", id)
 	if a.Article.Language != "ar" {
 		w.line("  ", "not Arabic", a.Article.Language)
@@ -53,6 +54,8 @@ type writer struct {
 	x *Explainer
 	a *reader.Analysis
 	b bytes.Buffer
+
+	mentions [][]names.Mention // of each entity
 }
 
 // line writes the parts of a line, empty ones left out.
@@ -99,6 +102,7 @@ func (w *writer) sentence(i int) {
 			w.mention(m)
 		}
 	}
+	w.again(s)
 	for k := range w.a.Times {
 		if t := &w.a.Times[k]; t.From >= s.From && t.From < s.To {
 			value := t.Type + " " + t.Value
@@ -144,6 +148,19 @@ func (w *writer) mention(m *names.Mention) {
 	}
 	if e.At != "" {
 		w.rule(e.At, 0)
+	}
+}
+
+// again writes where a sentence calls entities without their names.
+func (w *writer) again(s arabic.Range) {
+	from, to := w.a.Doc.Tokens[s.From].Start, w.a.Doc.Tokens[s.To-1].End
+	for e, mentions := range w.mentions {
+		for _, m := range mentions {
+			if m.Kind != "name" && m.Start >= from && m.Start < to {
+				w.line("  ", fmt.Sprintf("again e%d", e+1), w.a.Doc.Text[m.Start:m.End], m.Kind, w.a.Names.Entities[e].Name)
+				w.rule(m.Rule, 0)
+			}
+		}
 	}
 }
 

@@ -42,7 +42,21 @@ func (r *Result) nominalAt(i int) (Mention, bool) {
 			return Mention{}, false
 		}
 	}
-	return Mention{From: p.From, To: to, Start: p.Start, End: r.Doc.Tokens[to-1].End, Entity: p.Entity, Kind: "nominal", Rule: "called again"}, true
+	rule := "called again (again.lex)"
+	switch {
+	case r.titled(p.From):
+		rule = "an office alone"
+	case r.Doc.Tokens[p.From].Best().Enc != "":
+		rule = "a holder's own"
+	}
+	return Mention{From: p.From, To: to, Start: p.Start, End: r.Doc.Tokens[to-1].End, Entity: p.Entity, Kind: "nominal", Rule: rule}, true
+}
+
+// titled tells whether an office begins with token i.
+func (r *Result) titled(i int) bool {
+	s := scan{rec: r.rec, d: r.Doc, folded: r.folded}
+	e, _, _ := s.titleAt(i)
+	return e != nil && e.kind == "office"
 }
 
 // calledAgain is the entity that a definite noun by itself, or with a nation's adjective, calls again; -1 where there is none.

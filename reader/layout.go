@@ -75,7 +75,7 @@ func (l *layer) text(start, end int) string { return l.x.Doc.Text[start:end] }
 func entityID(i int) string { return fmt.Sprintf("e%d", i+1) }
 
 func (l *layer) entities() {
-	mentions := mentionsOf(l.x)
+	mentions := l.x.Mentions()
 	for i := range l.x.Names.Entities {
 		e := &l.x.Names.Entities[i]
 		first := l.x.Names.Mentions[e.Mentions[0]]

@@ -10,9 +10,9 @@ import (
 	"isnad/speech"
 )
 
-// mentionsOf are the mentions of each entity of an article in text order: its names, the nouns that call it again, and the pronouns
+// Mentions are the mentions of each entity of the article in text order: its names, the nouns that call it again, and the pronouns
 // by which it speaks or acts: those written on a word (قوله), and those that a verb without a subject has in it (وأضاف).
-func mentionsOf(x *Analysis) [][]names.Mention {
+func (x *Analysis) Mentions() [][]names.Mention {
 	m := mentioning{x: x, of: make([][]names.Mention, len(x.Names.Entities))}
 	for _, n := range x.Names.Mentions {
 		m.add(n)
@@ -50,14 +50,14 @@ func (m *mentioning) acts(token int, who []speech.Source) {
 	}
 	t := &m.x.Doc.Tokens[token]
 	b := t.Best()
-	n := names.Mention{From: token, To: token + 1, Start: t.After(utf8.RuneCountInString(b.Pro)), End: t.End, Entity: who[0].Entity, Kind: "pronoun"}
+	n := names.Mention{From: token, To: token + 1, Start: t.After(utf8.RuneCountInString(b.Pro)), End: t.End, Entity: who[0].Entity, Kind: "pronoun", Rule: "the subject of the verb, dropped"}
 	switch {
 	case b.POS == arabic.VERB && b.Person == '3':
 		if !names.AgreesBefore(b, []names.Phrase{who[0].Phrase}) || m.subjectMayFollow(token+1) {
 			return
 		}
 	case b.POS == arabic.NOUN && names.StandsFor(b.Enc, &who[0].Phrase):
-		n.Start = t.After(utf8.RuneCountInString(t.Norm) - utf8.RuneCountInString(b.Enc))
+		n.Start, n.Rule = t.After(utf8.RuneCountInString(t.Norm)-utf8.RuneCountInString(b.Enc)), "the pronoun of a verbal noun"
 	default:
 		return
 	}
@@ -80,7 +80,7 @@ func (m *mentioning) subjectMayFollow(i int) bool {
 func (m *mentioning) pair(who []speech.Source) {
 	for _, p := range who {
 		if p.Entity >= 0 && p.Stands[1] > 0 {
-			m.add(names.Mention{Start: p.Stands[0], End: p.Stands[1], Entity: p.Entity, Kind: "nominal"})
+			m.add(names.Mention{Start: p.Stands[0], End: p.Stands[1], Entity: p.Entity, Kind: "nominal", Rule: "one of a pair (pairs.lex)"})
 		}
 	}
 }
