@@ -78,33 +78,32 @@ var columnRules = map[string]columnRule{
 	"gender":    oneOf("m", "f"),
 }
 
-// kinds that the column "kind" may hold, by file.
-var kindRules = map[string][]string{
-	"reporting.lex": report.StatementKinds,
-	"agents.lex":    {"agent", "means", "against", "among", "act", "gather"},
-	"foreign.lex":   {"begin", "inside", "end", "slavic"},
-	"pairs.lex":     {"state", "person", "organization"},
-	"aspects.lex":   {"behind", "verb", "state", "begin"},
-	"compound.lex":  {"with", "other"},
-}
-
-// statusRules are the statuses of files in which the column "status" says more than a report's.
-var statusRules = map[string][]string{
-	"modals.lex": append([]string{"decided"}, report.Statuses...),
-}
-
-// classRules are the classes of the words of time.
-var classRules = map[string][]string{
-	"calendar.lex": {"unit", "day", "daykind", "night", "part", "shift", "anaphor", "same", "this", "that", "vague",
+// fileRules are the rules of columns that say something of their own in a file: by column and file.
+var fileRules = map[string]map[string]columnRule{
+	"kind": {
+		"reporting.lex": oneOf(report.StatementKinds...),
+		"agents.lex":    oneOf("agent", "means", "against", "among", "act", "gather"),
+		"foreign.lex":   oneOf("begin", "inside", "end", "slavic"),
+		"pairs.lex":     oneOf("state", "person", "organization"),
+		"aspects.lex":   oneOf("behind", "verb", "state", "begin"),
+		"compound.lex":  oneOf("with", "other"),
+	},
+	"status":   {"modals.lex": oneOf(append([]string{"decided"}, report.Statuses...)...)},
+	"calendar": {"months.lex": oneOf("gregorian", "hijri", "persian")},
+	"office":   {"statuses.lex": oneOf(officeStatuses...), "appointments.lex": oneOf(officeStatuses...)},
+	"person":   {"appointments.lex": oneOf("object", "elected", "subject")},
+	"means": {"again.lex": manyOf("agency", "armed", "army", "bank", "channel", "company", "court", "federation", "government", "igo", "intelligence",
+		"media", "ministry", "movement", "newspaper", "ngo", "parliament", "party", "police", "religious", "union", "university", "state", "capital")},
+	"class": {"calendar.lex": oneOf("unit", "day", "daykind", "night", "part", "shift", "anaphor", "same", "this", "that", "vague",
 		"talk", "within", "stretch", "set", "manner", "almost", "rate", "every", "habit", "season", "weekend", "share",
 		"decade", "holiday", "memorial", "edge", "quantity", "before", "after", "since", "during", "prep", "hour", "minus",
 		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
 		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
-		"notverb", "falls"},
+		"notverb", "falls", "zoneof", "firstones", "tens", "calls", "gathering", "dated", "reach")},
 }
 
-// calendarRules are the calendars of the months.
-var calendarRules = map[string][]string{"months.lex": {"gregorian", "hijri", "persian"}}
+// officeStatuses are the statuses of an office.
+var officeStatuses = []string{"holds", "former", "acting", "elect"}
 
 // Check lists every fault of the lexicon, in the order of files and lines.
 func (l *Lexicon) Check() []Fault { return append(l.parseFaults(), l.check(false)...) }
@@ -151,8 +150,8 @@ func checkEntry(file string, e Entry) []Fault {
 			continue
 		}
 		rule, ok := columnRules[column]
-		if own := map[string]map[string][]string{"kind": kindRules, "status": statusRules, "class": classRules, "calendar": calendarRules}[column][file]; own != nil {
-			rule, ok = oneOf(own...), true
+		if own, has := fileRules[column][file]; has {
+			rule, ok = own, true
 		}
 		if !ok {
 			continue
