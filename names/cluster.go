@@ -302,6 +302,9 @@ func (c *clusterer) complete(e *Entity) {
 		}
 		e.Latin = c.rec.Romanise(name, e.Type)
 	}
+	if s := officeSector(e); s != "" {
+		e.Sector = s
+	}
 	e.Feminine = c.feminine(e)
 }
 

@@ -253,3 +253,19 @@ func (s *scan) fill(o *Office) {
 func (r *Result) SameOffice(a, b *Office) bool {
 	return slices.Equal(r.officeWords(a.From, a.To), r.officeWords(b.From, b.To))
 }
+
+// officeSector is the sector that follows from a person's offices on the article's day: that of the first one held; where all that the
+// article gives were held before, and in the state's service, the elite (PLOVER: ELI); "" where the offices settle none.
+func officeSector(e *Entity) string {
+	former := ""
+	for _, o := range e.Offices {
+		switch {
+		case o.Sector == "":
+		case o.Status != "former":
+			return o.Sector
+		case o.Sector == "GOV" || o.Sector == "LEG" || o.Sector == "ELI":
+			former = "ELI"
+		}
+	}
+	return former
+}

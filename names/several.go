@@ -60,7 +60,7 @@ func (s *scan) titleOfSeveral(i int, e *entry, to, start int) {
 			s.offs = append(s.offs, officeAt{k, []Office{o}})
 			return
 		}
-		if b := s.d.Tokens[k].Best(); !s.inTitle(k) || b.POS == arabic.ADP || b.Pro != "" || s.d.Tokens[k].Kind == arabic.PunctToken {
+		if b := s.d.Tokens[k].Best(); !s.inTitle(k) || b.POS == arabic.ADP || b.Pro != "" || s.hasAl(k-1) && b.POS == arabic.NOUN && !b.Al || s.d.Tokens[k].Kind == arabic.PunctToken {
 			return
 		}
 	}

@@ -200,21 +200,21 @@ noun | sector | kind | latin | alone
 وزارة الموارد المائية | GOV | ministry | Ministry of Water Resources | yes
 وزارة الزراعة | GOV | ministry | Ministry of Agriculture | yes
 وزارة البيئة | GOV | ministry | Ministry of Environment | yes
-وزارة الصحة | MED | ministry | Ministry of Health | yes
-وزارة الصحة والسكان | MED | ministry | Ministry of Health and Population | yes
-وزارة التربية | EDU | ministry | Ministry of Education | yes
-وزارة التعليم | EDU | ministry | Ministry of Education | yes
-وزارة التربية والتعليم | EDU | ministry | Ministry of Education | yes
-وزارة التعليم العالي | EDU | ministry | Ministry of Higher Education | yes
+وزارة الصحة | GOV | ministry | Ministry of Health | yes
+وزارة الصحة والسكان | GOV | ministry | Ministry of Health and Population | yes
+وزارة التربية | GOV | ministry | Ministry of Education | yes
+وزارة التعليم | GOV | ministry | Ministry of Education | yes
+وزارة التربية والتعليم | GOV | ministry | Ministry of Education | yes
+وزارة التعليم العالي | GOV | ministry | Ministry of Higher Education | yes
 وزارة الثقافة | GOV | ministry | Ministry of Culture | yes
 وزارة الإعلام | GOV | ministry | Ministry of Information | yes
 وزارة السياحة | GOV | ministry | Ministry of Tourism | yes
 وزارة الآثار | GOV | ministry | Ministry of Antiquities | yes
-وزارة الأوقاف | REL | ministry | Ministry of Awqaf | yes
-وزارة الشؤون الإسلامية | REL | ministry | Ministry of Islamic Affairs | yes
-وزارة الشؤون الدينية | REL | ministry | Ministry of Religious Affairs | yes
-وزارة الحج والعمرة | REL | ministry | Ministry of Hajj and Umrah | yes
-وزارة العمل | LAB | ministry | Ministry of Labour | yes
+وزارة الأوقاف | GOV | ministry | Ministry of Awqaf | yes
+وزارة الشؤون الإسلامية | GOV | ministry | Ministry of Islamic Affairs | yes
+وزارة الشؤون الدينية | GOV | ministry | Ministry of Religious Affairs | yes
+وزارة الحج والعمرة | GOV | ministry | Ministry of Hajj and Umrah | yes
+وزارة العمل | GOV | ministry | Ministry of Labour | yes
 وزارة الشؤون الاجتماعية | GOV | ministry | Ministry of Social Affairs | yes
 وزارة التضامن الاجتماعي | GOV | ministry | Ministry of Social Solidarity | yes
 وزارة التنمية الاجتماعية | GOV | ministry | Ministry of Social Development | yes
@@ -245,7 +245,7 @@ noun | sector | kind | latin | alone
 داخلية | GOV | ministry | Ministry of the Interior | yes
 دفاع | GOV | ministry | Ministry of Defence |
 خزانة | GOV | ministry | Department of the Treasury | yes
-أوقاف | REL | ministry | Ministry of Awqaf | yes
+أوقاف | GOV | ministry | Ministry of Awqaf | yes
 # --- parliament
 برلمان | LEG | parliament | Parliament | yes
 مجلس النواب | LEG | parliament | House of Representatives | yes

@@ -1345,7 +1345,7 @@ name | also | code | sector | latin | kind
 المجلس التشريعي الفلسطيني | المجلس التشريعي, البرلمان الفلسطيني | PSE | LEG | Palestinian Legislative Council | parliament
 الرئاسة الفلسطينية | مكتب الرئيس الفلسطيني | PSE | GOV | Palestinian Presidency | government
 الحكومة الفلسطينية | حكومة الوفاق الفلسطينية, حكومة الوفاق الوطني الفلسطينية, حكومة التوافق الفلسطينية, حكومة رامي الحمد الله, حكومة الحمد الله | PSE | GOV | Palestinian Government | government
-وزارة الصحة في غزة | وزارة الصحة بغزة, وزارة الصحة في قطاع غزة, الصحة في غزة, وزارة الصحة الفلسطينية في غزة, وزارة الصحة بقطاع غزة, وزارة الصحة الفلسطينية بغزة | PSE | MED | Gaza Health Ministry | ministry
+وزارة الصحة في غزة | وزارة الصحة بغزة, وزارة الصحة في قطاع غزة, الصحة في غزة, وزارة الصحة الفلسطينية في غزة, وزارة الصحة بقطاع غزة, وزارة الصحة الفلسطينية بغزة | PSE | GOV | Gaza Health Ministry | ministry
 وزارة الداخلية في غزة | وزارة الداخلية بغزة, داخلية غزة, وزارة الداخلية والأمن الوطني في غزة | PSE | GOV | Gaza Interior Ministry | ministry
 جهاز المخابرات العامة الفلسطينية | المخابرات العامة الفلسطينية, جهاز المخابرات الفلسطيني, المخابرات الفلسطينية | PSE | SPY | Palestinian General Intelligence | intelligence
 جهاز الأمن الوقائي | الأمن الوقائي, الأمن الوقائي الفلسطيني | PSE | SPY | Palestinian Preventive Security | intelligence
