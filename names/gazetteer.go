@@ -9,20 +9,21 @@ import (
 
 // entry is a name that the lexicon knows.
 type entry struct {
-	class   string // of an organization: agency, party, company …
-	kind    string // person, organization, place, process, document
-	name    string // as the lexicon calls it first
-	latin   string
-	country string
-	sector  string
-	at      string // its lexicon line
-	line    lexicon.Entry
-	id      string // in the register, where it is not the line's own
-	state   bool
-	capital string // of a capital: the code of its state
-	short   bool   // a person's short form
-	number  byte   // of a title: p of several, d of two, 0 of one
-	loc     *location
+	class    string // of an organization: agency, party, company …
+	kind     string // person, organization, place, process, document
+	name     string // as the lexicon calls it first
+	latin    string
+	country  string
+	sector   string
+	at       string // its lexicon line
+	line     lexicon.Entry
+	id       string // in the register, where it is not the line's own
+	state    bool
+	capital  string // of a capital: the code of its state
+	short    bool   // a person's short form
+	number   byte   // of a title: p of several, d of two, 0 of one
+	national string // of a title: its sector where only a state's adjective follows
+	loc      *location
 }
 
 // register is the id of what the entry names: made when it is asked for, since an article names few.

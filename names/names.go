@@ -47,7 +47,8 @@ type Office struct {
 	Status     string // holds, former, acting, elect
 	Country    string
 	Sector     string
-	several    bool // it stands before the names of several who hold it
+	several    bool   // it stands before the names of several who hold it
+	national   string // its sector where only a state's adjective follows
 }
 
 // Result is the names of one article.
@@ -156,7 +157,7 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 		r.romanised[arabic.Fold(e.Word())] = e.Get("latin")
 	}
 	for _, e := range l.Table("titles") {
-		t := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), at: e.At()}
+		t := &entry{kind: e.Get("kind"), name: e.Word(), latin: e.Get("latin"), sector: e.Get("sector"), national: e.Get("national"), at: e.At()}
 		r.titles.addTitle(e, t)
 	}
 	for _, e := range l.Table("institutions") {

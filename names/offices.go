@@ -124,7 +124,7 @@ func (s *scan) officeAt(k int, more bool) (Office, bool) {
 	if to < len(s.d.Tokens) && s.d.Tokens[to].Para == s.d.Tokens[k].Para && !s.innerTitle(own, to) && (s.nameBegins(to, false) || s.givenAndFamily(to) || s.d.Tokens[to].Is("،") && s.nameBehindComma(to)) {
 		return Office{}, false // "التقى لافروف وزير الخارجية التركي فلانا": the next one's
 	}
-	o := Office{From: k, To: to, Start: start, End: s.d.Tokens[to-1].End, Sector: e.sector}
+	o := Office{From: k, To: to, Start: start, End: s.d.Tokens[to-1].End, Sector: e.sector, national: e.national}
 	if !s.closedOffice(&o) {
 		return Office{}, false
 	}
@@ -242,6 +242,9 @@ func (s *scan) fill(o *Office) {
 			k = m.to - 1
 		}
 	}
+	if o.Sector == "" && o.national != "" && s.onlyNation(o) {
+		o.Sector = o.national
+	}
 	if o.Sector == "" {
 		if e, _ := s.walkInstitution(o.From+1, o.To); e != nil {
 			o.Sector = e.sector
@@ -268,4 +271,16 @@ func officeSector(e *Entity) string {
 		}
 	}
 	return former
+}
+
+// onlyNation tells whether nothing but adjectives, a state's among them, stands behind an office's noun.
+func (s *scan) onlyNation(o *Office) bool {
+	named := false
+	for k := o.From + 1; k < o.To; k++ {
+		n, ok := s.nationAt(k)
+		if named = named || ok && n.state; !ok && s.d.Tokens[k].Best().POS != arabic.ADJ {
+			return false
+		}
+	}
+	return named
 }

@@ -136,7 +136,7 @@ type titles struct {
 // open begins a title of an entry at token k.
 func (x *titles) open(k, start int, e *entry) {
 	x.kind = e.kind
-	x.offices = append(x.offices, Office{From: k, Start: start, Status: "holds", Sector: e.sector})
+	x.offices = append(x.offices, Office{From: k, Start: start, Status: "holds", Sector: e.sector, national: e.national})
 }
 
 // close ends the last title before token k.

@@ -2,11 +2,12 @@
 # Columns: title (masculine singular, no article in front) | feminine | plural | sector (PLOVER) | kind | latin
 # kind: office, rank, honorific, profession, relation. Titles of several words are whole idafas (رئيس الوزراء),
 # nouns with their adjectives (أمين عام: the article may stand on each word), or nouns with their preposition (متحدث باسم).
-# The sector is left empty where the title alone does not settle it (رئيس, عضو, خبير).
-title | feminine | plural | sector | kind | latin
+# The sector is left empty where the title alone does not settle it (رئيس, عضو, خبير); national is the sector that it has where only
+# a state's adjective follows (الرئيس الفرنسي).
+title | feminine | plural | sector | kind | latin | national
 
 # heads of state and of government
-رئيس | رئيسة | رؤساء | | office | president
+رئيس | رئيسة | رؤساء | | office | president | GOV
 رئيس الجمهورية | رئيسة الجمهورية | رؤساء الجمهورية | GOV | office | president of the republic
 رئيس جمهورية | رئيسة جمهورية | رؤساء جمهورية | GOV | office | president of the republic
 رئيس الدولة | رئيسة الدولة | رؤساء الدولة | GOV | office | head of state
@@ -82,7 +83,7 @@ title | feminine | plural | sector | kind | latin
 حاكم مصرف لبنان | | | GOV | office | governor of the Bank of Lebanon
 حاكم مصرف | | | GOV | office | bank governor
 نائب حاكم | نائبة حاكم | | GOV | office | deputy governor
-زعيم | زعيمة | زعماء | | office | leader
+زعيم | زعيمة | زعماء | | office | leader | GOV
 زعيم أعلى | | | GOV | office | supreme leader
 مرشد | | | | office | guide
 مرشد أعلى | | | GOV | office | supreme leader
