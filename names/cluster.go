@@ -3,6 +3,7 @@ package names
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"isnad/arabic"
 )
@@ -174,7 +175,7 @@ func (c *clusterer) mergePersons() {
 			if _, gone := into[big]; gone || !sameperson(words(big), words(small)) {
 				continue
 			}
-			if a, b := c.res.Entities[big].entry, c.res.Entities[small].entry; a != nil && b != nil && a.at != b.at {
+			if a, b := c.res.Entities[big].entry, c.res.Entities[small].entry; a != nil && b != nil && a.at != b.at && !c.elsewhere(b, a) {
 				continue
 			}
 			into[small] = big
@@ -193,6 +194,9 @@ func (c *clusterer) mergePersons() {
 		}
 		from, to := &c.res.Entities[small], &c.res.Entities[big]
 		to.Offices = append(to.Offices, from.Offices...)
+		if from.entry != nil && from.entry.short && !from.entry.mayBe(to.Name) {
+			continue // "موراليس" is here a Morales whom the lexicon does not know
+		}
 		if to.Country == "" {
 			to.Country = from.Country
 		}
@@ -206,6 +210,20 @@ func (c *clusterer) mergePersons() {
 			to.entry, to.Latin, to.Register = from.entry, from.Latin, from.Register
 		}
 	}
+}
+
+// elsewhere tells whether a surname's well-known bearer is of a state that the article does not name, and another bearer whom it
+// names in full of another one: then that one is called by it.
+func (c *clusterer) elsewhere(known, named *entry) bool {
+	_, there := c.states[known.country]
+	return known.short && !named.short && known.country != named.country && !there
+}
+
+// mayBe tells whether a full name may be the entry's, spelled in another way: it begins with the same letter.
+func (e *entry) mayBe(name string) bool {
+	a, _ := utf8.DecodeRuneInString(arabic.Fold(e.name))
+	b, _ := utf8.DecodeRuneInString(arabic.Fold(name))
+	return a == b
 }
 
 // sameperson tells whether the shorter name calls the person of the longer one: its words end the longer
