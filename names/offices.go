@@ -1,6 +1,7 @@
 package names
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -150,6 +151,9 @@ func (s *scan) officeTo(from int, definite bool) int {
 			to = end
 			continue
 		}
+		if named && s.told(to) {
+			break
+		}
 		if end := s.quotedComplement(to); end > to {
 			to, definite = end, true
 			continue
@@ -164,7 +168,7 @@ func (s *scan) officeTo(from int, definite bool) int {
 				continue
 			}
 		}
-		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) || named && s.told(to) {
+		if s.d.Tokens[to].Kind != arabic.WordToken || s.nameBegins(to, true) || !s.goesOnOffice(to, definite) {
 			break
 		}
 		definite = definite || s.d.Tokens[to].Best().Al
@@ -260,17 +264,20 @@ func (r *Result) SameOffice(a, b *Office) bool {
 // officeSector is the sector that follows from a person's offices on the article's day: that of the first one held; where all that the
 // article gives were held before, and in the state's service, the elite (PLOVER: ELI); "" where the offices settle none.
 func officeSector(e *Entity) string {
-	former := ""
+	held, former := "", ""
 	for _, o := range e.Offices {
 		switch {
 		case o.Sector == "":
 		case o.Status != "former":
-			return o.Sector
+			if e.entry != nil && o.Sector == e.entry.sector {
+				return o.Sector // of several offices, that by which he is known
+			}
+			held = cmp.Or(held, o.Sector)
 		case o.Sector == "GOV" || o.Sector == "LEG" || o.Sector == "ELI":
 			former = "ELI"
 		}
 	}
-	return former
+	return cmp.Or(held, former)
 }
 
 // onlyNation tells whether nothing but adjectives, a state's among them, stands behind an office's noun.
