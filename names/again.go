@@ -78,6 +78,61 @@ type alias struct {
 	entity int
 }
 
+// firstNames are the words by which the article may call a person by the first name alone (أسمهان, كيم): those with which one
+// person's name begins, and no other's.
+func (c *clusterer) firstNames() map[string]int {
+	first := map[string]int{}
+	for _, m := range c.res.Mentions {
+		words := nameWords(c.d.Text[m.Start:m.End])
+		if c.res.Entities[m.Entity].Type != "person" || len(words) < 2 || c.isParticle(words[0]) || c.rec.given[words[0]+" "+words[1]].kind != "" {
+			continue
+		}
+		if old, ok := first[words[0]]; ok && old != m.Entity {
+			first[words[0]] = -1
+			continue
+		}
+		first[words[0]] = m.Entity
+	}
+	return first
+}
+
+// byFirstName finds the first names that stand alone for somebody whom the article has named before.
+func (c *clusterer) byFirstName(covered []int) {
+	first := c.firstNames()
+	seen := map[int]bool{}
+	for i := range c.d.Tokens {
+		if m := covered[i]; m >= 0 {
+			seen[c.res.Mentions[m].Entity] = true
+			continue
+		}
+		t := &c.d.Tokens[i]
+		if t.Kind != arabic.WordToken || len(t.Norm) < 6 {
+			continue
+		}
+		for _, p := range arabic.Strip(c.folded[i]) {
+			entity, ok := first[p.Rest]
+			if !ok || entity < 0 || !seen[entity] || p.Melt || wordOf(t.Best()) || p.Pro != "" && t.Best().Known && !strings.HasPrefix(t.Best().Pro, p.Pro) || !c.alone(i, covered) {
+				continue
+			}
+			c.res.Mentions = append(c.res.Mentions, Mention{From: i, To: i + 1, Start: t.After(p.Letters()), End: t.End, Entity: entity, Kind: "name", Rule: "first name again"})
+			break
+		}
+	}
+}
+
+// alone tells whether no other word of a name stands beside token i.
+func (c *clusterer) alone(i int, covered []int) bool {
+	if p := c.prev(i); p != nil && (covered[i-1] >= 0 && c.res.Entities[c.res.Mentions[covered[i-1]].Entity].Type == "person" || p.Kind == arabic.WordToken && covered[i-1] < 0 && !wordOf(p.Best()) && p.Best().Pro == "" || p.Is("-")) {
+		return false
+	}
+	if i+1 >= len(c.d.Tokens) || c.d.Tokens[i+1].Para != c.d.Tokens[i].Para {
+		return true
+	}
+	n := &c.d.Tokens[i+1]
+	_, given := c.rec.given[c.folded[i+1]]
+	return covered[i+1] < 0 && !n.Is("-") && !(given && n.Best().POS != arabic.VERB) && !c.unknownName(i+1) && (wordOf(n.Best()) || n.Kind != arabic.WordToken)
+}
+
 // again finds the names that an article uses for the second time: family names, the name behind an
 // institution noun, bracketed short names.
 func (c *clusterer) again() {
@@ -94,7 +149,7 @@ func (c *clusterer) again() {
 		switch {
 		case e.Type == "person" && len(words) > 1:
 			for k := 1; k < len(words); k++ {
-				if !c.isParticle(words[k-1]) || k == 1 {
+				if (!c.isParticle(words[k-1]) || k == 1) && !c.onlyBehind(words[k]) {
 					add(words[k:], m.Entity)
 				}
 			}
@@ -119,6 +174,13 @@ func (c *clusterer) again() {
 			}
 		}
 	}
+	c.byFirstName(covered)
+}
+
+// onlyBehind tells whether a word stands only behind somebody's name, and does not call him by itself: الثاني, الابن, unlike أوغلو.
+func (c *clusterer) onlyBehind(w string) bool {
+	kind := c.rec.nameEnds[w]
+	return kind == "suffix" || kind == "ordinal"
 }
 
 func (c *clusterer) isParticle(w string) bool { return c.rec.given[w].kind == "particle" }

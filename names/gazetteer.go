@@ -45,6 +45,7 @@ type gazetteer struct {
 	ends   [][]*entry          // by node
 	states map[string][]*entry // by country code
 	beside map[string][]*entry // towns by a bare name that is taken only in a row of places, folded
+	opens  map[string]bool     // the first words of people's full names
 }
 
 type edge struct {
@@ -54,7 +55,7 @@ type edge struct {
 
 // newGazetteer makes a gazetteer with room for so many edges.
 func newGazetteer(room int) *gazetteer {
-	return &gazetteer{edges: make(map[edge]int32, room), ends: make([][]*entry, 1, room+1), states: map[string][]*entry{}}
+	return &gazetteer{edges: make(map[edge]int32, room), ends: make([][]*entry, 1, room+1), states: map[string][]*entry{}, opens: map[string]bool{}}
 }
 
 func (g *gazetteer) add(name string, e *entry) {
@@ -77,6 +78,12 @@ func (g *gazetteer) add(name string, e *entry) {
 		}
 	}
 	g.ends[node] = append(g.ends[node], e)
+}
+
+// known tells whether one word is a name.
+func (g *gazetteer) known(word string) bool {
+	node, ok := g.edges[edge{0, word}]
+	return ok && g.ends[node] != nil
 }
 
 // nameWords cuts a name into folded words as the tokenizer would.
@@ -236,6 +243,9 @@ func (g *gazetteer) load(l *lexicon.Lexicon, titles map[string]bool) {
 		short := *full
 		short.short = true
 		g.add(e.Word(), full)
+		if words := nameWords(e.Word()); len(words) > 1 {
+			g.opens[words[0]] = true
+		}
 		for _, n := range e.List("also") {
 			for {
 				first, rest, ok := strings.Cut(n, " ")

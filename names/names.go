@@ -104,6 +104,7 @@ type Recognizer struct {
 	calendar     map[string]bool            // names of months and weekdays, folded
 	quantities   map[string]bool            // nouns that count, folded
 	spatial      map[string]bool            // nouns of place, folded
+	nameEnds     map[string]string          // particles that close a person's name, folded, to their kind
 	masculine    map[string]bool            // names of places whose verbs are masculine, folded
 	learnt       arabic.Weights             // the model that adds what the rules miss; nil without one
 }
@@ -127,7 +128,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
-		given: map[string]givenName{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
+		given: map[string]givenName{}, nameEnds: map[string]string{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -148,6 +149,9 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	for _, e := range l.Table("givennames") {
 		r.givenForms[arabic.Normalize(e.Word())] = e.Get("kind") != "particle" && e.Get("kind") != "family"
 		r.given[arabic.Fold(e.Word())] = givenName{e.Get("latin"), e.Get("gender"), e.Get("kind")}
+	}
+	for _, e := range l.Table("nameends") {
+		r.nameEnds[arabic.Fold(e.Word())] = e.Get("kind")
 	}
 	r.foreign = foreignLetters{}
 	for _, e := range l.Table("foreign") {

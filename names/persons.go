@@ -27,7 +27,7 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 			to++
 			continue
 		}
-		if !s.continues(to, s.wordBefore(to), words, titled != nil && strong) {
+		if !s.continues(to, s.wordBefore(to), words, titled != nil && strong) && !(words == 1 && to == i+1 && s.familyBehind(i, titled)) {
 			break
 		}
 		strong = strong || s.isGiven(to, "")
@@ -35,7 +35,7 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 			words++
 		}
 	}
-	for to > i+1 && s.particle(to-1) {
+	for to > i+1 && s.particle(to-1) && !s.closes(to-1, i) {
 		to--
 		words--
 	}
@@ -52,6 +52,27 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 	return f, true
 }
 
+// closes tells whether token k may be the last word of a name that begins with token i: أوغلو, زاده; an ordinal right behind
+// the only name of a king.
+func (s *scan) closes(k, i int) bool {
+	switch s.rec.nameEnds[s.folded[k]] {
+	case "suffix", "family":
+		return !wordOf(s.d.Tokens[k].Best()) || s.d.Tokens[k].Best().POS != arabic.VERB
+	case "ordinal":
+		return k == i+1 || k == i+2 && s.folded[k] == "عشر"
+	}
+	return false
+}
+
+// kingly tells whether the ordinal at token i, behind so many words of a name that ends at token last, numbers a king or a pope:
+// بولس السادس, لويس الرابع عشر; an Arabic name must be titled for it ("فاز محمد الأول").
+func (s *scan) kingly(i, last, words int) bool {
+	if s.folded[i] == "عشر" {
+		return s.rec.nameEnds[s.folded[last]] == "ordinal"
+	}
+	return words == 1 && (!s.arabicGiven(last) || s.waiting(last) != nil)
+}
+
 // wordBefore is the token before token i that is no mark of a hashtag.
 func (s *scan) wordBefore(i int) int {
 	if i--; i > 0 && s.d.Tokens[i].Is("#") {
@@ -64,6 +85,11 @@ func (s *scan) wordBefore(i int) int {
 func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 	t := &s.d.Tokens[i]
 	joined := t.Best().Known && strings.HasPrefix(t.Best().Pro, "و") || !t.Best().Known && strings.HasPrefix(t.Norm, "وال") // "عمليات العد والفرز"
+	if rest, ok := strings.CutPrefix(s.folded[i], "ب"); ok && s.rec.compound[rest] {
+		if e, _, _ := s.titleBehind(i); !titled || e == nil {
+			return 0, "", false // "متحدثة باسم الوزير", "المعروفة باسم ليلى": باسم is a name only right behind a title
+		}
+	}
 	if titled && !joined {
 		return t.Start, "", !function(t.Best()) || s.compound(i, s.folded[i]) || s.nameDespite(i)
 	}
@@ -87,6 +113,14 @@ func (s *scan) nameStart(i int, titled bool) (start int, pro string, ok bool) {
 		return t.After(p.Letters()), p.Pro, true
 	}
 	return 0, "", false
+}
+
+// titleBehind is the title that token i-1 is, if any.
+func (s *scan) titleBehind(i int) (*entry, int, int) {
+	if s.prev(i) == nil {
+		return nil, i, 0
+	}
+	return s.titleAt(i - 1)
 }
 
 // commonHere tells whether a word that is both a name and a common word (سعيد, أمل, وفاء) is the common word:
@@ -142,7 +176,10 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 	if t.Kind == arabic.WordToken && (s.compound(i, s.folded[i]) || s.compound(last, s.folded[last])) {
 		return true
 	}
-	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] {
+	if s.rec.nameEnds[s.folded[i]] == "ordinal" && t.Best().Pro == "" {
+		return s.kingly(i, last, words)
+	}
+	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] || s.nextJoins(i, words) || s.surnameOf(last) && (s.isGiven(i, "") || hasArticle(t.Norm) || strings.HasPrefix(t.Norm, "بال") || s.particle(i)) && s.rec.nameEnds[s.folded[i]] == "" {
 		return false
 	}
 	if _, ok := s.rec.given[s.folded[i]]; ok {
@@ -151,28 +188,146 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 		}
 		return t.Best().POS != arabic.VERB && t.Best().POS != arabic.ADP || s.particle(last)
 	}
-	if s.particle(last) {
+	if s.particle(last) && s.rec.nameEnds[s.folded[last]] == "" {
 		b := t.Best()
 		return b.POS != arabic.VERB && b.POS != arabic.ADP && !(wordOf(b) && b.Pro != "") // "أحمد باشا بجروح"
 	}
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false
 	}
-	if s.unknownName(i) || s.unknownNisba(i) || s.unknownPlural(i) {
+	if s.unknownName(i) || s.unknownNisba(i) || s.unknownPlural(i) || s.unknownFeminine(i) {
 		return true
 	}
-	// A family name with the article: الحكيم, المصري. Only right behind a given name.
+	// A family name with the article: الرميحي anywhere; الحكيم, المصري right behind a given name.
 	b := t.Best()
-	if !hasArticle(t.Norm) || b.Pro != "" || words > 2 {
+	if !hasArticle(t.Norm) || b.Pro != "" {
 		return false
 	}
 	if !wordOf(b) {
-		return true
+		return !hasKnown(t, func(*arabic.Reading) bool { return true }) || words <= 2
+	}
+	if s.rec.statuses[arabic.Fold(b.Lemma)] != nil {
+		return false // "ترامب السابق"
 	}
 	if _, nation := s.nationAt(i); nation {
-		return words == 1 && !s.titleFollows(i)
+		return (words == 1 || s.arabicGiven(last) && !strings.HasSuffix(t.Norm, "ة")) && !s.titleFollows(i)
 	}
 	return words == 1 && (b.POS == arabic.ADJ || titled) // الوزير خالد النجار
+}
+
+// nextJoins tells whether token i, behind so many words of a name, is و or ل and the beginning of another name: وسالي, وبروست,
+// لفرانس; not واتسون, وليامز.
+func (s *scan) nextJoins(i, words int) bool {
+	t, w := &s.d.Tokens[i], s.folded[i]
+	if _, given := s.rec.given[w]; given || strings.HasPrefix(t.Norm, "لل") {
+		return !given
+	}
+	for _, p := range arabic.Strip(w)[1:] {
+		if p.Pro != "و" && p.Pro != "ل" && p.Pro != "ول" || strings.HasSuffix(p.Pro, "ل") && len(p.Rest) < 8 {
+			continue
+		}
+		if words == 1 && (strings.HasPrefix(t.Norm, "وا") || strings.HasPrefix(t.Norm, "وي") || strings.HasPrefix(t.Norm, "وو")) {
+			continue // واليس is hardly و and أليس
+		}
+		if _, given := s.rec.given[p.Rest]; given || s.rec.gaz.known(p.Rest) {
+			return true
+		}
+	}
+	rest, ok := strings.CutPrefix(w, "و")
+	if !ok || rest == "" {
+		return false
+	}
+	vowel := strings.HasPrefix(rest, "ا") || strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "و") || strings.HasPrefix(rest, "ل") || strings.HasPrefix(rest, "ه")
+	more := i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Para == t.Para && s.d.Tokens[i+1].Kind == arabic.WordToken && (s.unknownName(i+1) || s.givenAt(i+1))
+	return words > 1 && (more || !vowel) || more && !vowel
+}
+
+// surnameOf tells whether token i is the family name of somebody whom the lexicon knows, and no given name: nothing follows
+// it in his name ("محامي ترامب مايكل كوهين").
+func (s *scan) surnameOf(i int) bool {
+	if g, given := s.rec.given[s.folded[i]]; given && g.kind != "family" {
+		return false
+	}
+	node, ok := s.rec.gaz.edges[edge{0, s.folded[i]}]
+	if !ok || s.rec.gaz.opens[s.folded[i]] {
+		return false
+	}
+	for _, e := range s.rec.gaz.ends[node] {
+		if words := nameWords(e.name); e.kind == "person" && e.short && len(words) > 1 && words[len(words)-1] == s.folded[i] {
+			return true
+		}
+	}
+	return false
+}
+
+// openEnded tells whether a known full name goes on: with بن or آل, or behind an Arabic given name with a family name that no
+// lexicon knows ("محمد مصطفى الرميحي").
+func (s *scan) openEnded(f found) bool {
+	i := f.to
+	if i >= len(s.d.Tokens) || s.d.Tokens[i].Para != s.d.Tokens[i-1].Para {
+		return false
+	}
+	switch s.folded[i] {
+	case "بن", "ال", "اوغلو", "زاده", "جونيور":
+		return true
+	}
+	return s.arabicGiven(i-1) && hasArticle(s.d.Tokens[i].Norm) && !strings.HasSuffix(s.d.Tokens[i].Norm, "ة") && !hasKnown(&s.d.Tokens[i], func(*arabic.Reading) bool { return true })
+}
+
+// arabicGiven tells whether token i is an Arabic given name.
+func (s *scan) arabicGiven(i int) bool { return s.rec.given[s.folded[i]].kind == "arabic" }
+
+// familyBehind tells whether the word behind a given name is the family name, though it is a common word: behind a title, where
+// the name's end shows ("النائب خيري رمضان،", "المحامي جويل زامل إن").
+func (s *scan) familyBehind(i int, titled *officeAt) bool {
+	if titled == nil || i+1 >= len(s.d.Tokens) || s.d.Tokens[i+1].Para != s.d.Tokens[i].Para {
+		return false
+	}
+	g, ok := s.rec.given[s.folded[i]]
+	if t := &s.d.Tokens[i+1]; !ok || g.kind == "particle" || g.kind == "family" || t.Kind != arabic.WordToken || s.nextJoins(i+1, 1) {
+		return false
+	}
+	b := s.d.Tokens[i+1].Best()
+	if b.Pro != "" || b.Enc != "" || s.rec.statuses[arabic.Fold(b.Lemma)] != nil {
+		return false
+	}
+	if e, _, _ := s.titleAt(i + 1); e != nil && !b.Al || s.known(i+1) || s.rec.calendar[s.folded[i+1]] && b.Al {
+		return false
+	}
+	switch b.POS {
+	case arabic.ADJ:
+		return !b.Al && b.Gender != 'f' && s.nameEnds(i+2) && !s.d.Tokens[i+2].Is(":")
+	case arabic.NOUN, arabic.PROPN:
+		return s.nameEnds(i+2) && !accusativeForm(s.d.Tokens[i+1].Norm) && !(b.Al && strings.HasPrefix(s.d.Tokens[i+2].Norm, "ب"))
+	case arabic.VERB:
+		return s.nameEnds(i+2) && (s.d.Tokens[i+2].Is("،") || s.d.Tokens[i+2].Is("("))
+	}
+	return false
+}
+
+// accusativeForm tells whether a word ends as an indefinite accusative does.
+func accusativeForm(w string) bool { return !hasArticle(w) && strings.HasSuffix(w, "ا") }
+
+// nameEnds tells whether a name cannot go on at token i: a mark, a conjunction or a verb of saying stands there.
+func (s *scan) nameEnds(i int) bool {
+	if i >= len(s.d.Tokens) || s.d.Tokens[i].Para != s.d.Tokens[i-1].Para {
+		return false
+	}
+	t := &s.d.Tokens[i]
+	if t.Kind == arabic.PunctToken {
+		return t.Is("،") || t.Is(",") || t.Is("(") || t.Is(":")
+	}
+	b := t.Best()
+	return b.Class == "content" && b.Pro == "" || b.Known && strings.HasPrefix(b.Pro, "و") || b.POS == arabic.PRON && b.Class == "relative"
+}
+
+// unknownFeminine tells whether token i is a word in -ة that no lexicon knows: behind a given name it is a family name (معايعة).
+func (s *scan) unknownFeminine(i int) bool {
+	t := &s.d.Tokens[i]
+	if hasArticle(t.Norm) || !strings.HasSuffix(t.Norm, "ة") {
+		return false
+	}
+	return !hasKnown(t, func(*arabic.Reading) bool { return true })
 }
 
 func (s *scan) titleFollows(i int) bool {
@@ -193,8 +348,8 @@ func (s *scan) unknownPlural(i int) bool {
 	return !s.namedBehind(i) && !hasKnown(t, func(*arabic.Reading) bool { return true })
 }
 
-// unknownNisba tells whether token i is a word in -ي without article that no lexicon knows: behind a given name it is a
-// family name (ستراندلي), elsewhere an adjective.
+// unknownNisba tells whether token i is a word in -ي without article that no lexicon knows, unless as a word with "my" or in
+// the construct (ضميري, دالي): behind a given name it is a family name, elsewhere an adjective.
 func (s *scan) unknownNisba(i int) bool {
 	t := &s.d.Tokens[i]
 	if hasArticle(t.Norm) || len(t.Norm) < 8 || t.Norm[len(t.Norm)-2:] != "ي" {
@@ -203,5 +358,11 @@ func (s *scan) unknownNisba(i int) bool {
 	if _, nation := s.rec.nations[s.folded[i]]; nation {
 		return false
 	}
-	return !hasKnown(t, func(*arabic.Reading) bool { return true })
+	known := hasKnown(t, func(*arabic.Reading) bool { return true })
+	if known && (strings.HasSuffix(t.Norm, "اتي") || i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Best().Al) {
+		return false // علاقاتي; "فاقدي الوعي"
+	}
+	return !hasKnown(t, func(r *arabic.Reading) bool {
+		return r.Enc != "ي" && (r.POS != arabic.NOUN && r.POS != arabic.ADJ || r.Pro != "" || strings.HasSuffix(r.Lemma, "ي") || len(r.Lemma)+2 != len(t.Norm))
+	})
 }

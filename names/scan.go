@@ -64,8 +64,8 @@ func (s *scan) step(i int) int {
 	if f, ok := s.institution(i); ok && f.to > best.to {
 		best = f
 	}
-	known := best.kind == "person" && best.to > best.from+1                 // a known full name needs nothing more
-	known = known || best.entry != nil && best.entry.state && titled == nil // "إلى تشاد لويس": a state, and then a name
+	known := best.kind == "person" && best.to > best.from+1 && !s.openEnded(best) // a known full name needs nothing more
+	known = known || best.entry != nil && best.entry.state && titled == nil       // "إلى تشاد لويس": a state, and then a name
 	if f, ok := s.person(i, titled); ok && !known && (f.to > best.to || best.kind == "place" && titled != nil) {
 		if best.entry != nil && best.kind == "person" && best.to == f.to {
 			f.entry = best.entry

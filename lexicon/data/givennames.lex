@@ -2540,6 +2540,8 @@ name | latin | gender | kind
 زو | zu | | particle
 تسو | zu | | particle
 الابن | Jr. | | particle
+الأب | Sr. | | particle
+سينيور | Sr. | | particle
 جونيور | Jr. | | particle
 الأول | I | | particle
 الثاني | II | | particle

@@ -134,7 +134,7 @@ name | also | code | sector | latin | gender
 ويسلي كلارك | | USA | GOV | Wesley Clark | m
 بول بريمر | بريمر | USA | GOV | Paul Bremer | m
 بول وولفويتز | بول وولفوفيتز, وولفويتز | USA | GOV | Paul Wolfowitz | m
-ميلانيا ترامب | | USA | GOV | Melania Trump | f
+ميلانيا ترامب | ميلانيا | USA | GOV | Melania Trump | f
 ميشيل أوباما | ميشال أوباما | USA | GOV | Michelle Obama | f
 جيل بايدن | | USA | GOV | Jill Biden | f
 
