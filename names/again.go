@@ -174,7 +174,17 @@ func (c *clusterer) again() {
 			}
 		}
 	}
+	c.respelled(first, covered)
 	c.byFirstName(covered)
+}
+
+func sortedKeys(m map[string][]alias) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
 }
 
 // onlyBehind tells whether a word stands only behind somebody's name, and does not call him by itself: الثاني, الابن, unlike أوغلو.

@@ -209,9 +209,9 @@ func (c *clusterer) mergePersons() {
 		if len(w) == 0 {
 			continue
 		}
-		candidates := having[bare(w[len(w)-1])]
+		candidates := having[skeleton(bare(w[len(w)-1]))]
 		for _, x := range w {
-			having[bare(x)] = append(having[bare(x)], small)
+			having[skeleton(bare(x))] = append(having[skeleton(bare(x))], small)
 		}
 		for _, big := range candidates {
 			if _, gone := into[big]; gone || !sameperson(words(big), words(small)) {
@@ -252,20 +252,25 @@ func (c *clusterer) mergePersons() {
 }
 
 // sameperson tells whether the shorter name calls the person of the longer one: its words end the longer
-// name, or stand in it in order with the same last word.
+// name, or stand in it in order; each word perhaps in another spelling.
 func sameperson(long, short []string) bool {
 	if len(short) == 0 || len(short) > len(long) {
 		return false
 	}
 	if len(short) == len(long) {
-		return strings.Join(long, " ") == strings.Join(short, " ")
+		for i := range long {
+			if !variant(long[i], short[i]) {
+				return false
+			}
+		}
+		return true
 	}
 	if len(short) == 1 {
-		return long[len(long)-1] == short[0] || bare(long[len(long)-1]) == bare(short[0])
+		return variant(long[len(long)-1], short[0]) || bare(long[len(long)-1]) == bare(short[0])
 	}
 	i := 0
 	for _, w := range long {
-		if i < len(short) && short[i] == w {
+		if i < len(short) && variant(short[i], w) {
 			i++
 		}
 	}
