@@ -130,7 +130,7 @@ func (c *clusterer) alone(i int, covered []int) bool {
 	}
 	n := &c.d.Tokens[i+1]
 	_, given := c.rec.given[c.folded[i+1]]
-	return covered[i+1] < 0 && !n.Is("-") && !(given && n.Best().POS != arabic.VERB) && !c.unknownName(i+1) && (wordOf(n.Best()) || n.Kind != arabic.WordToken)
+	return covered[i+1] < 0 && !n.Is("-") && !(given && n.Best().POS != arabic.VERB && !function(n.Best())) && !c.unknownName(i+1) && (wordOf(n.Best()) || n.Kind != arabic.WordToken)
 }
 
 // again finds the names that an article uses for the second time: family names, the name behind an
@@ -174,7 +174,17 @@ func (c *clusterer) again() {
 			}
 		}
 	}
+	c.respelled(first, covered)
 	c.byFirstName(covered)
+}
+
+func sortedKeys(m map[string][]alias) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
 }
 
 // onlyBehind tells whether a word stands only behind somebody's name, and does not call him by itself: الثاني, الابن, unlike أوغلو.

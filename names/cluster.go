@@ -108,7 +108,7 @@ func (c *clusterer) actsForState(f *found) bool {
 	if f.entry.name != "" && c.states[f.entry.capital] == 0 && len(c.rec.gaz.states[f.entry.capital]) == 0 {
 		return false
 	}
-	if strings.HasSuffix(f.pro, "ب") {
+	if strings.HasSuffix(f.pro, "ب") || c.townBeside(f) {
 		return false
 	}
 	if strings.HasSuffix(f.pro, "ل") {
@@ -148,6 +148,50 @@ func (c *clusterer) actsForState(f *found) bool {
 	return p.Kind != arabic.PunctToken || !strings.ContainsAny(p.Text, "(/")
 }
 
+// townBeside tells whether the words beside a capital's name show that the town is meant: "عمدة باريس", "الضواحي الجنوبية لباريس",
+// "السيطرة على صنعاء", "تتخذ لندن مقرا", "بينها صنعاء ومحافظة الحديدة".
+func (c *clusterer) townBeside(f *found) bool {
+	d, para := c.d, c.d.Tokens[f.from].Para
+	at := func(k int) *arabic.Token {
+		if k < 0 || k >= len(d.Tokens) || d.Tokens[k].Para != para || d.Tokens[k].Kind != arabic.WordToken {
+			return nil
+		}
+		return &d.Tokens[k]
+	}
+	town := func(k int, kind string) bool {
+		t := at(k)
+		return t != nil && c.rec.towns[arabic.Fold(t.Best().Lemma)] == kind
+	}
+	if n := at(f.to); n != nil {
+		if town(f.to, "behind") && n.Best().POS == arabic.NOUN && !n.Best().Al {
+			return true
+		}
+		if m, ok := c.rec.gaz.longest(d, f.to, c.folded); ok && m.pro == "و" {
+			if e := c.choose(m); e != nil && e.kind == "place" && !e.state && e.capital == "" && e.loc != nil {
+				return true
+			}
+		}
+	}
+	p := at(f.from - 1)
+	if p == nil || strings.HasPrefix(f.pro, "و") {
+		return false
+	}
+	b := p.Best()
+	switch {
+	case b.POS == arabic.ADP && b.Enc == "ها" && (strings.HasPrefix(c.folded[f.from-1], "بين") || strings.HasPrefix(c.folded[f.from-1], "من")):
+		return true
+	case b.POS == arabic.ADP && b.Lemma == "على":
+		return town(f.from-2, "hold")
+	case b.POS == arabic.ADP && b.Lemma == "عن":
+		return town(f.from-2, "away") || town(f.from-3, "away")
+	case town(f.from-1, "before"):
+		return f.pro == "" && !b.Al || f.pro == "ل"
+	case f.pro == "ل":
+		return c.rec.spatial[bare(c.folded[f.from-1])] || b.POS == arabic.ADJ && at(f.from-2) != nil && (c.rec.spatial[arabic.Fold(at(f.from-2).Best().Lemma)] || c.rec.spatial[bare(c.folded[f.from-2])])
+	}
+	return false
+}
+
 func foldName(s string) string { return strings.Join(nameWords(s), " ") }
 
 // mergePersons joins a person's short name with the full one: the words of one are found, in order, in the other.
@@ -167,9 +211,9 @@ func (c *clusterer) mergePersons() {
 		if len(w) == 0 {
 			continue
 		}
-		candidates := having[bare(w[len(w)-1])]
+		candidates := having[skeleton(bare(w[len(w)-1]))]
 		for _, x := range w {
-			having[bare(x)] = append(having[bare(x)], small)
+			having[skeleton(bare(x))] = append(having[skeleton(bare(x))], small)
 		}
 		for _, big := range candidates {
 			if _, gone := into[big]; gone || !sameperson(words(big), words(small)) {
@@ -227,20 +271,25 @@ func (e *entry) mayBe(name string) bool {
 }
 
 // sameperson tells whether the shorter name calls the person of the longer one: its words end the longer
-// name, or stand in it in order with the same last word.
+// name, or stand in it in order; each word perhaps in another spelling.
 func sameperson(long, short []string) bool {
 	if len(short) == 0 || len(short) > len(long) {
 		return false
 	}
 	if len(short) == len(long) {
-		return strings.Join(long, " ") == strings.Join(short, " ")
+		for i := range long {
+			if !variant(long[i], short[i]) {
+				return false
+			}
+		}
+		return true
 	}
 	if len(short) == 1 {
-		return long[len(long)-1] == short[0] || bare(long[len(long)-1]) == bare(short[0])
+		return variant(long[len(long)-1], short[0]) || bare(long[len(long)-1]) == bare(short[0])
 	}
 	i := 0
 	for _, w := range long {
-		if i < len(short) && short[i] == w {
+		if i < len(short) && variant(short[i], w) {
 			i++
 		}
 	}

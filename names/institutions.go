@@ -29,7 +29,7 @@ func (s *scan) institution(i int) (found, bool) {
 // institutionName follows an institution noun through its complement and adjectives.
 func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 	head := s.d.Tokens[f.from].Best()
-	x := extent{s: s, i: to, definite: s.hasAl(to - 1), kind: e.kind, feminine: feminineNoun(head, s.folded[f.from])}
+	x := extent{s: s, head: f.from, i: to, definite: s.hasAl(to - 1), kind: e.kind, bare: e.short, feminine: feminineNoun(head, s.folded[f.from])}
 	x.read()
 	if e.kind == "ministry" && !strings.HasPrefix(e.name, "وزار") && (s.titleBefore(f.from) || s.adjectiveHere(f.from)) {
 		return f, false // وزير الخارجية, الشؤون الداخلية: part of the office, or an adjective
@@ -44,10 +44,14 @@ func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 		f.sector = x.sector
 	}
 	switch {
+	case x.nation && !x.named && !x.complement && s.hasAl(f.from) && to == f.from+1 && calledAgain(e.kind) && !s.governedBehind(x.i):
+		return f, false // "الشركة الهندية": the one that was spoken of
 	case x.named, x.nation && x.definite:
 		return f, true
 	case e.short && s.hasAl(f.from) && !bareBody(e.kind):
 		return f, true
+	case e.short && to > f.from+1 && s.hasAl(to-1) && !s.hasAl(f.from) && wholeBody(e.kind):
+		return f, e.kind != "government" || !s.titleBefore(f.from) && !s.rec.compound[nameWords(e.name)[0]] // مجلس النواب, مجلس الوزراء
 	case namedByNoun(e.kind):
 		return f, x.complement
 	}
@@ -61,6 +65,42 @@ func bareBody(kind string) bool {
 		return true
 	}
 	return false
+}
+
+// wholeBody tells of which kinds of institutions a name of several words is whole without its state: مجلس النواب, unlike قوات الأمن.
+func wholeBody(kind string) bool {
+	switch kind {
+	case "parliament", "court", "government", "party", "religious":
+		return true
+	}
+	return false
+}
+
+// calledAgain tells of which kinds of institutions the noun with its article and an adjective of nationality points back to one
+// spoken of before: الشركة الهندية, الصحيفة البريطانية.
+func calledAgain(kind string) bool {
+	switch kind {
+	case "company", "newspaper", "ngo":
+		return true
+	}
+	return false
+}
+
+// governedBehind tells whether ل and a noun stand at token i: "الهيئة السعودية للمواصفات".
+func (s *scan) governedBehind(i int) bool {
+	return i < len(s.d.Tokens) && s.d.Tokens[i].Para == s.d.Tokens[i-1].Para && s.d.Tokens[i].Best().Pro == "ل" && s.d.Tokens[i].Best().POS == arabic.NOUN
+}
+
+// hasPurpose tells of which kinds of institutions the name often ends with ل and what they are for, and where a verbal noun may
+// stand there: الوكالة الأوروبية للتنمية; "الحكومة السورية لدعم الاتفاق" is none.
+func hasPurpose(kind string) (named, verbal bool) {
+	switch kind {
+	case "ngo", "company", "agency", "university", "igo", "union", "":
+		return true, true
+	case "government":
+		return true, false
+	}
+	return false, false
 }
 
 // feminineNoun tells whether adjectives behind a noun are feminine.
@@ -93,6 +133,7 @@ func namedByNoun(kind string) bool {
 // extent follows an organization's name from behind its first noun.
 type extent struct {
 	s          *scan
+	head       int  // the first noun
 	i          int  // the next token
 	definite   bool // the phrase is closed for another governed noun
 	kind       string
@@ -104,6 +145,8 @@ type extent struct {
 	complement bool // a governed noun is in it
 	feminine   bool // its adjectives are feminine
 	adjective  bool // an indefinite adjective is in it
+	purpose    bool // ل and what it is for is in it
+	bare       bool // the noun alone names a body: الحكومة
 	inner      bool // what follows the noun is a name of its own
 }
 
@@ -164,6 +207,9 @@ func (x *extent) next() bool {
 		}
 		return false
 	}
+	if x.forWhat() {
+		return true
+	}
 	if b.Pro != "" || b.Enc != "" {
 		return false
 	}
@@ -194,6 +240,48 @@ func (x *extent) next() bool {
 	return false
 }
 
+// forWhat takes ل and what an institution is for into its name: "الوكالة الأوروبية للأمن الجوي", "المركز السوري لحقوق الإنسان".
+func (x *extent) forWhat() bool {
+	s, i := x.s, x.i
+	t := &s.d.Tokens[i]
+	b := t.Best()
+	named, verbal := hasPurpose(x.kind)
+	if m, ok := s.rec.gaz.longest(s.d, x.head, s.folded); ok && m.to == i {
+		return false // "الممثلة العليا للاتحاد الأوروبي للشؤون الخارجية"
+	}
+	if !named || x.kind == "government" && x.nation || x.bare || !verbal && b.Verb != "" || x.purpose || !x.definite || i == x.head+1 || !s.hasAl(x.head) ||
+		b.POS != arabic.NOUN || b.Pro != "ل" || b.Enc != "" {
+		return false
+	}
+	if _, somebody := s.rec.actors[arabic.Fold(b.Lemma)]; somebody || s.known(i) {
+		return false
+	}
+	to := i + 1
+	if definite := strings.HasPrefix(t.Norm, "لل"); definite && b.Verb != "" && to < len(s.d.Tokens) && s.d.Tokens[to].Best().POS == arabic.ADP {
+		return false // "للتوصل إلى"
+	} else if !definite {
+		if b.Verb != "" {
+			return false
+		}
+		if to >= len(s.d.Tokens) || s.d.Tokens[to].Para != t.Para || s.d.Tokens[to].Kind != arabic.WordToken {
+			return false
+		}
+		if n := s.d.Tokens[to].Best(); n.POS != arabic.NOUN || !n.Al || n.Pro != "" {
+			return false
+		}
+		to++
+	}
+	for to < len(s.d.Tokens) && s.d.Tokens[to].Para == t.Para {
+		n := s.d.Tokens[to].Best()
+		if _, nation := s.nationAt(to); nation || n.POS != arabic.ADJ || !n.Al || n.Pro != "" {
+			break
+		}
+		to++
+	}
+	x.i, x.purpose, x.named, x.complement = to, true, true, true
+	return true
+}
+
 func conjoined(t *arabic.Token) bool { return t.Best().Pro != "" }
 
 // placeName is a known name without proclitics at token i, and the token behind it.
@@ -214,6 +302,12 @@ func (x *extent) quoted() bool {
 	s, i := x.s, x.i
 	if !isQuote(s.d.Tokens[i].Text) || x.named || x.nation {
 		return false
+	}
+	if i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Kind == arabic.WordToken {
+		if b := s.d.Tokens[i+1].Best(); i+2 < len(s.d.Tokens) && (b.POS == arabic.VERB && len(s.d.Tokens[i+1].Norm) >= 8 || b.POS == arabic.SCONJ || b.POS == arabic.PART) &&
+			wordOf(s.d.Tokens[i+2].Best()) && len(s.d.Tokens[i+2].Norm) >= 6 {
+			return false // "الشركة «قد جمّلت» صورتها"
+		}
 	}
 	for j := i + 1; j < len(s.d.Tokens) && j < i+6 && s.d.Tokens[j].Para == s.d.Tokens[i].Para; j++ {
 		if isQuote(s.d.Tokens[j].Text) {

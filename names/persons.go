@@ -179,7 +179,7 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 	if s.rec.nameEnds[s.folded[i]] == "ordinal" && t.Best().Pro == "" {
 		return s.kingly(i, last, words)
 	}
-	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] || s.nextJoins(i, words) || s.surnameOf(last) && (s.isGiven(i, "") || hasArticle(t.Norm) || strings.HasPrefix(t.Norm, "بال") || s.particle(i)) && s.rec.nameEnds[s.folded[i]] == "" {
+	if t.Kind != arabic.WordToken || function(t.Best()) && !s.particle(i) || s.rec.calendar[s.folded[i]] && !s.particle(i) || s.nextJoins(i, words) || s.surnameOf(last) && (s.isGiven(i, "") || hasArticle(t.Norm) || strings.HasPrefix(t.Norm, "بال") || s.particle(i)) && s.rec.nameEnds[s.folded[i]] == "" {
 		return false
 	}
 	if _, ok := s.rec.given[s.folded[i]]; ok {
@@ -190,12 +190,15 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 	}
 	if s.particle(last) && s.rec.nameEnds[s.folded[last]] == "" {
 		b := t.Best()
+		if b.POS == arabic.VERB && b.Pro == "" && !opensName(s.folded[last]) {
+			return true // "فون در مول"
+		}
 		return b.POS != arabic.VERB && b.POS != arabic.ADP && !(wordOf(b) && b.Pro != "") // "أحمد باشا بجروح"
 	}
 	if m, ok := s.rec.gaz.longest(s.d, i, s.folded); ok && m.pro == "" && m.entries[0].kind != "person" {
 		return false
 	}
-	if s.unknownName(i) || s.unknownNisba(i) || s.unknownPlural(i) || s.unknownFeminine(i) {
+	if s.unknownName(i) || s.unknownNisba(i) || s.unknownPlural(i) || s.unknownFeminine(i) || words == 1 && s.unknownAny(i) {
 		return true
 	}
 	// A family name with the article: الرميحي anywhere; الحكيم, المصري right behind a given name.
@@ -219,11 +222,12 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 // لفرانس; not واتسون, وليامز.
 func (s *scan) nextJoins(i, words int) bool {
 	t, w := &s.d.Tokens[i], s.folded[i]
-	if _, given := s.rec.given[w]; given || strings.HasPrefix(t.Norm, "لل") {
+	if _, given := s.rec.given[w]; given || strings.HasPrefix(t.Norm, "لل") || strings.HasPrefix(t.Norm, "لأ") || strings.HasPrefix(t.Norm, "لإ") {
 		return !given
 	}
+	more := i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Para == t.Para && s.d.Tokens[i+1].Kind == arabic.WordToken && (s.unknownName(i+1) || s.givenAt(i+1))
 	for _, p := range arabic.Strip(w)[1:] {
-		if p.Pro != "و" && p.Pro != "ل" && p.Pro != "ول" || strings.HasSuffix(p.Pro, "ل") && len(p.Rest) < 8 {
+		if p.Pro != "و" && p.Pro != "ل" && p.Pro != "ول" || strings.HasSuffix(p.Pro, "ل") && len(p.Rest) < 8 && !more {
 			continue
 		}
 		if words == 1 && (strings.HasPrefix(t.Norm, "وا") || strings.HasPrefix(t.Norm, "وي") || strings.HasPrefix(t.Norm, "وو")) {
@@ -238,7 +242,6 @@ func (s *scan) nextJoins(i, words int) bool {
 		return false
 	}
 	vowel := strings.HasPrefix(rest, "ا") || strings.HasPrefix(rest, "ي") || strings.HasPrefix(rest, "و") || strings.HasPrefix(rest, "ل") || strings.HasPrefix(rest, "ه")
-	more := i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Para == t.Para && s.d.Tokens[i+1].Kind == arabic.WordToken && (s.unknownName(i+1) || s.givenAt(i+1))
 	return words > 1 && (more || !vowel) || more && !vowel
 }
 
@@ -319,6 +322,14 @@ func (s *scan) nameEnds(i int) bool {
 	}
 	b := t.Best()
 	return b.Class == "content" && b.Pro == "" || b.Known && strings.HasPrefix(b.Pro, "و") || b.POS == arabic.PRON && b.Class == "relative"
+}
+
+// unknownAny tells whether token i is a word without article of which the lexicon knows no reading: right behind a given name it
+// is a family name, whatever it looks like.
+func (s *scan) unknownAny(i int) bool {
+	t := &s.d.Tokens[i]
+	_, nation := s.rec.nations[s.folded[i]]
+	return !nation && !hasArticle(t.Norm) && len(t.Norm) >= 6 && !hasKnown(t, func(*arabic.Reading) bool { return true })
 }
 
 // unknownFeminine tells whether token i is a word in -ة that no lexicon knows: behind a given name it is a family name (معايعة).
