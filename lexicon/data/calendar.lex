@@ -222,6 +222,9 @@ word | also | class | value | plural | parts
 # fallson: verbs that say on which weekday a day falls (عيد الفطر يصادف الجمعة).
 يصادف | تصادف, يوافق, توافق, صادف, صادفت, يحل يوم, يصادف يوم, تصادف يوم, يوافق يوم | fallson |
 
+# appeared: how the line begins that says when an article appeared or was renewed.
+نشر | نشرت, نشر في, نشر بتاريخ, تاريخ النشر, تاريخ الإنشاء, تاريخ التحديث, آخر تحديث, تم النشر, تم التحديث, تحديث, حرر في, أنشئ | appeared |
+
 # numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
 بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
 
