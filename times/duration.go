@@ -165,8 +165,8 @@ func (s *scan) countedUnit(i int, lead bool) (length, bool) {
 // bareUnit reads a dual, a singular with واحد or without, a plural.
 func (s *scan) bareUnit(i int, lead bool) (length, bool) {
 	u, ok := s.pick(i, cUnit, func(h hit) bool { return (lead || h.pro == "") && h.shape&(definite|construct) == 0 })
-	if !ok {
-		return length{}, false
+	if !ok || u.unit == "Y" && u.shape&dual == 0 && s.yearAt(u.to) {
+		return length{}, false // قبل عام 2015
 	}
 	l := length{to: u.to, pro: u.pro, rule: u.at}
 	switch {

@@ -25,13 +25,14 @@ func (s *scan) dayExpr(i int, lead bool) (match, bool) {
 // reckonedDay reads أمس, اليوم الخميس, بعد غد الجمعة.
 func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 	h, ok := s.first(i, cDay, lead)
-	if !ok || h.num == 0 && s.otherDay(h.to) || h.pro == "ك" || s.tomorrowAtLarge(i, h) {
+	if !ok || h.num == 0 && s.otherDay(h.to) || h.pro == "ك" || s.tomorrowAtLarge(i, h) || s.perDay(i, h) {
 		return match{}, false
 	}
 	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " day", conf: 0.96}
 	m.val = s.reckon(h.num)
-	if w, ok := s.weekdayAfter(h.to); ok {
-		m.to, m.conf = w, 0.99
+	if w, ok := s.shaped(h.to, cWeekday, 0, construct); ok {
+		m.to, m.conf = w.to, 0.99
+		m.val = s.onNamedWeekday(m.val, w.num)
 	}
 	if c, ok := s.calendarDay(s.skipComma(m.to), false); ok && m.to > h.to && c.val.grain == dayGrain {
 		m.to = c.to
@@ -40,6 +41,26 @@ func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 		}
 	}
 	return m, true
+}
+
+// onNamedWeekday is a reckoned day, or the day beside it that is of the weekday named with it: an article that says اليوم الاثنين and
+// was put out on the Tuesday was written the day before.
+func (s *scan) onNamedWeekday(v value, weekday int) value {
+	for _, n := range [...]int{0, -1, 1} {
+		if d := v.begin.Add(n); v.begin.Known() && d.Weekday() == weekday {
+			return dayValue(d)
+		}
+	}
+	return v
+}
+
+// perDay tells whether اليوم is the day by which something is counted (ثلاث مرات في اليوم), and not today.
+func (s *scan) perDay(i int, h hit) bool {
+	if h.num != 0 || s.fold[h.to-1] != "اليوم" || h.to > i+1 || h.pro != "" || !s.is(i-1, "في") && !s.is(i-1, "وفي") {
+		return false
+	}
+	_, weekday := s.weekdayAfter(h.to)
+	return !weekday
 }
 
 // tomorrowAtLarge tells whether الغد is the future and no day (عالم الغد).
