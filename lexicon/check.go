@@ -100,7 +100,8 @@ var classRules = map[string][]string{
 		"decade", "holiday", "memorial", "edge", "quantity", "before", "after", "since", "during", "prep", "hour", "minus",
 		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
 		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
-		"notverb", "falls"},
+		"notverb", "falls", "dated", "firstones", "tens", "until", "while", "reach", "calls", "gathering", "putoff", "fallson", "zoneof",
+		"appeared", "times"},
 }
 
 // calendarRules are the calendars of the months.

@@ -162,6 +162,10 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 		m.to, m.val, m.conf, m.rule = a.to, dayValue(s.shiftedWeekday(h.num, a.num)), 0.97, a.at+" weekday-shift"
 		return m, true
 	}
+	if shift, ok := s.sharedShift(h.to); ok {
+		m.val, m.conf = dayValue(s.shiftedWeekday(h.num, shift)), 0.93
+		return m, true
+	}
 	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 {
 		base := s.namedDay(i)
 		if !base.Known() {
@@ -349,6 +353,17 @@ func (s *scan) onlyLinks(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// sharedShift is the shift in the dual behind the second of two weekdays, which holds for the first too (الجمعة والسبت المقبلين).
+func (s *scan) sharedShift(to int) (shift int, ok bool) {
+	second, ok := s.joined(to, cWeekday, 0)
+	if !ok {
+		return 0, false
+	}
+	a, ok := s.shaped(second.to, cShift, definite, 0)
+	w := s.foldAt(second.to)
+	return a.num, ok && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ان"))
 }
 
 // afterDayWord is i, or the token after the يوم that may stand before a day.
