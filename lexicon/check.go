@@ -101,7 +101,7 @@ var classRules = map[string][]string{
 		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
 		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
 		"notverb", "falls", "dated", "firstones", "tens", "until", "while", "reach", "calls", "gathering", "putoff", "fallson", "zoneof",
-		"appeared", "times"},
+		"appeared", "times", "early"},
 }
 
 // calendarRules are the calendars of the months.

@@ -491,6 +491,39 @@ func (s *scan) partOfDay(i int) (match, bool) {
 	return m, true
 }
 
+// partOfThisDay reads a part of the day that the article speaks of: منذ الصباح, ساعات الفجر الأولى, خلال ساعات الليل, with the day that may
+// follow (ساعات الصباح الأولى من الاثنين).
+func (s *scan) partOfThisDay(i int) (match, bool) {
+	h, ok := s.shaped(i, cPart, definite, accusative)
+	if !ok || len(h.rest) > 0 {
+		return match{}, false
+	}
+	k := i
+	if hours, ok := s.before(i, cUnit); ok && hours.unit == "TH" && hours.shape == plural {
+		k-- // في ساعات الصباح is every morning more often
+	}
+	if !s.led(k, cSince) && !s.is(k-1, "خلال") && !s.is(k-1, "حتي") && !s.is(k-1, "وحتي") {
+		return match{}, false
+	}
+	m := match{from: i, to: h.to, typ: "TIME", rule: h.at + " part-of-this-day", conf: 0.7}
+	for s.has(m.to, cFirstOnes, cEarly) {
+		m.to++
+	}
+	day := s.dayOfSentence(i)
+	j := m.to
+	if u, ok := s.pick(j, cUnit, func(h hit) bool { return h.unit == "D" && h.shape == 0 && (h.pro == "" || h.pro == "ل") }); ok {
+		j = u.to
+	} else {
+		j = s.skip(j, "من")
+		j = s.afterDayWord(j)
+	}
+	if d, ok := s.dayExpr(j, false); ok && d.val.begin.Known() {
+		m.to, day = d.to, d.val.begin
+	}
+	m.val = timeValue(day, h.value)
+	return m, day.Known()
+}
+
 // midnight reads منتصف الليل with no day: the night of the day the sentence speaks of.
 func (s *scan) midnight(i int, h hit) (match, bool) {
 	day := s.dayOfSentence(i)

@@ -160,6 +160,10 @@ func (s *scan) yearExpected(i int) bool {
 	if s.is(i-1, "(") {
 		return s.is(i+1, ")") || s.is(i+1, "،") || (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2)
 	}
+	if y, ok := s.number(i); ok && s.is(i+1, "/") && !s.is(i+3, "/") {
+		next, ok := s.number(i + 2)
+		return ok && next == y+1 // a season, a school or a fiscal year: 2018/2019
+	}
 	return (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2) && !s.is(i+3, "-")
 }
 

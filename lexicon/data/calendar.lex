@@ -46,6 +46,9 @@ word | also | class | value | plural | parts
 مساء | مساءا, مسا, أمسية | part | EV
 ليل | ليلة, منتصف ليل, منتصف ليلة, منتصف الليل, بعد منتصف الليل, بعد منتصف ليل | part | NI
 
+# early: adjectives that may stand behind a part of the day (ساعات الصباح الباكر).
+المبكرة | المبكر, الباكر, الباكرة, المتأخرة, المتأخر | early |
+
 # prayer: a prayer that tells the half of the day, behind an hour only (الساعة 8 العشاء). value as of part.
 بعد المغرب | قبل المغرب, المغرب, العشاء, بعد العشاء | prayer | EV
 بعد العصر | قبل العصر | prayer | AF
@@ -286,7 +289,8 @@ word | also | class | value | plural | parts
 
 # yearkind: adjectives that may stand between العام and الماضي. newyear: العام الجديد. fewness: what may stand between الأيام
 # and الماضية.
-الدراسي | المالي, الهجري, الميلادي, الجامعي, الأكاديمي, الدراسية, المالية, الميلادية, الهجرية | yearkind |
+الدراسي | الدراسية, الجامعي, الجامعية, الأكاديمي, الأكاديمية | yearkind | school
+المالي | الهجري, الميلادي, المالية, الميلادية, الهجرية | yearkind |
 الجديد | الجديدة | newyear |
 القليلة | القليلتين, القليلين, المعدودة | fewness |
 
