@@ -114,7 +114,7 @@ func (s *scan) articledCount(i int, lead bool) (length, bool) {
 // teen tells whether token i is the عشر of a number that began before it.
 func (s *scan) teen(i int) bool {
 	h, ok := s.bare(i, cCardinal)
-	return ok && h.num == 10 && s.has(i-1, cCardinal)
+	return ok && h.num == 10 && s.has(i-1, cCardinal, cWeekday) // الأحد عشر is eleven, not Sunday
 }
 
 func countOf(n int, u hit, to int, pro string) length {

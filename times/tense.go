@@ -91,6 +91,9 @@ func (s *scan) callsTo(k, i int) bool {
 		return false
 	}
 	for j := i - 1; j > k && s.doc.Tokens[j].Kind != arabic.PunctToken; j-- {
+		if h, ok := s.at(j, cGathering); ok && h.pro == "ل" {
+			return true // دعت النقابات للتظاهر الثلاثاء
+		}
 		if !s.is(j, "الي") {
 			continue
 		}

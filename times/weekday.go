@@ -143,6 +143,9 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 	if !ok || strings.HasSuffix(h.pro, "ك") {
 		return match{}, false
 	}
+	if teen, ok := s.bare(h.to, cCardinal); ok && teen.num == 10 && teen.shape == 0 && h.num == 7 {
+		return match{}, false // الأحد عشر عاما
+	}
 	if _, ok := s.before(i, cWeekly); ok && h.pro == "" {
 		return match{}, false
 	}
@@ -313,10 +316,24 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 	if listed {
 		return weekdayFrom(s.lastDay.begin, weekday, 1)
 	}
-	if s.tense(i) == future {
+	if s.looksAhead(i, weekdayFrom(s.pub, weekday, 1)) {
 		return weekdayFrom(s.pub, weekday, 1)
 	}
 	return weekdayFrom(s.pub, weekday, -1)
+}
+
+// looksAhead tells whether a bare weekday at token i is the next one and not the last. What lies nearly a week back is called the
+// last (الأحد الماضي): where no verb says otherwise the next two days are meant, and so is tomorrow's weekday behind today's in one
+// sentence (قررت السلطات السبت إعادة فتح المعبر الأحد).
+func (s *scan) looksAhead(i int, next Day) bool {
+	ahead := next.Sub(s.pub)
+	switch g := s.guess(i); {
+	case g.tense == future:
+		return true
+	case g.tense == anyTense:
+		return ahead <= 2
+	}
+	return ahead == 1 && s.sentDay == s.pub && s.dayIn == s.doc.Tokens[i].Sent
 }
 
 // throughTo tells whether a word for as far as stands among the tokens [from, to).
