@@ -346,6 +346,9 @@ func (s *scan) measures(i int, l *length, vague bool) bool {
 	if l.pro != "" {
 		return false
 	}
+	if i == s.lo && s.is(l.to, "علي") {
+		return true // a headline: عام على الأزمة
+	}
 	for _, c := range [...]class{cSince, cDuring, cQuantity, cBefore, cAfter} {
 		if _, ok := s.before(i, c); ok {
 			return true

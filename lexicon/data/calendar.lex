@@ -2,7 +2,7 @@
 # numbers (numbers.lex). An expression of several words stands with blanks between them; ال only where it belongs to it.
 # Columns: word | also | class | value | plural | parts
 # What a class does, what its value means and which forms are generated stands above each section.
-# Sources: common knowledge; the dates of holidays as their keepers fix them.
+# Sources: common knowledge; the dates of holidays as their keepers fix them; offsets of time zones: IANA time zone database 2025b (public domain).
 word | also | class | value | plural | parts
 
 # unit: a length of time. value: TIMEX3's letter (TH, TM, TS for hours, minutes, seconds). plural: its plurals. parts: how many
@@ -206,7 +206,6 @@ word | also | class | value | plural | parts
 عيد الاتحاد الإماراتي | اليوم الوطني الإماراتي, اليوم الوطني لدولة الإمارات | holiday | 12-02
 اليوم الوطني القطري | اليوم الوطني لدولة قطر | holiday | 12-18
 العيد الوطني الكويتي | اليوم الوطني الكويتي | holiday | 02-25
-العيد الوطني العماني | اليوم الوطني العماني | holiday | 11-18
 العيد الوطني البحريني | اليوم الوطني البحريني | holiday | 12-16
 اليوم الدولي للمرأة | | holiday | 03-08
 اليوم العالمي للمياه | يوم المياه العالمي | holiday | 03-22
