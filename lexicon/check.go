@@ -99,7 +99,8 @@ var fileRules = map[string]map[string]columnRule{
 		"decade", "holiday", "memorial", "edge", "quantity", "before", "after", "since", "during", "prep", "hour", "minus",
 		"zone", "era", "later", "yearkind", "newyear", "fewness", "eve", "future", "pasttense", "says", "age", "general",
 		"movement", "strike", "weekly", "counted", "name", "last", "lastly", "whole", "complete", "prayer", "numberof",
-		"notverb", "falls", "zoneof", "firstones", "tens", "calls", "gathering", "dated", "reach")},
+		"notverb", "falls", "dated", "firstones", "tens", "until", "while", "reach", "calls", "gathering", "putoff", "fallson", "zoneof",
+		"appeared", "times", "early")},
 }
 
 // officeStatuses are the statuses of an office.

@@ -148,7 +148,7 @@ func (r *Reader) Analyze(a Article) (*Analysis, error) {
 	x.Basis = "none"
 	if published.Known() {
 		x.Basis = "given"
-	} else if day, ok := dateline(x.Doc, x.Times); ok {
+	} else if day, ok := dateline(r.times, x.Doc, x.Times); ok {
 		published, x.Basis = day, "text"
 		x.Times = r.times.Find(x.Doc, published)
 	} else if between, ok := r.times.Publication(x.Doc); ok {

@@ -223,7 +223,7 @@ func (s *scan) cost(g guess, d Day) int {
 	case n < 0:
 		return -n
 	case n > 0 && g.tense == past:
-		return n + 4*month
+		return n + 7*month
 	case n > 0 && g.tense == anyTense:
 		return n + 2*month
 	}

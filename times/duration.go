@@ -114,7 +114,7 @@ func (s *scan) articledCount(i int, lead bool) (length, bool) {
 // teen tells whether token i is the عشر of a number that began before it.
 func (s *scan) teen(i int) bool {
 	h, ok := s.bare(i, cCardinal)
-	return ok && h.num == 10 && s.has(i-1, cCardinal)
+	return ok && h.num == 10 && s.has(i-1, cCardinal, cWeekday) // الأحد عشر is eleven, not Sunday
 }
 
 func countOf(n int, u hit, to int, pro string) length {
@@ -165,8 +165,8 @@ func (s *scan) countedUnit(i int, lead bool) (length, bool) {
 // bareUnit reads a dual, a singular with واحد or without, a plural.
 func (s *scan) bareUnit(i int, lead bool) (length, bool) {
 	u, ok := s.pick(i, cUnit, func(h hit) bool { return (lead || h.pro == "") && h.shape&(definite|construct) == 0 })
-	if !ok {
-		return length{}, false
+	if !ok || u.unit == "Y" && u.shape&dual == 0 && s.yearAt(u.to) {
+		return length{}, false // قبل عام 2015
 	}
 	l := length{to: u.to, pro: u.pro, rule: u.at}
 	switch {
@@ -345,6 +345,9 @@ func (s *scan) measures(i int, l *length, vague bool) bool {
 	}
 	if l.pro != "" {
 		return false
+	}
+	if i == s.lo && s.is(l.to, "علي") {
+		return true // a headline: عام على الأزمة
 	}
 	for _, c := range [...]class{cSince, cDuring, cQuantity, cBefore, cAfter} {
 		if _, ok := s.before(i, c); ok {

@@ -112,7 +112,7 @@ func (s *scan) paragraph(lo, hi int) {
 // parsers are tried at every token that could begin an expression; the longest match wins, and among equals
 // the first.
 var parsers = [...]func(*scan, int) (match, bool){
-	(*scan).wholeUnit, (*scan).clock, (*scan).partOfDay, (*scan).dayWithPart, (*scan).holiday, (*scan).month, (*scan).firstOfMonth, (*scan).nthOfMonth, (*scan).weekdayInWeek, (*scan).monthByNumber, (*scan).numericMonth, (*scan).endOfDays, (*scan).bareDay, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
+	(*scan).wholeUnit, (*scan).clock, (*scan).partOfDay, (*scan).partOfThisDay, (*scan).dayWithPart, (*scan).holiday, (*scan).dayOfHoliday, (*scan).month, (*scan).firstOfMonth, (*scan).nthOfMonth, (*scan).weekdayInWeek, (*scan).monthByNumber, (*scan).numericMonth, (*scan).endOfDays, (*scan).bareDay, (*scan).year, (*scan).bareYear, (*scan).relativeUnit, (*scan).share, (*scan).season, (*scan).decade,
 	(*scan).fromNow, (*scan).ago, (*scan).set, (*scan).tensOf, (*scan).duration, (*scan).vague, (*scan).eve, (*scan).later,
 }
 

@@ -99,6 +99,28 @@ func TestRuleNamesLexiconLine(t *testing.T) {
 	}
 }
 
+// TestZone: a clock time whose zone the words settle keeps it beside its value; the clock of a place whose offset changes with the
+// season, and the local time, stay open.
+func TestZone(t *testing.T) {
+	for _, c := range []struct{ text, value, zone string }{
+		{"يبدأ اللقاء عند الساعة 18:00 بتوقيت غرينتش.", "2018-05-16T18:00", "Z"},
+		{"يبدأ اللقاء عند الساعة 18,00 ت غ.", "2018-05-16T18:00", "Z"},
+		{"يبدأ اللقاء الساعة الثامنة مساء بتوقيت مكة المكرمة.", "2018-05-16T20:00", "+03:00"},
+		{"يبدأ اللقاء الساعة 20:30 بتوقيت أبوظبي.", "2018-05-16T20:30", "+04:00"},
+		{"يبدأ اللقاء الساعة 20:30 بتوقيت بيروت.", "2018-05-16T20:30", ""},
+		{"يبدأ اللقاء الساعة 20:30 بالتوقيت المحلي.", "2018-05-16T20:30", ""},
+		{"يبدأ اللقاء الساعة 20:30.", "2018-05-16T20:30", ""},
+	} {
+		got := finder().Find(arabic.Tokenize(c.text), times.Day{Year: 2018, Month: 5, Day: 16})
+		if len(got) != 1 || got[0].Value != c.value || got[0].Zone != c.zone {
+			t.Errorf("%s: got %+v, want %s in zone %q", c.text, got, c.value, c.zone)
+		}
+		if len(got) == 1 && c.zone != "" && !strings.HasSuffix(got[0].Rule, " zone "+c.zone) {
+			t.Errorf("%s: the rule %q does not tell the zone", c.text, got[0].Rule)
+		}
+	}
+}
+
 func TestEmptyLexiconFindsNumbersOnly(t *testing.T) {
 	f := times.New(&lexicon.Lexicon{})
 	got := f.Find(arabic.Tokenize("أمس الاثنين في 6/5/2018"), times.Day{Year: 2018, Month: 5, Day: 16})

@@ -10,6 +10,9 @@ func (s *scan) fromNow(i int) (match, bool) {
 			break
 		}
 	}
+	if q, ok := s.bare(j, cQuantity); ok && j > i {
+		j = q.to // بعد نحو شهرين من الآن
+	}
 	l, ok := s.length(j, j == i)
 	if !ok || !s.pub.Known() || !s.is(l.to, "من") || l.pro != "" {
 		return match{}, false

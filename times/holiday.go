@@ -62,6 +62,33 @@ func (s *scan) holiday(i int) (match, bool) {
 	return m, d.Known()
 }
 
+// dayOfHoliday reads ثاني أيام عيد الفطر, أول أيام شهر رمضان: the holiday or the Hijri month and the days before the one counted.
+func (s *scan) dayOfHoliday(i int) (match, bool) {
+	h, ok := s.pick(i, cOrdinal, func(h hit) bool { return h.shape&definite == 0 })
+	if !ok {
+		return match{}, false
+	}
+	u, ok := s.shaped(h.to, cUnit, 0, definite|dual|accusative)
+	if !ok || u.unit != "D" {
+		return match{}, false
+	}
+	m, ok := s.holiday(u.to)
+	if !ok {
+		j := u.to
+		if of, month := s.shaped(j, cUnit, 0, definite|dual|plural); month && of.unit == "M" {
+			j = of.to
+		}
+		if m, ok = s.month(j); !ok || !m.hijri {
+			return match{}, false
+		}
+	}
+	if m.pro != "" || !m.val.begin.Known() {
+		return match{}, false
+	}
+	m.from, m.pro, m.val, m.rule = i, h.pro, dayValue(m.val.begin.Add(h.num-1)), h.at+" day-of-holiday; "+m.rule
+	return m, true
+}
+
 // remembered tells whether a holiday is only spoken of, behind a quotation mark too (مظاهرات "يوم الأرض").
 func (s *scan) remembered(i int) bool {
 	if s.is(i-1, "\"") || s.is(i-1, "«") || s.is(i-1, "“") {

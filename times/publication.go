@@ -2,6 +2,7 @@ package times
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -24,8 +25,8 @@ func (f *Finder) Publication(d *arabic.Doc) (Publication, bool) {
 		s.paragraph(p.From, p.To)
 	}
 	b := bounds{s: s}
-	// What stands by itself comes first; then weekdays tell the year of a date, and last a month the rest.
-	for _, take := range [...]func(*bounds, Time){(*bounds).fixed, (*bounds).yearByWeekday, (*bounds).yearless} {
+	// What stands by itself comes first, days still to come before all; then weekdays tell the year of a date, and last a month the rest.
+	for _, take := range [...]func(*bounds, Time){(*bounds).stillToCome, (*bounds).fixed, (*bounds).yearByWeekday, (*bounds).yearless} {
 		for _, t := range s.out {
 			p := d.Paras[d.Tokens[t.From].Para]
 			s.lo, s.hi = p.From, p.To
@@ -35,11 +36,24 @@ func (f *Finder) Publication(d *arabic.Doc) (Publication, bool) {
 	return b.interval()
 }
 
+// Appeared tells whether the words at token i of a text say that the article appeared or was renewed (نشر في, آخر تحديث), as the line
+// of its date may begin.
+func (f *Finder) Appeared(d *arabic.Doc, i int) bool {
+	s := newScan(f.vocab, d, Day{})
+	if i < 0 || i >= len(d.Tokens) {
+		return false
+	}
+	p := d.Paras[d.Tokens[i].Para]
+	s.lo, s.hi = p.From, p.To
+	return s.cue(i, cAppeared)
+}
+
 // bounds are what is known so far of the day of publication.
 type bounds struct {
 	s           *scan
-	first, last Day // the zero Day: open
-	weekday     int // 0: unknown
+	first, last Day   // the zero Day: open
+	weekday     int   // 0: unknown
+	ahead       []Day // whole days that are still to come
 	clash       bool
 	reasons     []string
 }
@@ -58,8 +72,42 @@ func (b *bounds) within(first, last Day) {
 	}
 }
 
+// stillToCome takes in the whole days of which the sentence says so. A tense that is misread for a year or a month would shift
+// everything: of what is to come only whole days count.
+func (b *bounds) stillToCome(t Time) {
+	if t.Type != "DATE" || !t.Begin.Known() || t.Begin != t.Last || !b.byItself(t) {
+		return
+	}
+	if _, _, reckoned := b.reckonedDate(t); reckoned {
+		return
+	}
+	if g := b.s.guess(t.From); g.tense == future && g.sure {
+		b.ahead = append(b.ahead, t.Last)
+		b.within(Day{}, t.Last)
+		b.because(t, "still to come, so published by %v", t.Last)
+	}
+}
+
+// byItself tells whether an expression names its date itself and does not go back to another (ذلك اليوم, بعده بعشرة أيام).
+func (b *bounds) byItself(t Time) bool {
+	for i := t.From; i < t.To; i++ {
+		if b.s.cue(i, cLater) || b.s.cue(i, cThat) || b.s.cue(i, cSame) || b.s.has(i, cAnaphor) || b.s.cue(i, cEve) {
+			return false
+		}
+	}
+	return true
+}
+
+// isAhead tells whether a day that is still to come lies in an expression's stretch: that the stretch is past is a tense misread then.
+func (b *bounds) isAhead(t Time) bool {
+	return slices.ContainsFunc(b.ahead, func(d Day) bool { return d.Sub(t.Begin) >= 0 && t.Last.Sub(d) >= 0 })
+}
+
 // fixed takes in what an expression says without knowing more: a whole date, a weekday beside أمس, a year beside الجاري.
 func (b *bounds) fixed(t Time) {
+	if !b.byItself(t) {
+		return
+	}
 	b.weekdayOf(t)
 	if b.yearOf(t) || t.Type != "DATE" && t.Type != "TIME" || !t.Begin.Known() {
 		return
@@ -69,12 +117,9 @@ func (b *bounds) fixed(t Time) {
 		b.because(t, "published on %v", day.Add(-shift))
 		return
 	}
-	// A tense that is misread for a year or a month would shift everything: of what is to come only whole days count.
 	day := t.Type == "DATE" && t.Begin == t.Last
 	switch g := b.s.guess(t.From); {
-	case g.tense == future && g.sure && day:
-		b.within(Day{}, t.Last)
-		b.because(t, "still to come, so published by %v", t.Last)
+	case b.isAhead(t):
 	case g.tense == past && g.sure, g.tense == anyTense && day:
 		b.within(t.Begin, Day{})
 		b.because(t, "past, so not published before %v", t.Begin)

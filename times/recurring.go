@@ -8,7 +8,27 @@ func (s *scan) set(i int) (match, bool) {
 	if m, ok := s.every(i); ok {
 		return m, true
 	}
+	if m, ok := s.per(i); ok {
+		return m, true
+	}
 	return s.rate(i)
+}
+
+// per reads the unit by which something is counted: ثلاث مرات في الأسبوع, 18 ساعة في اليوم.
+func (s *scan) per(i int) (match, bool) {
+	u, ok := s.pick(i, cUnit, func(h hit) bool { return h.shape == definite && (h.pro == "" && s.is(i-1, "في") || h.pro == "ب") })
+	if !ok || u.unit.grain() == noGrain || u.unit.grain() == longGrain || !s.standsAlone(u.to) {
+		return match{}, false
+	}
+	end := i
+	if u.pro == "" {
+		end = i - 1
+	}
+	_, often := s.before(end, cTimes)
+	if !often && (u.unit != "D" || u.pro != "" || s.otherDay(u.to)) {
+		return match{}, false
+	}
+	return match{from: i, to: u.to, pro: u.pro, typ: "SET", val: value{text: durationText(whole(1), u.unit)}, rule: u.at + " per", conf: 0.8}, true
 }
 
 func (s *scan) every(i int) (match, bool) {

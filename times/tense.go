@@ -30,7 +30,7 @@ type guess struct {
 func (s *scan) tense(i int) tense { return s.guess(i).tense }
 
 func (s *scan) guess(i int) guess {
-	if s.until(i) {
+	if s.until(i) || s.is(i-1, "بحلول") {
 		return guess{future, true}
 	}
 	present := false
@@ -41,6 +41,8 @@ func (s *scan) guess(i int) guess {
 			return guess{future, true}
 		case s.callsTo(k, i):
 			return guess{tense: future}
+		case s.cue(k, cPutOff) && s.upTo(i):
+			return guess{future, true}
 		case s.cue(k, cPast), s.afterSomething(k), form == pastForm && !s.is(k-1, "ان"):
 			return guess{past, true}
 		case form == presentForm:
@@ -73,6 +75,15 @@ func (s *scan) afterSomething(k int) bool {
 	return !number && !s.has(k, cDay, cPart) && !s.has(k+1, cUnit, cDay, cPart, cCardinal, cTen, cFew, cFraction, cWeekday, cQuantity)
 }
 
+// upTo tells whether إلى stands before token i, a word for its unit or its part allowed between.
+func (s *scan) upTo(i int) bool {
+	k := i - 1
+	for n := 0; n < 2 && s.has(k, cUnit, cEdge, cPart); n++ {
+		k--
+	}
+	return s.is(k, "الي")
+}
+
 // callsTo tells whether token k calls, before token i, to a gathering: when the call was is past, when the gathering is lies ahead.
 func (s *scan) callsTo(k, i int) bool {
 	const reach = 3
@@ -80,6 +91,9 @@ func (s *scan) callsTo(k, i int) bool {
 		return false
 	}
 	for j := i - 1; j > k && s.doc.Tokens[j].Kind != arabic.PunctToken; j-- {
+		if h, ok := s.at(j, cGathering); ok && h.pro == "ل" {
+			return true // دعت النقابات للتظاهر الثلاثاء
+		}
 		if !s.is(j, "الي") {
 			continue
 		}

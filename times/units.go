@@ -1,5 +1,7 @@
 package times
 
+import "fmt"
+
 // relativeUnit reads a unit of the calendar with what places it: الأسبوع الماضي, هذا الشهر, العام نفسه, الأيام
 // الثلاثة المقبلة, نهاية العام.
 func (s *scan) relativeUnit(i int) (match, bool) {
@@ -123,6 +125,10 @@ func (s *scan) shiftedUnit(i int) (match, bool) {
 		j = k.to
 	}
 	if a, ok := s.shaped(j, cShift, definite, 0); ok {
+		if k, _ := s.bare(u.to, cYearKind); k.value == "school" && s.pub.Known() {
+			m.to, m.val, m.rule, m.conf = a.to, s.schoolYear(a.num), a.at+" school-year", 0.8
+			return m, true
+		}
 		return s.unitShift(m, u, a, i)
 	}
 	if a, ok := s.shaped(j, cAnaphor, definite, 0); ok {
@@ -145,6 +151,20 @@ func (s *scan) shiftedUnit(i int) (match, bool) {
 		}
 	}
 	return match{}, false
+}
+
+// schoolStart is the month in which school years begin in the Arab states.
+const schoolStart = 9
+
+// schoolYear is the last, this or the next school year, as the stretch of its months: TIMEX3 has no name for it. In the summer
+// holidays the one that has ended is still this one.
+func (s *scan) schoolYear(shift int) value {
+	y := s.pub.Year + shift
+	if s.pub.Month < schoolStart {
+		y--
+	}
+	begin, end := Day{y, schoolStart, 1}, Day{y + 1, 6, 30}
+	return value{fmt.Sprintf("%04d-%02d/%04d-%02d", y, schoolStart, y+1, end.Month), begin, end, yearGrain}
 }
 
 func (s *scan) unitShift(m match, u, a hit, i int) (match, bool) {

@@ -93,6 +93,10 @@ const (
 	cGathering
 	cFallsOn
 	cZoneOf
+	cAppeared
+	cTimes
+	cPutOff
+	cEarly
 )
 
 var numberClasses = map[string]class{
@@ -110,7 +114,7 @@ var calendarClasses = map[string]class{
 	"eve": cEve, "future": cFuture, "pasttense": cPast, "says": cSays, "age": cAge, "general": cGeneral, "movement": cMovement,
 	"strike": cStrike, "weekly": cWeekly, "counted": cCounted, "name": cName, "last": cLast, "lastly": cLastly, "whole": cWhole,
 	"complete": cComplete, "prayer": cPrayer, "numberof": cNumberOf, "falls": cFalls, "dated": cDated, "firstones": cFirstOnes,
-	"tens": cTens, "until": cUntil, "while": cWhile, "reach": cReach, "calls": cCalls, "gathering": cGathering, "fallson": cFallsOn, "zoneof": cZoneOf,
+	"tens": cTens, "until": cUntil, "while": cWhile, "reach": cReach, "calls": cCalls, "gathering": cGathering, "fallson": cFallsOn, "zoneof": cZoneOf, "appeared": cAppeared, "times": cTimes, "putoff": cPutOff, "early": cEarly,
 }
 
 // shape is the form in which a word stands.

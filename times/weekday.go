@@ -25,13 +25,14 @@ func (s *scan) dayExpr(i int, lead bool) (match, bool) {
 // reckonedDay reads أمس, اليوم الخميس, بعد غد الجمعة.
 func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 	h, ok := s.first(i, cDay, lead)
-	if !ok || h.num == 0 && s.otherDay(h.to) || h.pro == "ك" || s.tomorrowAtLarge(i, h) {
+	if !ok || h.num == 0 && s.otherDay(h.to) || h.pro == "ك" || s.tomorrowAtLarge(i, h) || s.perDay(i, h) {
 		return match{}, false
 	}
 	m := match{from: i, to: h.to, pro: h.pro, typ: "DATE", rule: h.at + " day", conf: 0.96}
 	m.val = s.reckon(h.num)
-	if w, ok := s.weekdayAfter(h.to); ok {
-		m.to, m.conf = w, 0.99
+	if w, ok := s.shaped(h.to, cWeekday, 0, construct); ok {
+		m.to, m.conf = w.to, 0.99
+		m.val = s.onNamedWeekday(m.val, w.num)
 	}
 	if c, ok := s.calendarDay(s.skipComma(m.to), false); ok && m.to > h.to && c.val.grain == dayGrain {
 		m.to = c.to
@@ -40,6 +41,26 @@ func (s *scan) reckonedDay(i int, lead bool) (match, bool) {
 		}
 	}
 	return m, true
+}
+
+// onNamedWeekday is a reckoned day, or the day beside it that is of the weekday named with it: an article that says اليوم الاثنين and
+// was put out on the Tuesday was written the day before.
+func (s *scan) onNamedWeekday(v value, weekday int) value {
+	for _, n := range [...]int{0, -1, 1} {
+		if d := v.begin.Add(n); v.begin.Known() && d.Weekday() == weekday {
+			return dayValue(d)
+		}
+	}
+	return v
+}
+
+// perDay tells whether اليوم is the day by which something is counted (ثلاث مرات في اليوم), and not today.
+func (s *scan) perDay(i int, h hit) bool {
+	if h.num != 0 || s.fold[h.to-1] != "اليوم" || h.to > i+1 || h.pro != "" || !s.is(i-1, "في") && !s.is(i-1, "وفي") {
+		return false
+	}
+	_, weekday := s.weekdayAfter(h.to)
+	return !weekday
 }
 
 // tomorrowAtLarge tells whether الغد is the future and no day (عالم الغد).
@@ -122,6 +143,9 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 	if !ok || strings.HasSuffix(h.pro, "ك") {
 		return match{}, false
 	}
+	if teen, ok := s.bare(h.to, cCardinal); ok && teen.num == 10 && teen.shape == 0 && h.num == 7 {
+		return match{}, false // الأحد عشر عاما
+	}
 	if _, ok := s.before(i, cWeekly); ok && h.pro == "" {
 		return match{}, false
 	}
@@ -139,6 +163,10 @@ func (s *scan) weekday(i int, lead bool) (match, bool) {
 	}
 	if a, ok := s.shaped(h.to, cShift, definite, 0); ok {
 		m.to, m.val, m.conf, m.rule = a.to, dayValue(s.shiftedWeekday(h.num, a.num)), 0.97, a.at+" weekday-shift"
+		return m, true
+	}
+	if shift, ok := s.sharedShift(h.to); ok {
+		m.val, m.conf = dayValue(s.shiftedWeekday(h.num, shift)), 0.93
 		return m, true
 	}
 	if a, ok := s.shaped(h.to, cAnaphor, definite, 0); ok && a.num != 0 {
@@ -288,10 +316,24 @@ func (s *scan) nearestWeekday(i, weekday int) Day {
 	if listed {
 		return weekdayFrom(s.lastDay.begin, weekday, 1)
 	}
-	if s.tense(i) == future {
+	if s.looksAhead(i, weekdayFrom(s.pub, weekday, 1)) {
 		return weekdayFrom(s.pub, weekday, 1)
 	}
 	return weekdayFrom(s.pub, weekday, -1)
+}
+
+// looksAhead tells whether a bare weekday at token i is the next one and not the last. What lies nearly a week back is called the
+// last (الأحد الماضي): where no verb says otherwise the next two days are meant, and so is tomorrow's weekday behind today's in one
+// sentence (قررت السلطات السبت إعادة فتح المعبر الأحد).
+func (s *scan) looksAhead(i int, next Day) bool {
+	ahead := next.Sub(s.pub)
+	switch g := s.guess(i); {
+	case g.tense == future:
+		return true
+	case g.tense == anyTense:
+		return ahead <= 2
+	}
+	return ahead == 1 && s.sentDay == s.pub && s.dayIn == s.doc.Tokens[i].Sent
 }
 
 // throughTo tells whether a word for as far as stands among the tokens [from, to).
@@ -328,6 +370,17 @@ func (s *scan) onlyLinks(from, to int) bool {
 		}
 	}
 	return true
+}
+
+// sharedShift is the shift in the dual behind the second of two weekdays, which holds for the first too (الجمعة والسبت المقبلين).
+func (s *scan) sharedShift(to int) (shift int, ok bool) {
+	second, ok := s.joined(to, cWeekday, 0)
+	if !ok {
+		return 0, false
+	}
+	a, ok := s.shaped(second.to, cShift, definite, 0)
+	w := s.foldAt(second.to)
+	return a.num, ok && (strings.HasSuffix(w, "ين") || strings.HasSuffix(w, "ان"))
 }
 
 // afterDayWord is i, or the token after the يوم that may stand before a day.
@@ -453,6 +506,39 @@ func (s *scan) partOfDay(i int) (match, bool) {
 	}
 	m.val = timeValue(d.val.begin, h.value)
 	return m, true
+}
+
+// partOfThisDay reads a part of the day that the article speaks of: منذ الصباح, ساعات الفجر الأولى, خلال ساعات الليل, with the day that may
+// follow (ساعات الصباح الأولى من الاثنين).
+func (s *scan) partOfThisDay(i int) (match, bool) {
+	h, ok := s.shaped(i, cPart, definite, accusative)
+	if !ok || len(h.rest) > 0 {
+		return match{}, false
+	}
+	k := i
+	if hours, ok := s.before(i, cUnit); ok && hours.unit == "TH" && hours.shape == plural {
+		k-- // في ساعات الصباح is every morning more often
+	}
+	if !s.led(k, cSince) && !s.is(k-1, "خلال") && !s.is(k-1, "حتي") && !s.is(k-1, "وحتي") {
+		return match{}, false
+	}
+	m := match{from: i, to: h.to, typ: "TIME", rule: h.at + " part-of-this-day", conf: 0.7}
+	for s.has(m.to, cFirstOnes, cEarly) {
+		m.to++
+	}
+	day := s.dayOfSentence(i)
+	j := m.to
+	if u, ok := s.pick(j, cUnit, func(h hit) bool { return h.unit == "D" && h.shape == 0 && (h.pro == "" || h.pro == "ل") }); ok {
+		j = u.to
+	} else {
+		j = s.skip(j, "من")
+		j = s.afterDayWord(j)
+	}
+	if d, ok := s.dayExpr(j, false); ok && d.val.begin.Known() {
+		m.to, day = d.to, d.val.begin
+	}
+	m.val = timeValue(day, h.value)
+	return m, day.Known()
 }
 
 // midnight reads منتصف الليل with no day: the night of the day the sentence speaks of.

@@ -151,8 +151,8 @@ func (s *scan) yearExpected(i int) bool {
 	if _, ok := s.before(i, cEdge); ok {
 		return true
 	}
-	if i == s.lo && s.is(i+1, ":") && !s.doc.Tokens[i+1].Space {
-		return true // 1991: أدينت بتهمة الاختطاف
+	if s.opensLine(i) {
+		return true
 	}
 	if (s.is(i-1, "(") || s.is(i-1, "،")) && (s.is(i+1, "،") || s.is(i+1, "و")) && s.listed(i+2) {
 		return true
@@ -160,7 +160,20 @@ func (s *scan) yearExpected(i int) bool {
 	if s.is(i-1, "(") {
 		return s.is(i+1, ")") || s.is(i+1, "،") || (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2)
 	}
+	if y, ok := s.number(i); ok && s.is(i+1, "/") && !s.is(i+3, "/") {
+		next, ok := s.number(i + 2)
+		return ok && next == y+1 // a season, a school or a fiscal year: 2018/2019
+	}
 	return (s.is(i+1, "-") || s.is(i+1, "–")) && s.yearAt(i+2) && !s.is(i+3, "-")
+}
+
+// opensLine tells whether token i stands at the head of a line of a chronicle: 1991: أدينت بالاختطاف, - 2014 -, 1990، جرت أول انتخابات.
+func (s *scan) opensLine(i int) bool {
+	dash := s.is(i-1, "-") || s.is(i-1, "–")
+	if i != s.lo && !(dash && i-1 == s.lo) {
+		return false
+	}
+	return s.is(i+1, ":") || s.is(i+1, "،") || dash && (i+1 >= s.hi || s.is(i+1, "-") || s.is(i+1, "–"))
 }
 
 // hyphened tells whether token i is a number that a preposition of one letter is tied to: بـ2014, ل1959.
@@ -217,8 +230,11 @@ func (s *scan) counts(i, y int) bool {
 	if s.doc.Tokens[j].Kind != arabic.WordToken {
 		return true
 	}
-	if u, ok := s.bare(j, cUnit); ok && u.shape&definite == 0 {
+	if u, ok := s.bare(j, cUnit); ok && u.shape&definite == 0 && u.unit.grain() != longGrain { // ديسمبر 2014 عقد اتفاق
 		return true
+	}
+	if strings.HasPrefix(s.fold[j], "و") || s.verbForm(j) != noVerb {
+		return false
 	}
 	// A round number counts things more often than years.
 	return s.has(j, cCounted) || y%100 == 0 && s.fold[j] != "" && !s.has(j, cPrep, cBefore, cAfter, cDuring, cSince) && !isFunction(s.fold[j]) && !s.is(i-1, "منذ")

@@ -2,7 +2,7 @@
 # numbers (numbers.lex). An expression of several words stands with blanks between them; ال only where it belongs to it.
 # Columns: word | also | class | value | plural | parts
 # What a class does, what its value means and which forms are generated stands above each section.
-# Sources: common knowledge; the dates of holidays as their keepers fix them.
+# Sources: common knowledge; the dates of holidays as their keepers fix them; offsets of time zones: IANA time zone database 2025b (public domain).
 word | also | class | value | plural | parts
 
 # unit: a length of time. value: TIMEX3's letter (TH, TM, TS for hours, minutes, seconds). plural: its plurals. parts: how many
@@ -46,6 +46,9 @@ word | also | class | value | plural | parts
 مساء | مساءا, مسا, أمسية | part | EV
 ليل | ليلة, منتصف ليل, منتصف ليلة, منتصف الليل, بعد منتصف الليل, بعد منتصف ليل | part | NI
 
+# early: adjectives that may stand behind a part of the day (ساعات الصباح الباكر).
+المبكرة | المبكر, الباكر, الباكرة, المتأخرة, المتأخر | early |
+
 # prayer: a prayer that tells the half of the day, behind an hour only (الساعة 8 العشاء). value as of part.
 بعد المغرب | قبل المغرب, المغرب, العشاء, بعد العشاء | prayer | EV
 بعد العصر | قبل العصر | prayer | AF
@@ -61,7 +64,7 @@ word | also | class | value | plural | parts
 بعد المقبل | بعد القادم, بعد المقبلة, بعد القادمة | shift | 2
 
 # anaphor: an adjective that reckons from a date named before. value as above.
-الذي يليه | الذي تلاه, الذي يلي, الذي أعقبه, التي تليها, التي تلتها, التي أعقبتها | anaphor | 1
+الذي يليه | الذي تلاه, الذي أعقبه, التي تليها, التي تلتها, التي أعقبتها | anaphor | 1
 الذي سبقه | الذي يسبقه, الذي قبله, التي سبقتها, التي تسبقها, التي قبلها | anaphor | -1
 نفسه | نفسها, ذاته, ذاتها, عينه, عينها | anaphor | 0
 تالي | لاحق, موالي | anaphor | 1
@@ -100,7 +103,7 @@ word | also | class | value | plural | parts
 
 # until: nouns that are the present moment after حتى (حتى اللحظة). while: what منذ makes a vague past (منذ فترة طويلة).
 اللحظة | الساعة, الحين | until | PRESENT_REF
-فترة | فترة طويلة, فترة قصيرة, فترة وجيزة, فترة بعيدة, فترة ليست بالقصيرة, مدة, مدة طويلة, مدة قصيرة, وقت, وقت طويل, وقت قصير, وقت بعيد, وقت مبكر, زمن, زمن طويل, زمن بعيد, أمد, أمد بعيد, أمد طويل | while | PAST_REF
+فترة طويلة | فترة, فترة قصيرة, فترة وجيزة, فترة بعيدة, فترة ليست بالقصيرة, مدة, مدة طويلة, مدة قصيرة, وقت, وقت طويل, وقت قصير, وقت بعيد, وقت مبكر, زمن, زمن طويل, زمن بعيد, أمد, أمد بعيد, أمد طويل | while | PAST_REF
 
 # stretch: nouns for a stretch of no set length; with a shift they are vague (الفترة المقبلة). ال is generated.
 فترة | مرحلة, آونة, حقبة | stretch |
@@ -118,6 +121,9 @@ word | also | class | value | plural | parts
 شهري | شهرية | rate | P1M
 سنوي | سنوية | rate | P1Y
 كل | | every |
+
+# times: how often in a unit, before في (مرتين في الأسبوع).
+مرة | مرات, مرتين, مرتان, مرة واحدة, المرات | times |
 
 # habit: words that make a bare season a recurring one (عادة في الصيف).
 عادة | غالبا, دائما, غالب الأحيان, كل عام, كل سنة, معظم الأحيان | habit |
@@ -190,6 +196,25 @@ word | also | class | value | plural | parts
 اليوم العالمي لحقوق الإنسان | | holiday | 12-10
 يوم الباستيل | | holiday | 07-14
 الكريسماس | كريسماس | holiday | 12-25
+هالوين | الهالوين, عيد الهالوين | holiday | 10-31
+عيد الغدير | | holiday | h12-18
+أربعينية الحسين | أربعينية الإمام الحسين, الأربعينية | holiday | h02-20
+ليلة النصف من شعبان | | holiday | h08-15
+يوم التروية | | holiday | h12-08
+عيد العرش | | holiday | 07-30
+ثورة الملك والشعب | | holiday | 08-20
+عيد الاتحاد الإماراتي | اليوم الوطني الإماراتي, اليوم الوطني لدولة الإمارات | holiday | 12-02
+اليوم الوطني القطري | اليوم الوطني لدولة قطر | holiday | 12-18
+العيد الوطني الكويتي | اليوم الوطني الكويتي | holiday | 02-25
+العيد الوطني البحريني | اليوم الوطني البحريني | holiday | 12-16
+اليوم الدولي للمرأة | | holiday | 03-08
+اليوم العالمي للمياه | يوم المياه العالمي | holiday | 03-22
+اليوم العالمي للشباب | اليوم الدولي للشباب, يوم الشباب العالمي | holiday | 08-12
+اليوم العالمي للعمل الإنساني | | holiday | 08-19
+اليوم الدولي للسلام | اليوم العالمي للسلام, يوم السلام العالمي | holiday | 09-21
+اليوم العالمي للمعلم | يوم المعلم العالمي, اليوم العالمي للمعلمين | holiday | 10-05
+اليوم الدولي للقضاء على العنف ضد المرأة | | holiday | 11-25
+اليوم الدولي للتضامن مع الشعب الفلسطيني | اليوم العالمي للتضامن مع الشعب الفلسطيني, يوم التضامن العالمي مع الشعب الفلسطيني | holiday | 11-29
 
 # memorial: words after which a holiday is only spoken of (ذكرى يوم الأرض, مسيرة يوم القدس).
 ذكرى | مجزرة, مسيرة, مسيرات, مظاهرات, فعاليات, أحداث, إحياء, بمناسبة, مناسبة, ضحايا, حرب | memorial |
@@ -221,6 +246,9 @@ word | also | class | value | plural | parts
 
 # fallson: verbs that say on which weekday a day falls (عيد الفطر يصادف الجمعة).
 يصادف | تصادف, يوافق, توافق, صادف, صادفت, يحل يوم, يصادف يوم, تصادف يوم, يوافق يوم | fallson |
+
+# appeared: how the line begins that says when an article appeared or was renewed.
+نشر | نشرت, نشر في, نشر بتاريخ, تاريخ النشر, تاريخ الإنشاء, تاريخ التحديث, آخر تحديث, تم النشر, تم التحديث, تحديث, حرر في, أنشئ | appeared |
 
 # numberof: words before a date in digits, so that a bare 22-4 or 27 is one (يوم 27, بتاريخ 22-4).
 بتاريخ | تاريخ, يوم, الموافق, المصادف, نهار | numberof |
@@ -260,12 +288,16 @@ word | also | class | value | plural | parts
 
 # yearkind: adjectives that may stand between العام and الماضي. newyear: العام الجديد. fewness: what may stand between الأيام
 # and الماضية.
-الدراسي | المالي, الهجري, الميلادي, الجامعي, الأكاديمي, الدراسية, المالية, الميلادية, الهجرية | yearkind |
+الدراسي | الدراسية, الجامعي, الجامعية, الأكاديمي, الأكاديمية | yearkind | school
+المالي | الهجري, الميلادي, المالية, الميلادية, الهجرية | yearkind |
 الجديد | الجديدة | newyear |
 القليلة | القليلتين, القليلين, المعدودة | fewness |
 
 # eve: the day after or before an event just named (غداة الانتخابات). value: days later.
 غداة | | eve | 1
+
+# putoff: words that put off something, to a date that lies ahead of them (أرجأت المحكمة الجلسة إلى 10 تموز).
+أرجأ | أرجأت, أرجئ, أرجئت, إرجاء, أجل, أجلت, تأجل, تأجلت, تأجيل, مدد, مددت, تمديد | putoff |
 
 # calls, gathering: verbs that call to what is still to come (دعت إلى إضراب الأربعاء).
 دعا | دعت, دعوا, دعوة, الدعوة, بدعوة, طالبت, طالب | calls |
@@ -282,6 +314,7 @@ word | also | class | value | plural | parts
 شخص | شخصا, دولار, دولارا, متر, مترا, كيلومتر, كيلومترا, كلم, كم, كيلوغرام, طن, طنا, قتيل, قتيلا, جريح, جريحا, عنصر, عنصرا, مقاتل, مقاتلا, جندي, جنديا, لاجئ, لاجئا, نازح, مهاجر, مهاجرا, عائلة, أسرة, طالب, طالبا, موظف, موظفا, مدني, مدنيا, صاروخ, صاروخا, غارة, سفينة, طائرة, وحدة, منزل, منزلا, سنة, عاما, يورو, جنيه, جنيها, ريال, ريالا, درهم, درهما, دينار, دينارا, ليرة, نقطة, برميل, ميغاوات, هكتار, هكتارا, حالة, إصابة, معتقل, معتقلا, أسير, أسيرا, سجين, سجينا, شاحنة, قطعة, نسخة, مشجع, متفرج, رجل, امرأة, طفل, طفلا, مليون, مليار, ألف, درجة, قدم, ميل, كلمة, صفحة, شركة, دولة, مدينة | counted |
 
 # dated: nouns whose year tells them apart (انتخابات 2016, حرب غزة 2014), so that a bare number behind them is one. ال is generated.
+مواليد | | dated |
 انتخابات | رئاسيات, تشريعيات, برلمانيات, استفتاء, انتخاب, حملة | dated |
 حرب | حروب, غزو, عدوان, اجتياح, معركة, معارك, هدنة, نكبة, نكسة, ثورة, انتفاضة, احتجاجات, احتجاج, انقلاب, إضراب, مظاهرات, تظاهرات, اضطرابات, حراك | dated |
 هجوم | هجمات, اعتداء, اعتداءات, تفجير, تفجيرات, مجزرة, مذبحة, عملية, عمليات, أحداث, حادث, حادثة, كارثة, زلزال, أعاصير, إعصار, أزمة, حريق | dated |
@@ -294,7 +327,7 @@ word | also | class | value | plural | parts
 يبلغ | تبلغ, بلغ, بلغت, يبلغون | reach |
 تحت | فوق, دون | age | next
 سن | السن, أعمار, الأعمار, أعمارهم, أعمارهن, عمر, العمر, عمرها, عمره | age | far
-البالغ | عمرهم, البالغة, يبلغ من, تبلغ من, يناهز, ناهز, عاما من عمره, عمري, بالغ, بالغة, مواليد, بعمر, عمرا | age |
+البالغ | عمرهم, البالغة, يبلغ من, تبلغ من, يناهز, ناهز, عاما من عمره, عمري, بالغ, بالغة, بعمر, عمرا | age |
 
 # general: nouns that العام makes general and not this year (الأمين العام الحالي).
 أمين | مدير, نائب, مدعي, رأي, قائد, مفتش, حاكم, سكرتير, قطاع, مشرف, كاتب, مراقب, منسق, اتحاد, مؤتمر, إضراب, عفو, أمن, مستشفى, وضع, مجلس, إطار, سياق, شأن, نظام, مال, اتجاه, توجه, مناخ, مندوب, متحدث, مقر, موقف, نقيب, ممثل, مفوض, قنصل, مرشد, شكل, رئيس, طريق, هدف, محامي, شعور, مزاج, ذوق, حشد, نفير, وكيل, ناطق, صالح, خط, طابع, مشهد, أداء, نقل, إنفاق, دين, استهلاك, مضمون, عنوان, مبدأ, سلك, مستوى, انطباع, تصنيف, ترتيب, استنفار, إجماع, مكان, فضاء, جو, حارس, نص, مخطط, جدول, قانون, تعليم, حق, هجوم | general |
@@ -308,7 +341,7 @@ word | also | class | value | plural | parts
 انقلاب | | strike | 2016-07-15
 
 # weekly: nouns with which a weekday is no date (صلاة الجمعة, سوق الخميس).
-صلاة | خطبة, سوق, خطيب, مسجد, شارع, جامع, بلدة, محطة, مدينة, شركة, جريدة, صحيفة, قرية, خطب, خطباء, صلوات | weekly |
+صلاة | خطبة, ساحة, سوق, خطيب, مسجد, شارع, جامع, بلدة, محطة, مدينة, شركة, جريدة, صحيفة, قرية, خطب, خطباء, صلوات | weekly |
 
 # name: expressions that look like times and are names.
 اليوم السابع | المصري اليوم, روسيا اليوم, رأي اليوم, أخبار اليوم, دار اليوم, صحيفة اليوم, قناة الآن, أخبار الآن, تلفزيون الآن, كتاب اليوم, صحيفة الإمارات اليوم, صحيفة عمان اليوم, موقع العراق اليوم, أمس الحاجة, جيل اليوم, عالم اليوم | name |

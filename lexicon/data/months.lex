@@ -39,9 +39,9 @@ month | also | calendar | number | usage | alone
 فيفري | | gregorian | 2 | maghreb | yes
 أفريل | آفريل | gregorian | 4 | maghreb | yes
 ماي | | gregorian | 5 | maghreb | no
-جوان | | gregorian | 6 | maghreb | no
+جوان | | gregorian | 6 | maghreb | prep
 جويلية | جويليه | gregorian | 7 | maghreb | yes
-أوت | | gregorian | 8 | maghreb | no
+أوت | | gregorian | 8 | maghreb | prep
 يوليوز | | gregorian | 7 | maghreb | yes
 غشت | | gregorian | 8 | maghreb | yes
 شتنبر | شتمبر | gregorian | 9 | maghreb | yes

@@ -60,7 +60,6 @@ word | kind
 هجوم | hold
 هجم | hold
 غارة | hold
-قصف | hold
 مقرا | behind
 مقر | behind
 مركز | behind
