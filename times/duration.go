@@ -397,7 +397,7 @@ func (s *scan) age(l *length) bool {
 	if grown && (s.is(l.from-1, "عن") && !quantity || s.reaches(l.from) || s.ofAge(l.from)) {
 		return true // توفي عن 86 عاما, يبلغ حاليا 72 عاما
 	}
-	if s.is(l.from-1, "ابن") || s.is(l.from-1, "ابنة") || s.is(l.from-1, "ذو") || s.is(l.from-1, "ذي") {
+	if s.is(l.from-1, "ابن") || s.is(l.from-1, "ابنة") || s.is(l.from-1, "ذو") || s.is(l.from-1, "ذي") || s.is(l.from-1, "ذات") || s.is(l.from-1, "ذوي") {
 		return true
 	}
 	if s.is(l.to, "من") {
@@ -473,7 +473,7 @@ func (s *scan) ago(i int) (match, bool) {
 
 // fromThere tells whether a length is reckoned from something named after it (قبل شهرين من الانتخابات).
 func (s *scan) fromThere(to int) bool {
-	to = s.skip(to, "فقط")
+	to = s.skip(s.skip(to, "فقط"), "تقريبا")
 	if s.is(to, "من") {
 		_, now := s.at(to+1, cVague)
 		return !now

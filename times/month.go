@@ -136,6 +136,9 @@ func (s *scan) isMonth(i int, h hit, to int, t tail) bool {
 	if h.pro == "و" && s.afterMonth(i) {
 		return true
 	}
+	if h.hijri && (s.is(i-1, "بين") || s.is(i-1, "وبين")) {
+		return false // بينها وبين رمضان: a man
+	}
 	return s.led(i, cPrep, cSince, cDuring, cBefore, cAfter) || h.pro == "ل" || h.pro == "ب"
 }
 
