@@ -147,13 +147,13 @@ func (c *clusterer) again() {
 		e := &c.res.Entities[m.Entity]
 		words := nameWords(c.d.Text[m.Start:m.End])
 		switch {
-		case e.Type == "person" && len(words) > 1:
+		case e.Type == "person" && len(words) > 1 && m.Rule != "nickname":
 			for k := 1; k < len(words); k++ {
 				if (!c.isParticle(words[k-1]) || k == 1) && !c.onlyBehind(words[k]) {
 					add(words[k:], m.Entity)
 				}
 			}
-		case m.Rule == "name in brackets":
+		case m.Rule == "name in brackets", m.Rule == "nickname":
 			add(words, m.Entity)
 		case e.Type == "organization" && e.entry == nil && len(words) > 1:
 			add(words, m.Entity)

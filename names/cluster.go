@@ -23,6 +23,7 @@ func (s *scan) cluster() *Result {
 	}
 	c.mergePersons()
 	c.brackets()
+	c.nicknames()
 	c.again()
 	c.finish()
 	return c.res
