@@ -204,6 +204,9 @@ func (s *scan) continues(i, last, words int) bool {
 	}
 	if s.particle(last) && s.rec.nameEnds[s.folded[last]] == "" {
 		b := t.Best()
+		if e, _, _ := s.titleAt(i); e != nil && b.Al && s.folded[last] != "ال" && !opensName(s.folded[last]) {
+			return false // "جون ديل الرئيس": a title, and no part of the name
+		}
 		if b.POS == arabic.VERB && b.Pro == "" && !opensName(s.folded[last]) {
 			return true // "فون در مول"
 		}
