@@ -84,7 +84,7 @@ func (c *clusterer) firstNames() map[string]int {
 	first := map[string]int{}
 	for _, m := range c.res.Mentions {
 		words := nameWords(c.d.Text[m.Start:m.End])
-		if c.res.Entities[m.Entity].Type != "person" || len(words) < 2 || c.isParticle(words[0]) || c.rec.given[words[0]+" "+words[1]].kind != "" {
+		if c.res.Entities[m.Entity].Type != "person" || len(words) < 2 || c.isParticle(words[0]) || c.rec.given[words[0]+" "+words[1]].kind != "" && (words[0] == "عبد" || hasArticle(words[1]) || words[1] == "الله") {
 			continue
 		}
 		if old, ok := first[words[0]]; ok && old != m.Entity {
@@ -111,7 +111,7 @@ func (c *clusterer) byFirstName(covered []int) {
 		}
 		for _, p := range arabic.Strip(c.folded[i]) {
 			entity, ok := first[p.Rest]
-			if !ok || entity < 0 || !seen[entity] || p.Melt || wordOf(t.Best()) || p.Pro != "" && t.Best().Known && !strings.HasPrefix(t.Best().Pro, p.Pro) || !c.alone(i, covered) {
+			if !ok || entity < 0 || !seen[entity] || p.Melt || wordOf(t.Best()) || p.Pro != "" && t.Best().Known && !strings.HasPrefix(t.Best().Pro, p.Pro) || !c.alone(i, strings.HasPrefix(p.Pro, "و"), covered) {
 				continue
 			}
 			c.res.Mentions = append(c.res.Mentions, Mention{From: i, To: i + 1, Start: t.After(p.Letters()), End: t.End, Entity: entity, Kind: "name", Rule: "first name again"})
@@ -120,9 +120,9 @@ func (c *clusterer) byFirstName(covered []int) {
 	}
 }
 
-// alone tells whether no other word of a name stands beside token i.
-func (c *clusterer) alone(i int, covered []int) bool {
-	if p := c.prev(i); p != nil && (covered[i-1] >= 0 && c.res.Entities[c.res.Mentions[covered[i-1]].Entity].Type == "person" || p.Kind == arabic.WordToken && covered[i-1] < 0 && !wordOf(p.Best()) && p.Best().Pro == "" || p.Is("-")) {
+// alone tells whether no other word of a name stands beside token i; joined, where و parts it from what stands before.
+func (c *clusterer) alone(i int, joined bool, covered []int) bool {
+	if p := c.prev(i); p != nil && !joined && (covered[i-1] >= 0 && c.res.Entities[c.res.Mentions[covered[i-1]].Entity].Type == "person" || p.Kind == arabic.WordToken && covered[i-1] < 0 && !wordOf(p.Best()) && p.Best().Pro == "" || p.Is("-")) {
 		return false
 	}
 	if i+1 >= len(c.d.Tokens) || c.d.Tokens[i+1].Para != c.d.Tokens[i].Para {
@@ -147,13 +147,13 @@ func (c *clusterer) again() {
 		e := &c.res.Entities[m.Entity]
 		words := nameWords(c.d.Text[m.Start:m.End])
 		switch {
-		case e.Type == "person" && len(words) > 1:
+		case e.Type == "person" && len(words) > 1 && m.Rule != "nickname":
 			for k := 1; k < len(words); k++ {
 				if (!c.isParticle(words[k-1]) || k == 1) && !c.onlyBehind(words[k]) {
 					add(words[k:], m.Entity)
 				}
 			}
-		case m.Rule == "name in brackets":
+		case m.Rule == "name in brackets", m.Rule == "nickname":
 			add(words, m.Entity)
 		case e.Type == "organization" && e.entry == nil && len(words) > 1:
 			add(words, m.Entity)

@@ -24,6 +24,7 @@ func (s *scan) cluster() *Result {
 	}
 	c.mergePersons()
 	c.brackets()
+	c.nicknames()
 	c.again()
 	c.appointed()
 	c.finish()

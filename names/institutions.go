@@ -30,6 +30,7 @@ func (s *scan) institution(i int) (found, bool) {
 func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 	head := s.d.Tokens[f.from].Best()
 	x := extent{s: s, head: f.from, i: to, definite: s.hasAl(to - 1), kind: e.kind, bare: e.short, feminine: feminineNoun(head, s.folded[f.from])}
+	x.whole = e.short && to > f.from+1 && s.hasAl(to-1) && !s.hasAl(f.from) && wholeBody(e.kind)
 	x.read()
 	if e.kind == "ministry" && !strings.HasPrefix(e.name, "وزار") && (s.titleBefore(f.from) || s.adjectiveHere(f.from)) {
 		return f, false // وزير الخارجية, الشؤون الداخلية: part of the office, or an adjective
@@ -50,7 +51,7 @@ func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 		return f, true
 	case e.short && s.hasAl(f.from) && !bareBody(e.kind):
 		return f, true
-	case e.short && to > f.from+1 && s.hasAl(to-1) && !s.hasAl(f.from) && wholeBody(e.kind):
+	case x.whole:
 		return f, e.kind != "government" || !s.titleBefore(f.from) && !s.rec.compound[nameWords(e.name)[0]] // مجلس النواب, مجلس الوزراء
 	case namedByNoun(e.kind):
 		return f, x.complement
@@ -147,6 +148,7 @@ type extent struct {
 	adjective  bool // an indefinite adjective is in it
 	purpose    bool // ل and what it is for is in it
 	bare       bool // the noun alone names a body: الحكومة
+	whole      bool // the noun and what it governs are the whole name
 	inner      bool // what follows the noun is a name of its own
 }
 
@@ -214,6 +216,8 @@ func (x *extent) next() bool {
 		return false
 	}
 	switch {
+	case b.POS == arabic.ADJ && x.whole:
+		return false // "أقر مجلس النواب المشروع"
 	case b.POS == arabic.ADJ && b.Al == (x.definite || b.Al):
 		x.definite = x.definite || b.Al
 		x.adjective = x.adjective || !b.Al
@@ -304,8 +308,8 @@ func (x *extent) quoted() bool {
 		return false
 	}
 	if i+1 < len(s.d.Tokens) && s.d.Tokens[i+1].Kind == arabic.WordToken {
-		if b := s.d.Tokens[i+1].Best(); i+2 < len(s.d.Tokens) && (b.POS == arabic.VERB && len(s.d.Tokens[i+1].Norm) >= 8 || b.POS == arabic.SCONJ || b.POS == arabic.PART) &&
-			wordOf(s.d.Tokens[i+2].Best()) && len(s.d.Tokens[i+2].Norm) >= 6 {
+		if b := s.d.Tokens[i+1].Best(); i+2 < len(s.d.Tokens) && wordOf(s.d.Tokens[i+2].Best()) &&
+			(b.POS == arabic.VERB && len(s.d.Tokens[i+1].Norm) >= 8 || (b.POS == arabic.SCONJ || b.POS == arabic.PART) && len(s.d.Tokens[i+2].Norm) >= 6) {
 			return false // "الشركة «قد جمّلت» صورتها"
 		}
 	}

@@ -104,6 +104,8 @@ type Recognizer struct {
 	calendar     map[string]bool            // names of months and weekdays, folded
 	quantities   map[string]bool            // nouns that count, folded
 	spatial      map[string]bool            // nouns of place, folded
+	companies    map[string]lexicon.Entry   // words that show a company's name, folded
+	nicknames    map[string]string          // words that lead to somebody's other name, folded, to their kind
 	towns        map[string]string          // words that show a town where a capital could be a government, folded, to their kind
 	nameEnds     map[string]string          // particles that close a person's name, folded, to their kind
 	masculine    map[string]bool            // names of places whose verbs are masculine, folded
@@ -129,7 +131,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
-		given: map[string]givenName{}, nameEnds: map[string]string{}, towns: map[string]string{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
+		given: map[string]givenName{}, nameEnds: map[string]string{}, towns: map[string]string{}, nicknames: map[string]string{}, companies: map[string]lexicon.Entry{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -153,6 +155,12 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	}
 	for _, e := range l.Table("nameends") {
 		r.nameEnds[arabic.Fold(e.Word())] = e.Get("kind")
+	}
+	for _, e := range l.Table("companywords") {
+		r.companies[arabic.Fold(e.Word())] = e
+	}
+	for _, e := range l.Table("nicknames") {
+		r.nicknames[arabic.Fold(e.Word())] = e.Get("kind")
 	}
 	for _, e := range l.Table("towns") {
 		r.towns[arabic.Fold(e.Word())] = e.Get("kind")
@@ -232,7 +240,8 @@ func (r *Recognizer) Recognize(d *arabic.Doc) *Result {
 	s.run()
 	s.lonely()
 	res := s.cluster()
-	if more := r.persons(res); len(more) > 0 {
+	more := slices.DeleteFunc(r.persons(res), func(f found) bool { return s.companyWord(f.from, f.to) })
+	if len(more) > 0 {
 		s.found = append(s.found, more...)
 		slices.SortStableFunc(s.found, func(a, b found) int { return a.from - b.from })
 		res = s.cluster()

@@ -49,7 +49,24 @@ func (s *scan) person(i int, titled *officeAt) (found, bool) {
 	if titled != nil {
 		f.rule = "person: title and name"
 	}
+	if s.companyWord(i, to) {
+		e, ok := s.rec.companies[s.folded[to-1]]
+		if !ok || e.Get("kind") != "organization" || to == i+1 {
+			return found{}, false
+		}
+		f.kind, f.sector, f.rule = "organization", e.Get("sector"), e.At()
+	}
 	return f, true
+}
+
+// companyWord tells whether a word among the tokens [from, to) shows the name to be no person's: كابيتال, إيرلاينز.
+func (s *scan) companyWord(from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, ok := s.rec.companies[s.folded[k]]; ok {
+			return true
+		}
+	}
+	return false
 }
 
 // closes tells whether token k may be the last word of a name that begins with token i: أوغلو, زاده; an ordinal right behind
@@ -190,6 +207,9 @@ func (s *scan) continues(i, last, words int, titled bool) bool {
 	}
 	if s.particle(last) && s.rec.nameEnds[s.folded[last]] == "" {
 		b := t.Best()
+		if e, _, _ := s.titleAt(i); e != nil && b.Al && s.folded[last] != "ال" && !opensName(s.folded[last]) {
+			return false // "جون ديل الرئيس": a title, and no part of the name
+		}
 		if b.POS == arabic.VERB && b.Pro == "" && !opensName(s.folded[last]) {
 			return true // "فون در مول"
 		}

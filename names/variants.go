@@ -67,6 +67,9 @@ func (c *clusterer) respelled(first map[string][]alias, covered []int) {
 			continue
 		}
 		for _, p := range arabic.Strip(c.folded[i]) {
+			if g, given := c.rec.given[p.Rest]; given && g.kind != "family" {
+				continue // مروان is no spelling of مارين
+			}
 			if a, ok := oneOf(known[skeleton(p.Rest)], p.Rest); ok && !p.Melt {
 				c.res.Mentions = append(c.res.Mentions, Mention{From: i, To: i + 1, Start: t.After(p.Letters()), End: t.End, Entity: a.entity, Kind: "name", Rule: "named again, spelled otherwise"})
 				covered[i] = len(c.res.Mentions) - 1

@@ -4897,8 +4897,6 @@ name | latin | gender | kind
 سحيم | Suhaim | m | arabic
 ذيب | Theeb | m | arabic
 راكان | Rakan | m | arabic
-معجب | Mojeb | m | arabic
-عابد | Abed | m | arabic
 عبدو | Abdo | m | arabic
 عبدالرب | Abdul Rab | m | arabic
 عبد الرب | Abdul Rab | m | arabic
@@ -4969,7 +4967,6 @@ name | latin | gender | kind
 نيلس | Nils | m | foreign
 فيديريكو | Federico | m | foreign
 فيدريكو | Federico | m | foreign
-غاي | Guy | m | foreign
 دافور | Davor | m | foreign
 نيمانيا | Nemanja | m | foreign
 إدريسا | Idrissa | m | foreign
@@ -4987,7 +4984,6 @@ name | latin | gender | kind
 أريانا | Ariana | f | foreign
 سردار | Serdar | m | foreign
 هنريخ | Henrikh | m | foreign
-مينو | Mino | m | foreign
 ميكيل | Mikel | m | foreign
 بيورن | Björn | m | foreign
 يانيك | Yannick | m | foreign
@@ -5050,7 +5046,6 @@ name | latin | gender | kind
 كابونغو | Kabongo | m | foreign
 بينجامين | Benjamin | m | foreign
 ناويل | Nahuel | m | foreign
-باري | Barry | m | foreign
 إيثان | Ethan | m | foreign
 غوينث | Gwyneth | f | foreign
 غوينيث | Gwyneth | f | foreign
@@ -5076,7 +5071,6 @@ name | latin | gender | kind
 بريجيته | Brigitte | f | foreign
 ميك | Mick | m | foreign
 ريتشل | Rachel | f | foreign
-تشو | Chu | m | foreign
 هولغر | Holger | m | foreign
 ثيوفيلوس | Theophilos | m | foreign
 نيكولاوس | Nikolaos | m | foreign
@@ -5088,7 +5082,6 @@ name | latin | gender | kind
 إينيس | Inés | f | foreign
 هيرنان | Hernán | m | foreign
 دينو | Dino | m | foreign
-فوك | Vuk | m | foreign
 ألبيرتو | Alberto | m | foreign
 فينشنزو | Vincenzo | m | foreign
 فينتشنزو | Vincenzo | m | foreign
@@ -5105,11 +5098,9 @@ name | latin | gender | kind
 شكودران | Shkodran | m | foreign
 سرجيو | Sergio | m | foreign
 ستيفين | Stephen | m | foreign
-إيف | Yves | m | foreign
 مايلز | Miles | m | foreign
 جاكي | Jackie | m | foreign
 بيجان | Bijan | m | foreign
-إيلا | Ella | f | foreign
 فلادمير | Vladimir | m | foreign
 شارلي | Charlie | m | foreign
 أيميريك | Aymeric | m | foreign
@@ -5151,15 +5142,12 @@ name | latin | gender | kind
 فرنشيسكو | Francesco | m | foreign
 فيران | Ferran | m | foreign
 رومولو | Rômulo | m | foreign
-كوزو | Kozo | m | foreign
-كارا | Cara | f | foreign
 مارسيل | Marcel | m | foreign
 بينيديكت | Benedict | m | foreign
 ستيفانو | Stefano | m | foreign
 يوشوا | Joshua | m | foreign
 تريسي | Tracy | f | foreign
 جيكوب | Jacob | m | foreign
-دونا | Donna | f | foreign
 تاكاشي | Takashi | m | foreign
 هيوغو | Hugo | m | foreign
 درايس | Dries | m | foreign
@@ -5245,16 +5233,10 @@ name | latin | gender | kind
 فرجاني | Ferjani | m | arabic
 غيلان | Ghaylan | m | arabic
 تشونج | Chung | m | foreign
-تشن | Chen | m | foreign
 تشين | Chen | m | foreign
-لوه | Luo | m | foreign
-شيا | Xia | m | foreign
 نجوين | Nguyen | m | foreign
-تران | Tran | m | foreign
-فام | Pham | m | foreign
 ماهاتير | Mahathir | m | foreign
 بوديونو | Budiono | m | foreign
-سري | Sri | f | foreign
 براديب | Pradeep | m | foreign
 أروند | Arvind | m | foreign
 راجناث | Rajnath | m | foreign
@@ -5274,12 +5256,10 @@ name | latin | gender | kind
 أيلول | Eylül | f | foreign
 محمدرضا | Mohammad Reza | m | foreign
 غلام حسين | Gholam-Hossein | m | foreign
-مسيح | Masih | f | foreign
 هوشنك | Houshang | m | foreign
 كامبيز | Kambiz | m | foreign
 شاهباز | Shehbaz | m | foreign
 بلاول | Bilawal | m | foreign
-قمر | Qamar | m | foreign
 شيخة | Sheikha | f | arabic
 بابكر | Babiker | m | arabic
 التيجاني | Tijani | m | arabic

@@ -65,6 +65,7 @@ word | kind
 مركز | behind
 عاصمة | behind
 بعد | away
+أبعد | away
 بعيد | away
 مسافة | away
 كيلومتر | away
