@@ -184,7 +184,7 @@ func before(prev, t *Token, r *Reading) int32 {
 		return -20 // "23 دبلوماسيا"
 	}
 	if prev == nil || prev.Kind == PunctToken && !strings.ContainsAny(prev.Text, "\"«“”'‘(-/") {
-		if verb && r.Voice != 'p' {
+		if verb && r.Voice != 'p' && r.Person != '1' {
 			return 4
 		}
 		return 0
@@ -195,7 +195,7 @@ func before(prev, t *Token, r *Reading) int32 {
 	p := prev.Best()
 	clitic := r.Pro != ""
 	switch {
-	case governs(p) && !clitic && p.Lemma == "من" && r.POS == ADP:
+	case governs(p) && !clitic && (p.Lemma == "من" || p.Class == "demonstrative") && r.POS == ADP:
 		return 10 // من قبل, من خلال
 	case governs(p) && !clitic:
 		if verb {
@@ -224,7 +224,7 @@ func before(prev, t *Token, r *Reading) int32 {
 		if p.Enc == "" && p.Lemma == "أن" && verb && r.Infl == Imperfect {
 			return 8
 		}
-		if p.Enc == "" && verb && r.Infl == Perfect {
+		if p.Enc == "" && r.POS == VERB && r.Infl == Perfect {
 			return -14
 		}
 	case p.POS == AUX && verb:
@@ -235,7 +235,7 @@ func before(prev, t *Token, r *Reading) int32 {
 		}
 	case (p.POS == NOUN || p.POS == ADJ) && !p.Al && p.Enc == "" && verb && r.Enc != "" && !clitic:
 		return 8 // غارة شنها الجيش: the pronoun leads back
-	case p.POS == NOUN && !p.Al && p.Enc == "" && verb && r.Infl == Perfect && !clitic:
+	case p.POS == NOUN && !p.Al && p.Enc == "" && r.POS == VERB && r.Infl == Perfect && !clitic:
 		return -8
 	}
 	if r.POS == ADJ && !clitic && (p.POS == VERB || p.Class == "preposition") {

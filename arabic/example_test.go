@@ -24,7 +24,7 @@ func Example() {
 	// و و PART
 	// س س PART
 	// تشارك شارك VERB
-	// بلاد بلد NOUN
+	// بلاد بلاد NOUN
 	// هم هو PRON
 	// في في ADP
 	// المحادثات محادثة NOUN

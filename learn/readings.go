@@ -117,14 +117,15 @@ func Letters(s string) string {
 	return strings.ReplaceAll(arabic.Fold(arabic.Normalize(s)), " ", "")
 }
 
-// agreement is how well a reading fits annotated words: 0 where it cuts the token otherwise, else a point for the cut, many
-// for each right part of speech and lemma, and one for each feature that both settle alike.
+// agreement is how well a reading fits annotated words: 0 where it cuts the token otherwise, else points for each right part of
+// speech and lemma, less one for each feature that it settles otherwise. A feature that it leaves open (the gender of a verbal noun)
+// is no fault: between two readings that differ only in what is left open, the rules choose.
 func agreement(t *arabic.Token, r *arabic.Reading, words []Word) int {
 	got := t.SplitAs(r)
 	if len(got) != len(words) {
 		return 0
 	}
-	n := 1
+	n := 100 // more than the features of a word can take away
 	for i := range got {
 		if Letters(got[i].Form) != Letters(words[i].Form) {
 			return 0
@@ -136,8 +137,8 @@ func agreement(t *arabic.Token, r *arabic.Reading, words []Word) int {
 			n += 10
 		}
 		for _, f := range strings.Split(got[i].Feats, "|") {
-			if f != "_" && strings.Contains("|"+words[i].Feats+"|", "|"+f+"|") {
-				n++
+			if name, _, ok := strings.Cut(f, "="); ok && strings.Contains("|"+words[i].Feats, "|"+name+"=") && !strings.Contains("|"+words[i].Feats+"|", "|"+f+"|") {
+				n--
 			}
 		}
 	}

@@ -103,7 +103,7 @@ func (a *article) markerAt(r *reporting, k int) string {
 		if a.circumstantial(r, k-1) {
 			return "" // "شهدت … بعد أن"
 		}
-		if r.takes(b.Lemma) || r.takes("أن") || r.takes("إن") || strings.HasPrefix(b.Pro, "ب") {
+		if r.takes(b.Lemma) || r.takes("أن") || r.takes("إن") || strings.HasPrefix(b.Pro, "ب") && r.takes("ب") {
 			return b.Lemma
 		}
 		return ""

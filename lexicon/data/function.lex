@@ -90,11 +90,6 @@ word | pos | class | lemma
 طبقا | ADP | according
 أن | SCONJ | content
 إن | PART | content
-أنه | SCONJ | content | أن
-أنها | SCONJ | content | أن
-أنهم | SCONJ | content | أن
-بأن | SCONJ | content | أن
-بأنه | SCONJ | content | أن
 لأن | SCONJ | content | أن
 ألا | SCONJ | content_negated | أن
 لكن | CCONJ | contrast
