@@ -81,12 +81,16 @@ var columnRules = map[string]columnRule{
 // fileRules are the rules of columns that say something of their own in a file: by column and file.
 var fileRules = map[string]map[string]columnRule{
 	"kind": {
-		"reporting.lex": oneOf(report.StatementKinds...),
-		"agents.lex":    oneOf("agent", "means", "against", "among", "act", "gather"),
-		"foreign.lex":   oneOf("begin", "inside", "end", "slavic"),
-		"pairs.lex":     oneOf("state", "person", "organization"),
-		"aspects.lex":   oneOf("behind", "verb", "state", "begin"),
-		"compound.lex":  oneOf("with", "other"),
+		"reporting.lex":    oneOf(report.StatementKinds...),
+		"agents.lex":       oneOf("agent", "means", "against", "among", "act", "gather"),
+		"foreign.lex":      oneOf("begin", "inside", "end", "slavic"),
+		"pairs.lex":        oneOf("state", "person", "organization"),
+		"aspects.lex":      oneOf("behind", "verb", "state", "begin"),
+		"compound.lex":     oneOf("with", "other"),
+		"towns.lex":        manyOf("before", "hold", "behind", "away"),
+		"nameends.lex":     oneOf("family", "suffix", "ordinal"),
+		"nicknames.lex":    oneOf("lead", "between"),
+		"companywords.lex": oneOf("organization", "other"),
 	},
 	"status":   {"modals.lex": oneOf(append([]string{"decided"}, report.Statuses...)...)},
 	"calendar": {"months.lex": oneOf("gregorian", "hijri", "persian")},

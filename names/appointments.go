@@ -89,7 +89,7 @@ func (c *clusterer) appointment(i int, at []int) (appointment, int) {
 			break // "عينه الرئيس مستشارا": somebody else
 		}
 		if verb.person == "subject" {
-			if b.POS == arabic.NOUN || b.Infl == arabic.Imperfect || b.POS == arabic.AUX && !strings.HasPrefix(b.Stem, "ك") { // بحكم عمله, سيكون
+			if b.POS == arabic.NOUN || b.Infl == arabic.Imperfect || b.POS == arabic.AUX && !strings.HasPrefix(b.Stem, "ك") { // بحكم عمله; سيكون, unlike كان
 				break
 			}
 			if person < 0 && k == i-1 { // "فلان، الذي كان وزيرا"

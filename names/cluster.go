@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -161,7 +162,7 @@ func (c *clusterer) townBeside(f *found) bool {
 	}
 	town := func(k int, kind string) bool {
 		t := at(k)
-		return t != nil && c.rec.towns[arabic.Fold(t.Best().Lemma)] == kind
+		return t != nil && slices.Contains(c.rec.towns[arabic.Fold(t.Best().Lemma)], kind)
 	}
 	if n := at(f.to); n != nil {
 		if town(f.to, "behind") && n.Best().POS == arabic.NOUN && !n.Best().Al {

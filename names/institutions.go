@@ -45,7 +45,7 @@ func (s *scan) institutionName(f found, e *entry, to int) (found, bool) {
 		f.sector = x.sector
 	}
 	switch {
-	case x.nation && !x.named && !x.complement && s.hasAl(f.from) && to == f.from+1 && calledAgain(e.kind) && !s.governedBehind(x.i):
+	case x.nation && !x.named && !x.complement && s.hasAl(f.from) && to == f.from+1 && pointsBack(e.kind) && !s.governedBehind(x.i):
 		return f, false // "الشركة الهندية": the one that was spoken of
 	case x.named, x.nation && x.definite:
 		return f, true
@@ -77,9 +77,9 @@ func wholeBody(kind string) bool {
 	return false
 }
 
-// calledAgain tells of which kinds of institutions the noun with its article and an adjective of nationality points back to one
+// pointsBack tells of which kinds of institutions the noun with its article and an adjective of nationality points back to one
 // spoken of before: الشركة الهندية, الصحيفة البريطانية.
-func calledAgain(kind string) bool {
+func pointsBack(kind string) bool {
 	switch kind {
 	case "company", "newspaper", "ngo":
 		return true

@@ -2,6 +2,7 @@ package names
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"isnad/arabic"
@@ -50,41 +51,71 @@ func (s *scan) lookalike(m match, best *entry) *entry {
 	return best
 }
 
+// signs are what in an article speaks for states, in text order, and how many there are of each state: in all, and in a paragraph.
+type signs struct {
+	list  []sign
+	total map[string]signCount
+	para  map[paraState]signCount
+}
+
+// signCount is how many signs there are of a state, and how many of them are towns.
+type signCount struct{ all, towns int }
+
+func (c signCount) of(towns bool) int {
+	if towns {
+		return c.towns
+	}
+	return c.all
+}
+
+type paraState struct {
+	para int
+	code string
+}
+
 // weigh adds up what in the article speaks for a state, or only the towns in it.
 func (s *scan) weigh(m match, code string, towns bool) int {
 	if s.signs == nil {
 		s.signs = s.readSigns()
 	}
-	para, weight := s.d.Tokens[m.from].Para, 0
-	for i := range s.signs {
-		x := &s.signs[i]
-		if x.code != code || towns && !x.town || x.from < m.to && m.from < x.to {
-			continue
-		}
+	para := s.d.Tokens[m.from].Para
+	near := s.signs.para[paraState{para, code}].of(towns)
+	weight := signElsewhere*(s.signs.total[code].of(towns)-near) + signParagraph*near
+	list := s.signs.list
+	for i := sort.Search(len(list), func(i int) bool { return list[i].to > m.from-besideTokens }); i < len(list) && list[i].from < m.to+besideTokens; i++ {
+		x := &list[i]
 		switch {
-		case s.d.Tokens[x.from].Para != para:
-			weight += signElsewhere
-		case x.from >= m.to && x.from < m.to+besideTokens || x.to <= m.from && x.to > m.from-besideTokens:
-			weight += signBeside
+		case x.code != code, towns && !x.town, s.d.Tokens[x.from].Para != para:
+		case x.from < m.to && m.from < x.to: // the name itself
+			weight -= signParagraph
 		default:
-			weight += signParagraph
+			weight += signBeside - signParagraph
 		}
 	}
 	return weight
 }
 
 // readSigns goes through the whole article once. Agencies and papers are no signs: they write of everywhere.
-func (s *scan) readSigns() []sign {
-	signs := []sign{}
+func (s *scan) readSigns() *signs {
+	out := &signs{total: map[string]signCount{}, para: map[paraState]signCount{}}
+	count := func(c signCount, town bool) signCount {
+		if c.all++; town {
+			c.towns++
+		}
+		return c
+	}
 	for i := 0; i < len(s.d.Tokens); {
-		if x, ok := s.signAt(i); ok {
-			signs = append(signs, x)
-			i = x.to
+		x, ok := s.signAt(i)
+		if !ok {
+			i++
 			continue
 		}
-		i++
+		in := paraState{s.d.Tokens[x.from].Para, x.code}
+		out.list = append(out.list, x)
+		out.total[x.code], out.para[in] = count(out.total[x.code], x.town), count(out.para[in], x.town)
+		i = x.to
 	}
-	return signs
+	return out
 }
 
 func (s *scan) signAt(i int) (sign, bool) {

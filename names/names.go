@@ -106,7 +106,7 @@ type Recognizer struct {
 	spatial      map[string]bool            // nouns of place, folded
 	companies    map[string]lexicon.Entry   // words that show a company's name, folded
 	nicknames    map[string]string          // words that lead to somebody's other name, folded, to their kind
-	towns        map[string]string          // words that show a town where a capital could be a government, folded, to their kind
+	towns        map[string][]string        // words that show a town where a capital could be a government, folded, to their kinds
 	nameEnds     map[string]string          // particles that close a person's name, folded, to their kind
 	masculine    map[string]bool            // names of places whose verbs are masculine, folded
 	learnt       arabic.Weights             // the model that adds what the rules miss; nil without one
@@ -131,7 +131,7 @@ const (
 // New makes a recognizer on a lexicon that romanises in one of the ways.
 func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 	r := &Recognizer{gaz: newGazetteer(40000), titles: newGazetteer(4000), institutions: newGazetteer(1000), bodies: newGazetteer(2000), nations: map[string]nation{},
-		given: map[string]givenName{}, nameEnds: map[string]string{}, towns: map[string]string{}, nicknames: map[string]string{}, companies: map[string]lexicon.Entry{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
+		given: map[string]givenName{}, nameEnds: map[string]string{}, towns: map[string][]string{}, nicknames: map[string]string{}, companies: map[string]lexicon.Entry{}, romanised: map[string]string{}, givenForms: map[string]bool{}, actors: map[string]lexicon.Entry{}, placeNouns: map[string]lexicon.Entry{}, calendar: map[string]bool{}, quantities: map[string]bool{}, spatial: map[string]bool{}, masculine: map[string]bool{}, compound: map[string]bool{}}
 	r.alalc = romanise == ALALC
 	titles := map[string]bool{}
 	for _, e := range l.Table("titles") {
@@ -163,7 +163,7 @@ func New(l *lexicon.Lexicon, romanise string) *Recognizer {
 		r.nicknames[arabic.Fold(e.Word())] = e.Get("kind")
 	}
 	for _, e := range l.Table("towns") {
-		r.towns[arabic.Fold(e.Word())] = e.Get("kind")
+		r.towns[arabic.Fold(e.Word())] = e.List("kind")
 	}
 	r.foreign = foreignLetters{}
 	for _, e := range l.Table("foreign") {

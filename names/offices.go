@@ -22,6 +22,9 @@ func statuses(l *lexicon.Lexicon) map[string][]officeStatus {
 	out := map[string][]officeStatus{}
 	for _, e := range l.Table("statuses") {
 		words := nameWords(e.Word())
+		if len(words) == 0 {
+			continue
+		}
 		out[words[0]] = append(out[words[0]], officeStatus{words, e.Get("office"), e.Get("near") == "yes", e.Get("not")})
 	}
 	return out
@@ -87,7 +90,7 @@ func (s *scan) officesBehind(k int) []Office {
 	}
 	var out []Office
 	for len(out) < officeReach {
-		o, ok := s.officeAt(k, len(out) > 0)
+		o, ok := s.officeFrom(k, len(out) > 0)
 		if !ok {
 			break
 		}
@@ -113,8 +116,8 @@ func (s *scan) closedOffice(o *Office) bool {
 	return false
 }
 
-// officeAt reads the office that begins with token k behind a name, or goes on there behind و.
-func (s *scan) officeAt(k int, more bool) (Office, bool) {
+// officeFrom reads the office that begins with token k behind a name, or goes on there behind و.
+func (s *scan) officeFrom(k int, more bool) (Office, bool) {
 	e, to, start := s.titleAt(k)
 	joined := start > s.d.Tokens[k].Start
 	if e == nil || e.kind != "office" || e.number != 0 || joined && !(more && strings.HasPrefix(s.d.Tokens[k].Norm, "و")) || s.isVerb(k) {
@@ -158,7 +161,7 @@ func (s *scan) officeTo(from int, definite bool) int {
 			to, definite = end, true
 			continue
 		}
-		if end := s.knownTo(s.pastHash(to)); end > to {
+		if end := s.knownTo(pastHash(s.d, to)); end > to {
 			to, definite, named = end, true, true
 			continue
 		}

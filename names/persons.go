@@ -184,7 +184,8 @@ func (s *scan) particle(i int) bool {
 	return ok && g.kind == "particle"
 }
 
-// continues tells whether token i goes on with a person's name of so many words that ends at token last; titled: behind a title and led by a given name.
+// continues tells whether token i goes on with a person's name of so many words that ends at token last; titled: behind a
+// title and led by a given name.
 func (s *scan) continues(i, last, words int, titled bool) bool {
 	t := &s.d.Tokens[i]
 	if t.Kind == arabic.LatinToken {
@@ -290,8 +291,7 @@ func (s *scan) openEnded(f found) bool {
 	if i >= len(s.d.Tokens) || s.d.Tokens[i].Para != s.d.Tokens[i-1].Para {
 		return false
 	}
-	switch s.folded[i] {
-	case "بن", "ال", "اوغلو", "زاده", "جونيور":
+	if kind := s.rec.nameEnds[s.folded[i]]; kind == "family" || kind == "suffix" || kind == "" && s.particle(i) {
 		return true
 	}
 	return s.arabicGiven(i-1) && hasArticle(s.d.Tokens[i].Norm) && !strings.HasSuffix(s.d.Tokens[i].Norm, "ة") && !hasKnown(&s.d.Tokens[i], func(*arabic.Reading) bool { return true })

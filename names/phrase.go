@@ -744,7 +744,7 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 			break
 		}
 		if t.Norm == "و" && at+1 < len(r.Doc.Tokens) { // "#بريطانيا و #فرنسا"
-			if q, ok := r.PhraseAt(r.pastHash(at + 1)); ok && q.CanAct() && coordinates(&out[0], &q) && r.Doc.Tokens[q.From].Best().POS != arabic.VERB {
+			if q, ok := r.PhraseAt(pastHash(r.Doc, at+1)); ok && q.CanAct() && coordinates(&out[0], &q) && r.Doc.Tokens[q.From].Best().POS != arabic.VERB {
 				out = append(out, q)
 				next = q.To
 				continue
@@ -769,14 +769,6 @@ func (r *Result) PhrasesAt(i int) (out []Phrase, next int) {
 		next = q.To
 	}
 	return out, next
-}
-
-// pastHash is the token behind the mark of a hashtag at token i.
-func (r *Result) pastHash(i int) int {
-	if r.Doc.Tokens[i].Is("#") && i+1 < len(r.Doc.Tokens) {
-		return i + 1
-	}
-	return i
 }
 
 // joined tells whether token i begins with the conjunction و: not وكيل.

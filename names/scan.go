@@ -27,7 +27,7 @@ type scan struct {
 	folded []string
 	found  []found
 	offs   []officeAt // titles that stand before a name not yet reached
-	signs  []sign     // of states, read when a name of several is met
+	signs  *signs     // of states, read when a name of several is met
 }
 
 type officeAt struct {

@@ -48,8 +48,8 @@ func (s *scan) titleOfSeveral(i int, e *entry, to, start int) {
 		o.To = 0
 	}
 	for k := to; k < len(s.d.Tokens) && k < to+4 && s.d.Tokens[k].Para == s.d.Tokens[i].Para; k++ {
-		if nation, named := s.nationOfNamed(k); named {
-			s.eachNation(k, nation, o)
+		if _, named := s.nationOfNamed(k); named {
+			s.eachNation(k, o)
 			return
 		}
 		if s.nameBegins(k, k == to && !s.hasAl(to-1)) || s.hasAl(k-1) && s.givenAndFamily(k) {
@@ -73,21 +73,17 @@ func (s *scan) nationOfNamed(k int) (nation, bool) {
 }
 
 // eachNation gives an office to each of those who are named behind an adjective of their state, the first at token k.
-func (s *scan) eachNation(k int, n nation, o Office) {
-	for reach := k + severalReach; k < len(s.d.Tokens) && k < reach && s.d.Tokens[k].Para == s.d.Tokens[o.From].Para; k++ {
+func (s *scan) eachNation(k int, o Office) {
+	for end := k + 1; k < end && k < len(s.d.Tokens) && s.d.Tokens[k].Para == s.d.Tokens[o.From].Para; k++ {
 		t := &s.d.Tokens[k]
 		if t.Kind == arabic.PunctToken && !t.Is("،") && !t.Is("-") && !t.Is("(") && !t.Is(")") || s.isVerb(k) {
 			return
 		}
-		next, named := s.nationOfNamed(k)
-		if !named || reach > k+severalReach {
-			continue
+		if n, named := s.nationOfNamed(k); named {
+			o.Country = n.code
+			s.offs = append(s.offs, officeAt{k + 1, []Office{o}})
+			end = k + 1 + severalReach
 		}
-		n = next
-		of := o
-		of.Country = n.code
-		s.offs = append(s.offs, officeAt{k + 1, []Office{of}})
-		reach = k + 1 + severalReach
 	}
 }
 

@@ -81,7 +81,7 @@ func (s *scan) title(i int) {
 		s.titleOfSeveral(i, e, to, start)
 		return
 	}
-	x := titles{s: s, at: i, comma: -1}
+	x := titles{s: s, comma: -1}
 	x.open(i, start, e)
 	bare := e.kind == "office" && !s.hasAl(to-1)
 	closed := s.hasAl(to - 1) // for a further governed noun
@@ -105,7 +105,7 @@ func (s *scan) title(i int) {
 			k = end - 1
 			continue
 		}
-		if end := s.knownTo(s.pastHash(k)); end > k {
+		if end := s.knownTo(pastHash(s.d, k)); end > k {
 			closed, k = true, end-1
 			continue
 		}
@@ -127,7 +127,6 @@ func (s *scan) title(i int) {
 // titles gathers the titles that stand one behind the other before a name: "نائب رئيس الوزراء وزير الدفاع اللواء".
 type titles struct {
 	s       *scan
-	at      int
 	comma   int // the last one, -1 where there is none
 	kind    string
 	offices []Office
@@ -242,8 +241,8 @@ func (s *scan) knownTo(k int) int {
 }
 
 // pastHash is the token behind the mark of a hashtag at token k.
-func (s *scan) pastHash(k int) int {
-	if s.d.Tokens[k].Is("#") && k+1 < len(s.d.Tokens) {
+func pastHash(d *arabic.Doc, k int) int {
+	if d.Tokens[k].Is("#") && k+1 < len(d.Tokens) {
 		return k + 1
 	}
 	return k

@@ -1,5 +1,5 @@
 # Words beside the name of a capital that show that the town is meant and not the government: who visits, takes or leads a town.
-# Columns: word (lemma) | kind: before (right before the name: زيارة باريس, عمدة باريس), hold (with على between: السيطرة على صنعاء),
+# Columns: word (lemma) | kind, one or more: before (right before the name: زيارة باريس, عمدة باريس), hold (with على between: السيطرة على صنعاء),
 # behind (right behind it: "تتخذ لندن مقرا"), away (tells a distance: "تبعد عن صنعاء").
 word | kind
 زيارة | before
@@ -22,7 +22,7 @@ word | kind
 سقوط | before
 تحرير | before
 استعادة | before
-قصف | before
+قصف | before, hold
 هز | before
 ضرب | before
 سكن | before
