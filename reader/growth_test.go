@@ -9,7 +9,7 @@ import (
 	"isnad/reader"
 )
 
-// endless are sentences without an end, each hard on another room: cues, quotations that never close, names, lists,
+// endless are sentences without an end, each hard on another room: cues, quotations that never close, names, lists, names of several places,
 // verbs, times, nothing known at all; with the number of words to read, fewer where each costs more.
 var endless = []struct {
 	name, piece string
@@ -20,6 +20,7 @@ var endless = []struct {
 	{"lists", "سوريا ولبنان ومصر ", 200_000},
 	{"times", "12 يناير 2031 ", 200_000},
 	{"offices", "رئيس وزراء نائب رئيس ", 200_000},
+	{"look-alikes", "طرابلس وبيروت وصور ", 200_000},
 	{"unknown", "ظغظغظ ", 200_000},
 	{"carriers", "نقلت وكالة عن مصدر عن ", 80_000},
 	{"colons", "قال : \" ", 80_000},
