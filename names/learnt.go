@@ -45,7 +45,7 @@ func (r *Recognizer) free(res *Result, from, to int) bool {
 	known := 0
 	for k := from; k < to; k++ {
 		t := &res.Doc.Tokens[k]
-		if g, given := r.given[res.folded[k]]; wordOf(t.Best()) && !(given && g.kind != "particle") {
+		if g, given := r.given[res.folded[k]]; wordOf(t.Best()) && !(given && (g.kind != "particle" || opensName(res.folded[k]))) {
 			if known++; t.Best().POS == arabic.VERB && (k == from || k == to-1) {
 				return false
 			}

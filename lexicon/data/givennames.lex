@@ -454,7 +454,7 @@ name | latin | gender | kind
 عايض | Ayed | m | arabic
 عائض | Ayed | m | arabic
 عبادة | Obada | m | arabic
-عبد | Abd | m | arabic
+عبد | Abd | | particle
 عبيدة | Obeida | m | arabic
 عبيد الله | Obaidullah | m | arabic
 عدلي | Adly | m | arabic
